@@ -24,7 +24,9 @@ export default defineConfig({
         test: {
           name: 'shared',
           ...patience,
-          include: ['tests/{shared,tools,attacks/register,attacks/ledger}/**/*.test.ts'],
+          include: [
+            'tests/{shared,tools,attacks/register,attacks/ledger,attacks/query-record}/**/*.test.ts',
+          ],
         },
       },
       {

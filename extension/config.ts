@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'wxt';
-import { manifestOf } from './manifest.ts';
+import { managedSchemaFile, manifestOf } from './manifest.ts';
 import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
+import { managedSchema } from './settings/managed-schema.ts';
 
 export type ExtensionOptions = {
   readonly source: PinnedSource;
@@ -19,10 +20,17 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     imports: false,
     manifest: ({ browser }) => manifestOf(targetOf(browser), source, testHost),
     zip: { artifactTemplate: 'lucheng-{{browser}}.zip' },
-    hooks: { 'build:before': () => refuseUnpinned(source) },
+    hooks: {
+      'build:before': () => refuseUnpinned(source),
+      'build:publicAssets': (_, files) => {
+        const contents = JSON.stringify(managedSchema(), null, 2);
+        files.push({ relativeDest: managedSchemaFile, contents });
+      },
+    },
     vite: ({ browser }) => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), scriptsOfPages],
       build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
+      worker: { format: 'es', plugins: () => [pinSource(source)] },
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { UserManifest } from 'wxt';
+import { tenderSitesOf } from '../shared/jurisdiction/tender-sites.ts';
 import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
-import tenderSites from './tender-sites.json' with { type: 'json' };
 
 /**
  * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
@@ -13,13 +13,16 @@ export function manifestOf(
   source: PinnedSource,
   testHost?: string,
 ): UserManifest & Messaging {
-  const tenderHosts = tenderSites.map(({ host }) => `*://${host}/*`);
+  const tenderHosts = tenderSitesOf(source.jurisdiction)
+    .filter(({ isAskedAtInstall }) => isAskedAtInstall)
+    .map(({ host }) => `*://${host}/*`);
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: policyOf(source) },
     commands: {
@@ -34,6 +37,9 @@ export function manifestOf(
   };
 }
 
+/** Where the build puts what an organisation may fix. */
+export const managedSchemaFile = 'managed-schema.json';
+
 /** From Chrome 148 on messages need not be written as JSON, which takes a page's thread longer; older ones pass over the key. */
 type Messaging = { readonly message_serialization?: 'structured_clone' };
 
@@ -41,10 +47,12 @@ type Messaging = { readonly message_serialization?: 'structured_clone' };
 const firefoxId = 'extension@lucheng';
 
 /** What only one browser knows. */
-const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging>> = {
+const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging & Managed>> = {
   chrome: {
     minimum_chrome_version: `${minimumVersions.chrome}`,
     message_serialization: 'structured_clone',
+    // Firefox takes its policies without a schema.
+    storage: { managed_schema: managedSchemaFile },
   },
   firefox: {
     browser_specific_settings: {
@@ -58,13 +66,17 @@ const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging>> = {
   },
 };
 
+/** https://developer.chrome.com/docs/extensions/reference/manifest/storage */
+type Managed = { readonly storage?: { readonly managed_schema: string } };
+
 function policyOf({ origin, mirrors }: PinnedSource): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
-    `connect-src ${[origin, ...mirrors].join(' ')}`,
+    "img-src 'self' blob:",
+    // Its own files too: the PDF reader has tables of old encodings.
+    `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -5,6 +5,7 @@ import { longestBlock } from '../../shared/findings/read-page.ts';
 import type { Found } from './find.ts';
 import type { FramePlace } from './frame-place.ts';
 import type { Thing } from './things.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 
 /** What the background knows of one document in one frame. Without verdicts: these are asked of the register anew. */
 export type FrameState = {
@@ -24,6 +25,8 @@ export type FrameState = {
   /** What the text says of what it is for. */
   readonly noticeFacts: readonly NoticeFact[];
   readonly findings: readonly Finding[];
+  /** The words around each of these. */
+  readonly around: readonly WordsAround[];
   readonly unknown: readonly TextPlace[];
   /** Without the decisions about them: these too are asked of the register anew. */
   readonly persons: readonly PersonFinding[];
@@ -54,6 +57,7 @@ export function newFrame(document: string): FrameState {
     brought: [],
     noticeFacts: [],
     findings: [],
+    around: [],
     unknown: [],
     persons: [],
   };
@@ -82,6 +86,7 @@ export function afterLook(frame: FrameState, looked: Looked): FrameState {
     ...frame,
     isPending: true,
     findings: [...frame.findings.filter(isKept), ...(found?.findings ?? [])],
+    around: [...frame.around.filter(isKept), ...wordsAround(found?.findings ?? [], looked)],
     unknown: [...frame.unknown.filter(isKept), ...(found?.unknown ?? [])],
     persons: [...frame.persons.filter(isKept), ...(found?.persons ?? [])],
     notChecked: [...frame.notChecked.filter(isKept), ...uncheckedOf(looked)],

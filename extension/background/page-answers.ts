@@ -111,6 +111,8 @@ export class PageAnswers {
     frames.put(id, afterLook(withSaid(meanwhile, said), { ...look, ...found, found }));
     const { findings = [], unknown = [], persons = [] } = found ?? {};
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
+    // A register that came meanwhile was told to the frames that were known then.
+    if ((await open()) !== register) this.#options.tabs.haveLookAgain(id.tab, [id.frame]);
     const notice = this.#noticeOf(id, register);
     // What its notice says now may take the effect from what was found before.
     const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;

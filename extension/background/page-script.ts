@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isAnyHostOf } from '../settings/host-pattern.ts';
 import type { FrameId } from './receive.ts';
 import { matchesOf } from './sites.ts';
 
@@ -49,7 +50,7 @@ export async function runPageScript(tab: number, leftAlone: readonly string[]): 
       })
       .catch(() => []);
     const ours = frames.filter(
-      ({ frameId, result = '' }) => frameId !== 0 && !leftAlone.includes(result),
+      ({ frameId, result = '' }) => frameId !== 0 && !isAnyHostOf(leftAlone, result),
     );
     await Promise.all(ours.map(({ documentId }) => run({ tabId: tab, documentIds: [documentId] })));
   };
@@ -71,8 +72,20 @@ export async function runInOpenTabs(
 ): Promise<void> {
   if (origins.length === 0) return;
   const open = await browser.tabs.query({ url: [...origins] });
-  const wanted = open.filter(({ url }) => url && !leftAlone.includes(new URL(url).host));
+  const wanted = open.filter(({ url }) => url && !isAnyHostOf(leftAlone, new URL(url).host));
   await Promise.all(wanted.map(({ id }) => id !== undefined && runPageScript(id, leftAlone)));
+}
+
+/** The open tabs of these hosts. */
+export async function tabsOf(hosts: readonly string[]): Promise<readonly number[]> {
+  if (hosts.length === 0) return [];
+  const open = await browser.tabs.query({ url: [...matchesOf(hosts)] });
+  return open.flatMap(({ id }) => id ?? []);
+}
+
+/** From here on the script is brought to no page. */
+export function unregisterPageScript(): Promise<void> {
+  return browser.scripting.unregisterContentScripts();
 }
 
 /** Brings a document the script that draws cards, once its first card is wanted. */

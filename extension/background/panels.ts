@@ -1,10 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
-import type { PanelAnswer, PanelMessage } from '../messages/panel-messages.ts';
+import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
+import { isHostOf } from '../settings/host-pattern.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
+import type { Queries } from './queries.ts';
+import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
@@ -12,7 +15,9 @@ import type { Tabs } from './tabs.ts';
 
 export type PanelsOptions = {
   readonly tabs: Tabs;
+  readonly queries: Queries;
   readonly sync: Sync;
+  readonly seal: Seal;
   readonly settings: SettingsBox;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
@@ -32,8 +37,8 @@ export class Panels {
     this.#options = options;
   }
 
-  async answer(message: PanelMessage): Promise<PanelAnswer[PanelMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs } = this.#options;
+  async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
+    const { sync, settings, sendToTab, tabs, queries, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -47,10 +52,25 @@ export class Panels {
       case 'resume':
         await this.#pause(message.tab, message.kind === 'pause');
         return true;
+      case 'seal':
+        await seal.put(message.tab);
+        return true;
+      case 'unseal':
+        await seal.lift(message.tab);
+        await sync.tick();
+        return true;
       case 'use-language':
         await settings.change({ lang: message.lang });
         await tabs.renew('records');
         return true;
+      case 'language':
+        return settings.value.lang;
+      case 'page-query':
+        return queries.page(message.tab);
+      case 'said-of':
+        return queries.said(message.codes);
+      case 'check-evidence':
+        return queries.check(message.evidence);
     }
   }
 
@@ -58,8 +78,9 @@ export class Panels {
     const { tabs, sync, settings } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
+    const before = tabs.documentOf(tab);
     const site = await this.#siteOf(tab);
-    tabs.forgetLeft(tab, site);
+    tabs.forgetLeft(tab, site, before);
     const known = await tabs.of(tab);
     const {
       findings,
@@ -108,7 +129,7 @@ export class Panels {
     const { settings, registerScript, runScript, sendToTab } = this.#options;
     const site = await this.#siteOf(tab);
     if (site.kind !== 'watched' && site.kind !== 'paused') return;
-    const others = settings.value.pausedHosts.filter((host) => host !== site.host);
+    const others = settings.value.pausedHosts.filter((host) => !isHostOf(host, site.host));
     await settings.change({ pausedHosts: isPaused ? [...others, site.host] : others });
     await registerScript();
     if (isPaused) sendToTab(tab, { kind: 'stop' });

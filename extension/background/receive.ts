@@ -1,7 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
+import { mostIn } from '../../shared/query-record/limits.ts';
+import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
+import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
 export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
@@ -76,8 +80,26 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,
+  seal: hasTab,
+  unseal: hasTab,
   'use-language': ({ lang }) => langs.some((known) => known === lang),
+  settings: always,
+  'change-settings': ({ change }) => readerSettings.partial().safeParse(change).success,
+  'network-log': always,
+  'erase-everything': always,
+  language: always,
+  'page-query': hasTab,
+  'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
+  'check-evidence': ({ evidence }) => isEvidence(evidence),
 };
+
+function isEvidence(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { madeAt, head, agencies } = value;
+  return (
+    isInstant(madeAt) && isSignedHead(head) && Array.isArray(agencies) && agencies.every(isRecord)
+  );
+}
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);

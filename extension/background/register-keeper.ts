@@ -1,10 +1,14 @@
 import type { Register } from '../../shared/register/layers/register.ts';
-import { loadRegister, type ReaderGround } from '../../shared/register/reader/load-register.ts';
+import {
+  loadRegister,
+  type ReaderGround,
+  recallState,
+} from '../../shared/register/reader/load-register.ts';
 import type { Holder, Progress } from '../../shared/register/reader/reader.ts';
 import { refreshFromFirst, type Sources } from '../../shared/register/reader/refresh-from-first.ts';
 import type { RegisterStore } from '../../shared/register/reader/register-store.ts';
 import type { Head } from '../../shared/register/trust/head.ts';
-import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
+import type { KeySet, SignedKeySet } from '../../shared/register/trust/key-set.ts';
 import { clockToleranceSeconds } from '../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -44,6 +48,11 @@ export class RegisterKeeper {
     await this.#load();
     if (this.#holder.register === undefined && this.#isReplacing) await this.#refreshing;
     return this.#holder.register;
+  }
+
+  /** The newest keys that this device trusts. */
+  async keySet(): Promise<KeySet> {
+    return (await recallState(this.#ground)).keys.keySet;
   }
 
   get isRefreshing(): boolean {

@@ -1,6 +1,7 @@
 import { paths } from '../../shared/contract/paths.ts';
 import { readAtMost } from '../../shared/register/reader/read-at-most.ts';
 import type { Fetched, RegisterSource } from '../../shared/register/reader/register-source.ts';
+import type { NetworkEntry } from '../messages/network-log.ts';
 
 /** What keeps an origin from being asked against its wish. */
 type Rest = {
@@ -14,30 +15,44 @@ type SourceOptions = {
   readonly origin: string;
   readonly fetch: typeof fetch;
   readonly rest?: Rest;
+  /** Told of every request once it is over. */
+  readonly note?: (request: Omit<NetworkEntry, 'at'>) => void;
   readonly signal: AbortSignal;
   readonly timeoutMs?: number;
 };
 
-/** A register behind HTTP. It is told nothing but which file is wanted: no cookie, no referrer. */
+/**
+ * A register behind HTTP. It is told nothing but which file is wanted: no cookie, no referrer. Nothing else of the extension makes
+ * requests.
+ */
 export function fetchRegister(options: SourceOptions): RegisterSource {
-  const { origin, fetch, rest, signal, timeoutMs = longestAnswerMs } = options;
+  const { origin, fetch, rest, note, signal, timeoutMs = longestAnswerMs } = options;
+
+  const read = async (response: Response, maxBytes: number): Promise<Fetched> => {
+    if (response.status === 404) return { kind: 'absent' };
+    if (response.ok && response.body !== null) return readAtMost(response.body, maxBytes);
+    await rest?.heed(response);
+    return { kind: 'unreachable' };
+  };
 
   const ask = async (path: string, maxBytes: number, cache: RequestCache): Promise<Fetched> => {
     if (rest?.isOn()) return { kind: 'unreachable' };
+    const address = new URL(path, origin);
+    const noted = (fetched: Fetched, status?: number) => {
+      note?.({ address: address.href, ...answerOf(fetched, status) });
+      return fetched;
+    };
     try {
-      const response = await fetch(new URL(path, origin), {
+      const response = await fetch(address, {
         cache,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         redirect: 'error',
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
-      if (response.status === 404) return { kind: 'absent' };
-      if (response.ok && response.body !== null) return await readAtMost(response.body, maxBytes);
-      await rest?.heed(response);
-      return { kind: 'unreachable' };
+      return noted(await read(response, maxBytes), response.status);
     } catch {
-      return { kind: 'unreachable' };
+      return noted({ kind: 'unreachable' });
     }
   };
 
@@ -46,6 +61,18 @@ export function fetchRegister(options: SourceOptions): RegisterSource {
     head: (maxBytes) => ask(paths.head, maxBytes, 'no-cache'),
     keys: (version, maxBytes) => ask(paths.keys(version), maxBytes, 'no-cache'),
     file: (sha256, maxBytes) => ask(paths.file(sha256), maxBytes, 'no-store'),
+  };
+}
+
+/** What a log says of an answer; without a status there was none, or it broke off. */
+function answerOf(
+  fetched: Fetched,
+  status: number | undefined,
+): Omit<NetworkEntry, 'at' | 'address'> {
+  if (fetched.kind === 'too-large') return { answer: 'too-large', bytes: 0 };
+  return {
+    answer: status ?? 'failed',
+    bytes: fetched.kind === 'bytes' ? fetched.bytes.length : 0,
   };
 }
 

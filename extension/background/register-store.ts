@@ -56,5 +56,7 @@ function open(name: string): Promise<Database> {
       db.createObjectStore('state');
       db.createObjectStore('files');
     },
+    // Whoever erases it must not wait for this connection to end.
+    blocking: (_, __, { target }) => (target as IDBDatabase).close(),
   });
 }

@@ -1,11 +1,10 @@
-import { type Lang, langs } from '../../shared/messages/lang.ts';
+import { noPolicy, type Policy } from '../settings/policy.ts';
+import { chosenSettings, type ReaderSettings, usualSettings } from '../settings/reader-settings.ts';
 import type { Rests } from './resting-origins.ts';
 import { neverTried, type SyncRecord } from './sync-plan.ts';
 
 /** What the reader has chosen, and what has to outlive the worker. */
-export type Settings = {
-  readonly lang: Lang;
-  readonly pausedHosts: readonly string[];
+export type Settings = ReaderSettings & {
   readonly sync: SyncRecord;
   readonly rests: Rests;
 };
@@ -14,17 +13,6 @@ export type Settings = {
 export interface SettingsStore {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-}
-
-/** The settings kept, and for what was never chosen: the browser's language, no paused site. */
-async function loadSettings(store: SettingsStore, uiLanguage: string): Promise<Settings> {
-  const { lang, pausedHosts, sync, rests } = await store.get(null);
-  return {
-    lang: langs.find((known) => known === lang) ?? (uiLanguage.startsWith('zh') ? 'zh' : 'en'),
-    pausedHosts: Array.isArray(pausedHosts) ? pausedHosts : [],
-    sync: isSyncRecord(sync) ? sync : neverTried,
-    rests: isRests(rests) ? rests : {},
-  };
 }
 
 function isSyncRecord(value: unknown): value is SyncRecord {
@@ -39,26 +27,46 @@ function isRests(value: unknown): value is Rests {
   );
 }
 
-/** The settings in force, and a way to change some of them. */
+/** The settings in force, what the organisation has fixed of them, and a way to change the others. */
 export class SettingsBox {
   readonly #store: SettingsStore;
-  #value: Settings;
+  #chosen: Settings;
+  #policy: Policy = noPolicy;
 
-  private constructor(store: SettingsStore, value: Settings) {
+  private constructor(store: SettingsStore, chosen: Settings) {
     this.#store = store;
-    this.#value = value;
+    this.#chosen = chosen;
   }
 
   static async open(store: SettingsStore, uiLanguage: string): Promise<SettingsBox> {
-    return new SettingsBox(store, await loadSettings(store, uiLanguage));
+    const kept = await store.get(null);
+    const { sync, rests } = kept;
+    return new SettingsBox(store, {
+      ...usualSettings(uiLanguage),
+      ...chosenSettings(kept),
+      sync: isSyncRecord(sync) ? sync : neverTried,
+      rests: isRests(rests) ? rests : {},
+    });
   }
 
   get value(): Settings {
-    return this.#value;
+    return { ...this.#chosen, ...this.#policy.fixed };
   }
 
+  get policy(): Policy {
+    return this.#policy;
+  }
+
+  /** What the organisation fixes from now on; without it, what the reader has chosen holds again. */
+  holdTo(policy: Policy): void {
+    this.#policy = policy;
+  }
+
+  /** What is fixed stays as it is. */
   async change(some: Partial<Settings>): Promise<void> {
-    this.#value = { ...this.#value, ...some };
-    await this.#store.set({ ...some });
+    const { fixed } = this.#policy;
+    const free = Object.fromEntries(Object.entries(some).filter(([name]) => !(name in fixed)));
+    this.#chosen = { ...this.#chosen, ...free };
+    await this.#store.set(free);
   }
 }

@@ -1,4 +1,5 @@
 import type { SiteState } from '../messages/site-state.ts';
+import { isAnyHostOf } from '../settings/host-pattern.ts';
 
 export type SiteSettings = {
   readonly isAllowed: (origins: readonly string[]) => Promise<boolean>;
@@ -22,7 +23,7 @@ export async function siteOf(
   if (host === ownHost) return { kind: 'own', host };
   const origins = [`${origin}/*`];
   if (!(await isAllowed(origins))) return { kind: 'not-allowed', host, origins };
-  return pausedHosts.includes(host) ? { kind: 'paused', host } : { kind: 'watched', host };
+  return isAnyHostOf(pausedHosts, host) ? { kind: 'paused', host } : { kind: 'watched', host };
 }
 
 /** Match patterns that leave hosts alone. Chrome takes no port after the scheme `*`. */

@@ -1,34 +1,13 @@
 import { browser } from 'wxt/browser';
-import { toInstant } from '../../shared/time/shanghai.ts';
-import type { ToPage } from '../messages/page-messages.ts';
+import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
-import { askFrames } from './ask-frames.ts';
-import type { ToolbarBadge } from './badge.ts';
-import { FairTime } from './fair-time.ts';
-import { FramePlaces } from './frame-places.ts';
-import { PageAnswers } from './page-answers.ts';
-import {
-  insertStyles,
-  registerPageScript,
-  runCardScript,
-  runFoundScript,
-  runInOpenTabs,
-  runPageScript,
-} from './page-script.ts';
-import { paintCss } from './paint-css.ts';
-import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
+import { readPolicy } from './managed-policy.ts';
+import { runInOpenTabs } from './page-script.ts';
+import { type Parts, putTogether } from './put-together.ts';
 import { type Received, receive } from './receive.ts';
-import { RegisterKeeper } from './register-keeper.ts';
-import { openRegisterStore } from './register-store.ts';
-import { restingSource } from './resting-source.ts';
-import { SettingsBox } from './settings.ts';
-import { Sync, syncAlarm } from './sync.ts';
-import { TabFrames } from './tab-frames.ts';
-import { Tabs, turnAlarm } from './tabs.ts';
+import { syncAlarm } from './sync.ts';
+import { turnAlarm } from './tabs.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
-import { verifyWith } from './verify-signature.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
 export function startBackground(source: PinnedSource): void {
@@ -53,7 +32,8 @@ export function startBackground(source: PinnedSource): void {
     if (name === turnAlarm) await tabs.turn();
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
-    const { frames, time } = await starting;
+    const { frames, time, seal } = await starting;
+    await seal.lift(tab);
     frames.forgetTab(tab);
     time.forget(tab);
   });
@@ -63,10 +43,11 @@ export function startBackground(source: PinnedSource): void {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
+  browser.storage.onChanged.addListener(async (_, area) => {
+    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(source));
+  });
   listenForSites(starting);
 }
-
-type Parts = Awaited<ReturnType<typeof putTogether>>;
 
 function listenForSites(starting: Promise<Parts>): void {
   const registerAnew = async () => (await starting).registerScript();
@@ -76,7 +57,8 @@ function listenForSites(starting: Promise<Parts>): void {
     const { leftAlone } = await starting;
     await runInOpenTabs(origins, leftAlone());
   };
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome(starting);
     const { origins = [] } = await browser.permissions.getAll();
     await registerAndRead(origins);
   });
@@ -85,92 +67,19 @@ function listenForSites(starting: Promise<Parts>): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => registerAndRead(origins));
 }
 
-function answer({ pages, panels }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
-  return received.from === 'page'
-    ? pages.answer(received.frame, received.message)
-    : panels.answer(received.message);
+/** Once, unless the organisation that has installed it says that it has told its people itself. */
+async function openWelcome(starting: Promise<Parts>): Promise<void> {
+  const { settings } = await starting;
+  if (settings.policy.opensWelcome) await browser.tabs.create({ url: '/welcome.html' });
 }
 
-const now = () => toInstant(Date.now());
-
-async function putTogether(source: PinnedSource) {
-  const ownHost = new URL(source.origin).host;
-  const { session, local } = browser.storage;
-  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
-  const css = paintCss(names);
-
-  const openSource = (origin: string) => restingSource({ origin, settings, now });
-  const keeper = new RegisterKeeper({
-    sources: [openSource(source.origin), ...source.mirrors.map(openSource)],
-    store: openRegisterStore(),
-    verify: verifyWith(crypto.subtle),
-    pinned: source.keySet,
-    now,
-  });
-  const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
-  const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
-  const pages = new PageAnswers({
-    ...known,
-    tabs,
-    places: new FramePlaces({ frames, askFrames }),
-    bring: {
-      script: runFoundScript,
-      lines: (frame) => insertStyles(frame, css.lines, 'USER'),
-      tints: (frame) => insertStyles(frame, css.tints, 'AUTHOR'),
-    },
-    bringCard: runCardScript,
-    time,
-    paint: () => ({ names, lang: settings.value.lang }),
-  });
-  const sync = new Sync({
-    keeper,
-    settings,
-    alarms: browser.alarms,
-    source,
-    now,
-    random: Math.random,
-    onChange: (change) => tabs.renew(change),
-  });
-  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
-  const registerScript = () => registerPageScript(leftAlone());
-  const panels = new Panels({
-    tabs,
-    sync,
-    settings,
-    getTab: (tab) => browser.tabs.get(tab),
-    ownHost,
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
-  });
-  void sync.tick();
-  return { tabs, pages, sync, panels, frames, leftAlone, registerScript, time };
-}
-
-function aTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function showBadge(tabId: number, { text, colour }: ToolbarBadge): void {
-  const { action } = browser;
-  // The tab may have been closed meanwhile.
-  const ignore = () => undefined;
-  action.setBadgeText({ tabId, text }).catch(ignore);
-  action.setBadgeBackgroundColor({ tabId, color: colour }).catch(ignore);
-  action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(ignore);
+function answer({ pages, panels, door }: Parts, received: Exclude<Received, { from: 'nobody' }>) {
+  if (received.from === 'page') return pages.answer(received.frame, received.message);
+  const { message } = received;
+  return isForSettings(message) ? door.answer(message) : panels.answer(message);
 }
 
 const sidePanels: SidePanels = {
   open: (windowId) => browser.sidePanel.open({ windowId }),
   send: (message) => browser.runtime.sendMessage(message),
 };
-
-function sendToTab(tab: number, message: ToPage, frame?: number): void {
-  const options = frame === undefined ? {} : { frameId: frame };
-  browser.tabs.sendMessage(tab, message, options).catch(() => undefined);
-}

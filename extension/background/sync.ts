@@ -19,6 +19,8 @@ export type SyncOptions = {
   readonly source: PinnedSource;
   readonly now: () => Instant;
   readonly random: () => number;
+  /** Whether requests are forbidden at present: then nothing is tried, and nothing has failed. */
+  readonly isSealed: () => boolean;
   /** Called after a try that changed what the register says, or until when. */
   readonly onChange: (change: Exclude<Refreshment['change'], 'none'>) => Promise<void>;
 };
@@ -30,6 +32,7 @@ export class Sync {
   readonly #options: SyncOptions;
   #nextTry: Instant | undefined;
   #checking: Promise<void> | undefined;
+  #isStopped = false;
 
   constructor(options: SyncOptions) {
     this.#options = options;
@@ -38,15 +41,23 @@ export class Sync {
   /** Asks if it is time to, and sets the alarm for the next time. For every start of the worker and every alarm. */
   async tick(): Promise<void> {
     const { now } = this.#options;
+    if (this.#isStopped) return;
     if ((await this.#plan()) <= now()) await this.checkNow();
   }
 
   /** Asks without waiting for the time to: for a person. One check at a time; a second question waits for its end. */
   checkNow(): Promise<void> {
+    if (this.#isStopped || this.#options.isSealed()) return Promise.resolve();
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;
     });
     return this.#checking;
+  }
+
+  /** Nothing is asked any more as long as the worker lives; over once what is being asked has been written. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#checking;
   }
 
   async #check(): Promise<void> {
@@ -83,16 +94,22 @@ export class Sync {
   }
 
   async #plan(): Promise<Instant> {
-    const { keeper, settings, alarms, source, now } = this.#options;
+    const { keeper, settings, alarms, now } = this.#options;
     const register = await keeper.register();
     const { sync, rests } = settings.value;
     const next = later(
       nextTry(sync, register?.signedHead.head.minWaitSeconds, now()),
-      firstAwake(rests, [source.origin, ...source.mirrors], now()),
+      firstAwake(rests, this.#askedOrigins, now()),
     );
     this.#nextTry = next;
     await alarms.create(syncAlarm, { when: toEpochMs(next) });
     return next;
+  }
+
+  get #askedOrigins(): readonly string[] {
+    const { settings, source } = this.#options;
+    const { source: chosen } = settings.policy;
+    return chosen === undefined ? [source.origin, ...source.mirrors] : [chosen];
   }
 }
 

@@ -71,11 +71,14 @@ function speakerFor(
   return other === undefined ? only : undefined;
 }
 
-/** Whether a frame's notice is what it was. */
+/** Whether a frame's notice is what it was, in whatever order it says so. */
 export function isSameNotice(before: Frames, after: Frames, frame: number): boolean {
   // The register's own city is the same in both.
-  const [one, other] = [noticeIn(before, frame, ''), noticeIn(after, frame, '')];
-  return JSON.stringify(one) === JSON.stringify(other);
+  return inOrder(noticeIn(before, frame, '')) === inOrder(noticeIn(after, frame, ''));
+}
+
+function inOrder({ services, areas, ...rest }: NoticeScope): string {
+  return JSON.stringify([[...services].sort(), areas.map(({ code }) => code).sort(), rest]);
 }
 
 /** What was found before the page's date was known may mean another organisation by it. */

@@ -1,9 +1,18 @@
 import type { Lang } from '../../shared/messages/lang.ts';
+import type {
+  CheckedQueryEvidence,
+  QueryEvidence,
+} from '../../shared/query-record/check-query-evidence.ts';
+import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
 /** From the extension's own pages. */
-export type PanelMessage =
+export type PanelMessage = TabMessage | SettingsMessage;
+
+/** About a tab, and what a reader does beside it. */
+export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
   | {
@@ -14,15 +23,30 @@ export type PanelMessage =
       readonly start: number;
     }
   | { readonly kind: 'pause' | 'resume'; readonly tab: number }
-  | { readonly kind: 'use-language'; readonly lang: Lang };
+  /** A page of the extension's in that tab wants no request to be sent, or lets them be sent again. */
+  | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
+  | { readonly kind: 'use-language'; readonly lang: Lang }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'page-query'; readonly tab: number }
+  | { readonly kind: 'said-of'; readonly codes: readonly string[] }
+  | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
 
-export type PanelAnswer = {
+export type PanelAnswer = TabAnswer & SettingsAnswer;
+
+export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
+  /** From then on, no request is sent, and none is on its way. */
+  readonly seal: true;
+  readonly unseal: true;
   readonly 'use-language': true;
+  readonly language: Lang;
+  readonly 'page-query': PageQuery;
+  readonly 'said-of': SaidOfCodes;
+  readonly 'check-evidence': CheckedQueryEvidence;
 };
 
 /**

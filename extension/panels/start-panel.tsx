@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { cardCss } from '../../shared/view/card-css.ts';
 import { askBackground } from './ask-background.ts';
+import { followLooks } from './follow-looks.ts';
 import { keepTab } from './keep-tab.ts';
 import type { PanelProps } from './parts/panel-props.ts';
 import { mayShowFor } from './when-to-ask.ts';
@@ -26,10 +26,7 @@ export async function startPanel({ page, tabNow, draw }: PanelOptions): Promise<
   const Root = () =>
     kept.value && draw({ state: kept.value, isSilent: isSilent.value, ask, allow });
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  page.adoptedStyleSheets.push(sheet);
-  await refresh();
+  await Promise.all([followLooks(page), refresh()]);
   render(<Root />, page.querySelector('main') ?? page.body);
 
   const renew = () => void refresh();

@@ -16,16 +16,19 @@ export type Certainty =
  * - `shared-name`: borne by more than one organisation.
  * - `other-code`, `other-name`: a name and the code beside it don't belong together.
  */
-export type PossibleBecause =
-  | 'left-boundary'
-  | 'right-boundary'
-  | 'spelling'
-  | 'former-name'
-  | 'other-time'
-  | 'unconfirmed-name'
-  | 'shared-name'
-  | 'other-code'
-  | 'other-name';
+export const possibleBecause = [
+  'left-boundary',
+  'right-boundary',
+  'spelling',
+  'former-name',
+  'other-time',
+  'unconfirmed-name',
+  'shared-name',
+  'other-code',
+  'other-name',
+] as const;
+
+export type PossibleBecause = (typeof possibleBecause)[number];
 
 /** A place on a page: the block's number, and [start, end) in UTF-16 units of the block as collected. */
 export type TextPlace = {

@@ -18,12 +18,22 @@ export function lookAlikesOf(
   now: Instant,
 ): readonly LookAlike[] {
   if (register === undefined || unknown.length === 0) return [];
-  const listed = listedNames(register, now);
-  return unknown.flatMap((written) => {
+  const likeOf = lookAlikesIn(register, now);
+  return unknown.flatMap((written) => likeOf(written) ?? []);
+}
+
+/** Compares unregistered names, one after the other, with those that are listed at `now`. */
+export function lookAlikesIn(
+  register: Register,
+  now: Instant,
+): (written: string) => LookAlike | undefined {
+  const byLength = Map.groupBy(listedNames(register, now), ({ folded }) => folded.length);
+  return (written) => {
     const folded = foldText(written);
-    const like = listed.find((one) => isOneOff(folded, one.folded));
-    return like === undefined ? [] : [{ written, code: like.code, name: like.name }];
-  });
+    const near = [0, -1, 1].flatMap((more) => byLength.get(folded.length + more) ?? []);
+    const like = near.find((one) => isOneOff(folded, one.folded));
+    return like && { written, code: like.code, name: like.name };
+  };
 }
 
 type ListedName = { readonly code: string; readonly name: string; readonly folded: string };

@@ -8,6 +8,7 @@ import { buildExtension, zipExtension } from '../../extension/build.ts';
 import { manifestOf } from '../../extension/manifest.ts';
 import type { PinnedSource } from '../../extension/pinned-source.ts';
 import shipped from '../../extension/register-source.json' with { type: 'json' };
+import { policySettings } from '../../extension/settings/policy.ts';
 import { readZipEntry } from '../support/read-zip-entry.ts';
 
 const testHost = 'http://127.0.0.1:4567/*';
@@ -71,7 +72,7 @@ test('the network is open to the register and its mirrors alone', async () => {
 
   expect(policy.extension_pages).toContain("default-src 'none'");
   expect(policy.extension_pages).toContain(
-    'connect-src https://register.example https://mirror.example;',
+    "connect-src 'self' https://register.example https://mirror.example;",
   );
 });
 
@@ -102,6 +103,14 @@ test('every site beyond the tender sites has to be allowed by the reader', () =>
   ]);
   expect(manifest.host_permissions).not.toContain('<all_urls>');
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+});
+
+test('an organisation is told every setting that it may fix', async () => {
+  const { storage, options_ui: options } = await manifestIn(forShipping);
+  const schema = JSON.parse(await readFile(join(forShipping, storage.managed_schema), 'utf8'));
+
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(policySettings.shape));
+  expect(options).toEqual({ page: 'settings.html', open_in_tab: true });
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
+import { setupSamples } from './setup-samples.tsx';
 import { sideSamples } from './side-samples.tsx';
 
 const groups: readonly SampleGroup[] = [
@@ -19,6 +20,7 @@ const groups: readonly SampleGroup[] = [
   detailsSamples,
   popupSamples,
   sideSamples,
+  setupSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

@@ -9,10 +9,14 @@ import { projectRoot } from '../../tools/project-root.ts';
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const [panelCss, popupCss, sideCss] = await Promise.all(
-    ['panels/panel.css', 'entrypoints/popup/style.css', 'entrypoints/sidepanel/style.css'].map(
-      (file) => readFile(join(projectRoot, 'extension', file), 'utf8'),
-    ),
+  const [panelCss, popupCss, sideCss, setupCss, welcomeCss] = await Promise.all(
+    [
+      'panels/panel.css',
+      'entrypoints/popup/style.css',
+      'entrypoints/sidepanel/style.css',
+      'panels/settings/setup.css',
+      'entrypoints/welcome/style.css',
+    ].map((file) => readFile(join(projectRoot, 'extension', file), 'utf8')),
   );
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'gallery-page.ts')],
@@ -25,6 +29,7 @@ export async function makeGallery(outDir: string): Promise<string> {
     define: {
       POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
       SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
+      SETUP_CSS: JSON.stringify(`${setupCss}${welcomeCss}`),
       'process.env.NODE_ENV': '"production"',
     },
     logLevel: 'warning',

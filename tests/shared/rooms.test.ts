@@ -17,6 +17,9 @@ const rooms = [
   'messages',
   'contract',
   'tables',
+  'sheets',
+  'vetting',
+  'query-record',
   'draw',
   'view',
 ];
@@ -29,6 +32,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   kinds: ['zod'],
   register: [],
   contract: ['zod'],
+  sheets: ['csv-parse', 'fflate', 'read-excel-file', 'saxen'],
+  vetting: [],
+  'query-record': ['zod'],
   draw: ['@noble/curves'],
   view: ['preact', '@preact/signals'],
 };

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../tools/set-up/find-chromium.mjs';
 import { setExtensionAhead, setPagesAhead } from './ahead-clock.ts';
 
@@ -22,7 +22,7 @@ export type Chromium = {
   readonly close: () => Promise<void>;
 };
 
-type LaunchOptions = {
+export type LaunchOptions = {
   /** Folder of a built, unpacked extension. */
   readonly extensionDir?: string;
   /** Kept after closing; by default a temporary one that closing removes. */
@@ -31,6 +31,10 @@ type LaunchOptions = {
   /** Host names that resolve to 127.0.0.1; every other name resolves to nothing. */
   readonly hosts?: readonly string[];
   readonly args?: readonly string[];
+  /** Whether the page stays that the extension opens when it is installed. */
+  readonly keepsWelcome?: boolean;
+  /** What is run in the place of Chromium, with its arguments. */
+  readonly executable?: string;
 };
 
 /** Starts Chromium with the extension or without one. It reaches 127.0.0.1 and nothing else. */
@@ -38,12 +42,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'lucheng-chromium-')));
   if (options.extensionDir !== undefined) await setExtensionAhead(options.extensionDir);
   const context = await chromium.launchPersistentContext(profileDir, {
-    executablePath: requireChromium(),
+    executablePath: options.executable ?? requireChromium(),
     headless: options.headless ?? true,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...argsOf(options)],
   });
   await setPagesAhead(context);
+  if (!options.keepsWelcome) closeWelcome(context);
   const close = async () => {
     await context.close();
     if (options.profileDir === undefined)
@@ -73,6 +78,7 @@ export async function launchChromiumAt(address: string, extensionDir: string): P
   const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no window');
+  closeWelcome(context);
   const close = async () => {
     await browser.close();
     process.kill();
@@ -92,6 +98,18 @@ async function devToolsAddress(output: Readable): Promise<string> {
   throw new Error(`Chromium did not start: ${said}`);
 }
 
+/** The page that the extension opens when it is installed is no part of what others look at. */
+function closeWelcome(context: BrowserContext): void {
+  const close = async (page: Page) => {
+    await page.waitForLoadState('domcontentloaded');
+    if (page.url().endsWith('/welcome.html')) await page.close();
+  };
+  // A page that is closed meanwhile needs none of it.
+  const closeIfOpen = (page: Page) => void close(page).catch(() => undefined);
+  for (const page of context.pages()) closeIfOpen(page);
+  context.on('page', closeIfOpen);
+}
+
 function argsOf(options: LaunchOptions): readonly string[] {
   return [
     ...quietArgs,
@@ -101,7 +119,7 @@ function argsOf(options: LaunchOptions): readonly string[] {
   ];
 }
 
-function requireChromium(): string {
+export function requireChromium(): string {
   const path = findChromium();
   if (path === undefined) {
     throw new Error('No Chromium found: install it, or name one in the variable CHROMIUM');

@@ -7,7 +7,12 @@ import type { browser } from 'wxt/browser';
 import { buildExtension } from '../../extension/build.ts';
 import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
 import type { TabState } from '../../extension/messages/tab-state.ts';
-import { type Chromium, type LoadedExtension, launchChromium } from './browser.ts';
+import {
+  type Chromium,
+  type LaunchOptions,
+  type LoadedExtension,
+  launchChromium,
+} from './browser.ts';
 import {
   type RegisterServer,
   type RegisterServerOptions,
@@ -47,6 +52,7 @@ export type OpenPage = {
 type ExtensionRunOptions = RegisterServerOptions & {
   /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
   readonly pages?: Pages;
+  readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable'>;
 };
 
 type Pages = Readonly<Record<string, string | Buffer>>;
@@ -64,7 +70,7 @@ export async function runExtension(
     testHost: `${site.origin}/*`,
     outDir,
   });
-  const chromium = await launchChromium({ extensionDir });
+  const chromium = await launchChromium({ extensionDir, ...options.chromium });
   const extension = loaded(chromium);
   const panel = await chromium.context.newPage();
   await panel.goto(extension.address('popup.html'));

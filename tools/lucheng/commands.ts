@@ -33,6 +33,7 @@ import { status } from './commands/status.ts';
 import { tokenCreate } from './commands/token-create.ts';
 import { tokenRevoke } from './commands/token-revoke.ts';
 import { verify } from './commands/verify.ts';
+import { verifyRecord } from './commands/verify-record.ts';
 
 /** Everything that `lucheng` does. */
 export const commands: readonly Command[] = [
@@ -69,5 +70,6 @@ export const commands: readonly Command[] = [
   explain,
   exportLedger,
   verify,
+  verifyRecord,
   restore,
 ];

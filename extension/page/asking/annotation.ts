@@ -76,10 +76,16 @@ export class Annotation {
     this.#tell({ kind: 'left' });
   }
 
-  /** The background has lost what it knew of this document, or it may say something else by now. */
+  /** The background has lost what it knew of this document. */
   lookAgain(): void {
     this.#isAllWanted = true;
     this.#watch.readNow();
+  }
+
+  /** The background may say something else by now. Frames can bring that about again and again, so it costs no more than changes do. */
+  #lookAgainInTime(): void {
+    this.#isAllWanted = true;
+    this.#watch.readSoon();
   }
 
   /**
@@ -171,7 +177,7 @@ export class Annotation {
   }
 
   #hear(message: ToPage): void {
-    if (message.kind === 'look-again') this.lookAgain();
+    if (message.kind === 'look-again') this.#lookAgainInTime();
     else if (message.kind === 'stop') this.stop();
     else this.#shown?.hear(message);
   }

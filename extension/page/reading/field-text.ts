@@ -1,21 +1,20 @@
 import { lineBreak } from '../../messages/lines.ts';
 import * as dom from '../browser/dom.ts';
 import { isShown } from './flow.ts';
-import { isDrawing } from './in-the-way.ts';
+import { isDrawing, isHtml } from './in-the-way.ts';
 import { isLeftOut } from './left-out.ts';
 import { textUsed } from './used-drawing.ts';
 
 /**
- * What stands in a field of the page, or in a drawing that is used elsewhere in it, as the reader sees it: a value, or the hint where there is none; all the options of a list, for
- * they are shown when it is opened. Empty where nothing is to be read: what isn't seen, and a secret; what is or was marked as one
- * never is.
+ * What stands in a field of the page, or in a drawing that is used elsewhere in it, as the reader sees it: a value, or the hint
+ * where there is none; all the options of a list, for they are shown when it is opened. Empty where nothing is to be read: what
+ * isn't seen, and a secret; what is or was marked as one never is.
  */
 export function fieldText(field: Element): string {
   const style = getComputedStyle(field);
   if (isSecret(field, style) || isLeftOut(field, style) || !isShown(style.visibility)) return '';
-  const name = dom.localName(field);
-  if (isDrawing(field)) return name === 'use' ? textUsed(field) : '';
-  if (name === 'select') return optionsOf(field);
+  if (isDrawing(field)) return textUsed(field);
+  if (dom.localName(field) === 'select') return optionsOf(field);
   const { type, value, placeholder } = field as HTMLInputElement | HTMLTextAreaElement;
   return written.has(type) ? inOneLine(value || placeholder) : '';
 }
@@ -26,8 +25,8 @@ const written: ReadonlySet<string> = new Set(
 );
 
 function optionsOf(list: Element): string {
-  const options = [...dom.querySelectorAll(list, 'option,optgroup')] as HTMLOptionElement[];
-  return options.map(({ label }) => inOneLine(label)).join('\n');
+  const options = [...dom.querySelectorAll(list, 'option,optgroup')].filter(isHtml);
+  return (options as HTMLOptionElement[]).map(({ label }) => inOneLine(label)).join('\n');
 }
 
 function inOneLine(text: string): string {

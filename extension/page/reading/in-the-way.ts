@@ -10,12 +10,13 @@ const inTheWay: ReadonlySet<string> = new Set([
   ...'input textarea select meter progress use'.split(' '),
 ]);
 
-/** What has text that is in no node of it: fields, and drawings used again. */
+/** What has text that is in no node of it: fields, and drawings used again. An element of another vocabulary has no more than its name. */
 export function isField(element: Element): boolean {
-  return fields.has(dom.localName(element));
+  const name = dom.localName(element);
+  return isDrawing(element) ? name === 'use' : fields.has(name) && isHtml(element);
 }
 
-const fields: ReadonlySet<string> = new Set(['input', 'textarea', 'select', 'use']);
+const fields: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
 
 /**
  * Elements whose text no browser draws where they stand, whatever a style sheet says: names go on past them. Of others the style
@@ -35,6 +36,10 @@ const drawingsParts: ReadonlySet<string> = new Set(
 export function isEditable(element: Element): boolean {
   const value = dom.getAttribute(element, 'contenteditable');
   return value !== null && value !== 'false';
+}
+
+export function isHtml(element: Element): boolean {
+  return dom.namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
 }
 
 export function isDrawing(element: Element): boolean {

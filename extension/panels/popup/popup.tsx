@@ -1,6 +1,7 @@
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
@@ -39,6 +40,7 @@ export function Popup(props: PopupProps) {
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
+      <Doors state={state} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

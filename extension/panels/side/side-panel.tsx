@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
+import { Doors } from '../parts/doors.tsx';
 import { groupFindings, groupKeyOf } from '../parts/group-findings.ts';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
@@ -55,6 +56,7 @@ export function SidePanel(props: SidePanelProps) {
           <PersonList state={state} />
           <UnknownNames state={state} />
           <p class="aside">{said.onlyRegistered}</p>
+          <Doors state={state} />
         </>
       )}
       <RegisterFoot state={state} ask={ask} />

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../../shared/time/shanghai.ts';
+import { saveFile } from '../save-file.ts';
 import { startPanel } from '../start-panel.tsx';
 import { activeTab, tabInAddress } from '../which-tab.ts';
 import { closeWhenAsked } from './close-when-asked.ts';
-import { saveFile } from './save-file.ts';
 import { SidePanel } from './side-panel.tsx';
 
 /** Follows the tab in front of its window, or stays with the one that `?tab=` names. */
@@ -17,7 +17,7 @@ export async function startSidePanel(page: Document): Promise<void> {
         {...props}
         now={() => toInstant(Date.now())}
         copy={(text) => navigator.clipboard.writeText(text)}
-        save={(name, text) => saveFile(page, name, text)}
+        save={(name, text) => saveFile(page, name, new Blob([text], { type: 'text/csv' }))}
       />
     ),
   });

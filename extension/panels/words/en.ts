@@ -3,6 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 export const en: PanelWords = {
   product: 'Lucheng',
   otherLanguage: { lang: 'zh', label: '中文' },
+  settings: 'Settings',
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
   nothingInChecked:
@@ -47,6 +48,7 @@ export const en: PanelWords = {
     like: (name, code) =>
       `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
+  records: { make: 'Make a query record', all: 'Records kept' },
   tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   showNext: 'Show on the page',

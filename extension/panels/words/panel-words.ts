@@ -8,6 +8,8 @@ import { zh } from './zh.ts';
 export type PanelWords = {
   readonly product: string;
   readonly otherLanguage: { readonly lang: Lang; readonly label: string };
+  /** The door to the settings. */
+  readonly settings: string;
   readonly pending: string;
   readonly nothingFound: string;
   /** Where some of the page could not be checked. */
@@ -28,6 +30,8 @@ export type PanelWords = {
     /** Of a name one character away from a listed agency's. */
     readonly like: (name: string, code: string) => string;
   };
+  /** The doors to the page of query records. */
+  readonly records: { readonly make: string; readonly all: string };
   readonly tampered: string;
   readonly places: (count: number) => string;
   readonly showNext: string;

@@ -3,6 +3,7 @@ import type { PanelWords } from './panel-words.ts';
 export const zh: PanelWords = {
   product: '绿诚',
   otherLanguage: { lang: 'en', label: 'English' },
+  settings: '设置',
   pending: '正在核对…',
   nothingFound: '本页没有公示库收录的机构名称。',
   nothingInChecked: '已核对的部分没有公示库收录的机构名称；本页另有内容未检查。',
@@ -37,6 +38,7 @@ export const zh: PanelWords = {
     like: (name, code) =>
       `与黑名单所列“${name}”（${code}）仅一字之差：可能是另一家单位，也可能是误写，请核对统一社会信用代码。`,
   },
+  records: { make: '生成查询记录单', all: '已存记录单' },
   tampered: '本页的脚本改动或遮盖过标记，请以此处所列为准。',
   places: (count) => `${count} 处`,
   showNext: '在页面中显示',

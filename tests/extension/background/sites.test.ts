@@ -3,13 +3,16 @@ import { matchesOf, siteOf } from '../../../extension/background/sites.ts';
 
 const settings = {
   isAllowed: async (origins: readonly string[]) => !origins.includes('https://other.example/*'),
-  pausedHosts: ['paused.example'],
+  pausedHosts: ['paused.example', '*.portal.example'],
   ownHost: 'credit.example:8443',
 };
 
 test.each([
   ['https://tender.example/a?b', { kind: 'watched', host: 'tender.example' }],
   ['https://paused.example/', { kind: 'paused', host: 'paused.example' }],
+  ['https://portal.example/', { kind: 'paused', host: 'portal.example' }],
+  ['https://a.portal.example/', { kind: 'paused', host: 'a.portal.example' }],
+  ['https://otherportal.example/', { kind: 'watched', host: 'otherportal.example' }],
   ['https://credit.example:8443/agencies/1', { kind: 'own', host: 'credit.example:8443' }],
   ['https://credit.example/', { kind: 'watched', host: 'credit.example' }],
   [

@@ -3,7 +3,7 @@ import { restingSource } from '../../../extension/background/resting-source.ts';
 import { SettingsBox } from '../../../extension/background/settings.ts';
 import { Sync } from '../../../extension/background/sync.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { addSeconds, toInstant } from '../../../shared/time/shanghai.ts';
+import { addSeconds, toEpochMs, toInstant } from '../../../shared/time/shanghai.ts';
 import { noon } from '../../fixtures/register/make-head.ts';
 import { makeSignedKeySet, verify } from '../../fixtures/register/make-keys.ts';
 import { makeRecords } from '../../fixtures/register/make-records.ts';
@@ -39,6 +39,8 @@ export async function makeWorld() {
     return (answers.get(at) ?? serve)(pathname);
   };
 
+  let isSealed = false;
+
   /** Starts the extension's worker, as the browser does any number of times a day. */
   const startWorker = async (random: () => number = () => 0) => {
     const settings = await SettingsBox.open(
@@ -62,6 +64,7 @@ export async function makeWorld() {
       source: { origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
       now: () => now,
       random,
+      isSealed: () => isSealed,
       onChange: async () => undefined,
     });
     return { sync, alarms };
@@ -71,13 +74,34 @@ export async function makeWorld() {
     published,
     asked,
     startWorker,
+    /** Seconds after noon at which somebody asked for the head. */
+    headTimes: (at = origin) =>
+      asked
+        .filter(({ url }) => url === `${at}/register/head.json`)
+        .map(({ at }) => (toEpochMs(at) - toEpochMs(noon)) / 1000),
     serve,
     answerWith: (at: string, answer: Answer) => void answers.set(at, answer),
+    seal: (isOn: boolean) => {
+      isSealed = isOn;
+    },
     passSeconds: (seconds: number) => {
       now = addSeconds(now, seconds);
     },
     now: () => now,
   };
+}
+
+/** A part of a day in steps of some seconds, the worker started anew at each, as a busy officer's is. */
+export async function passTime(
+  world: Awaited<ReturnType<typeof makeWorld>>,
+  seconds: number,
+  step: number,
+  random = Math.random,
+): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += step) {
+    await (await world.startWorker(random)).sync.tick();
+    world.passSeconds(step);
+  }
 }
 
 export function unavailable(retryAfter?: string): Response {

@@ -145,6 +145,13 @@ describe('once a frame says something new', () => {
     expect(framesConcerned(after, after, 0)).toEqual([]);
   });
 
+  test('a frame that says the same in another order troubles nobody', () => {
+    const before = [frame(0, [], [monitoring, restoration]), frame(4, [0])];
+    const after = [frame(0, [], [restoration, monitoring]), frame(4, [0])];
+
+    expect(framesConcerned(before, after, 0)).toEqual([]);
+  });
+
   test('the frames of the page before hear nothing of the next page’s news', () => {
     const next = [frame(0, [], [monitoring], { document: 'D9' }), frame(4, [0])];
 

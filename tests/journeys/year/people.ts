@@ -1,5 +1,6 @@
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import type { Year } from '../../support/year.ts';
 
 export const city = '示例市生态环境局';
 export const careful = { code: makeUscc(501), name: '示例慎行环境监测有限公司' };
@@ -21,6 +22,9 @@ export const people = {
   client1: party('client-1', 'client', clients[1]),
   client2: party('client-2', 'client', clients[2]),
 } as const satisfies Record<string, Actor>;
+
+/** The year that they live through. */
+export type YearInWenzhou = Year<keyof typeof people>;
 
 function officer(person: string, role: Actor['role'], authority = city): Actor {
   return { person: `year-${person}`, authority, role };

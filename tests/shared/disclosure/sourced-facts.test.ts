@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { nextEnd, withoutEnded } from '../../../shared/disclosure/without-ended.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { type DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { refusals } from '../../fixtures/books/refusals.ts';
 import { aboutAgency, recordAt, standingAt } from '../../fixtures/books/standing-at.ts';
 import { townBook } from '../../fixtures/books/town-book.ts';
-import { licence } from '../../fixtures/drafts/registration-drafts.ts';
 import { filing, provincialGrade } from '../../fixtures/drafts/sourced-drafts.ts';
 import { factsIn } from '../../fixtures/records/facts-in.ts';
-import { approver, county } from '../../fixtures/town/actors.ts';
+import { approver } from '../../fixtures/town/actors.ts';
 
 const now = '2026-03-02T09:00';
 
@@ -53,45 +51,6 @@ describe('《生态环境法典》 arts. 79, 99; 国务院令第820号 art. 28: 
     expect(factsIn(recordAt(aboutAgency(book), now), 'statutory-filing')).toMatchObject([
       { entries: [id], unconfirmedFrom: shanghai('2026-03-10T00:00') },
       { sort: 'eia' },
-    ]);
-  });
-});
-
-describe('the provincial grade', () => {
-  test('domain § 3, 《浙江省企业环境信用评价管理办法》: the provincial grade is shown in the words of its source, and ends when the source says', () => {
-    const book = townBook();
-    book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
-
-    expect(factsIn(recordAt(aboutAgency(book), now), 'provincial-grade')).toMatchObject([
-      { grade: 'B', period: '2025年度', until: shanghai('2027-02-10T00:00') },
-    ]);
-    expect(factsIn(recordAt(aboutAgency(book), '2027-02-10T00:00'), 'provincial-grade')).toEqual(
-      [],
-    );
-  });
-
-  test('a reader drops the provincial grade by its own clock', () => {
-    const book = townBook();
-    book.record(now, approver, provincialGrade({ validUntil: '2027-02-09' }));
-    const record = recordAt(aboutAgency(book), now);
-    if (record === undefined) throw new Error('nothing is published');
-
-    expect(factsIn(record, 'provincial-grade')).toHaveLength(1);
-    expect(withoutEnded(record, shanghai('2027-02-10T00:00')).facts).toEqual([]);
-    expect(nextEnd(record, shanghai(now))).toBe(shanghai('2026-03-09T00:00'));
-  });
-
-  test('only the newest provincial grade is shown, whatever was recorded last', () => {
-    const book = townBook();
-    book.record(now, approver, provincialGrade());
-    book.record(
-      now,
-      approver,
-      provincialGrade({ period: '2024年度', ratedOn: '2025-02-10', grade: 'D' }),
-    );
-
-    expect(factsIn(recordAt(aboutAgency(book), now), 'provincial-grade')).toMatchObject([
-      { period: '2025年度' },
     ]);
   });
 });
@@ -155,63 +114,4 @@ describe('G15: facts that another body keeps', () => {
   ])('a fact from a source %s is refused', (_, draft, rule) => {
     expect(refusals(townBook(), now, approver, draft)).toEqual([rule]);
   });
-});
-
-describe('older checks of a source', () => {
-  test.each([
-    ['a filing', filing, {}],
-    ['a filing that says otherwise', filing, { filedOn: '2026-01-13' }],
-    ['a grade', provincialGrade, {}],
-    [
-      'a grade of the same year under another number',
-      provincialGrade,
-      { number: '示环信评〔2026〕9号' },
-    ],
-  ])('an older check takes no newer one’s place: %s', (_, draft, body) => {
-    const book = townBook();
-    book.record(
-      '2026-03-10T09:00',
-      approver,
-      draft({ sourceCheckedAt: '2026-03-09T09:00:00+08:00' }),
-    );
-    const older = draft({ ...body, sourceCheckedAt: '2026-03-01T09:00:00+08:00' });
-
-    expect(refusals(book, '2026-03-10T09:01', approver, older)).toEqual(['sourced.older-check']);
-  });
-
-  test('an older check of a licence takes neither a newer one’s place nor that of its end', () => {
-    const book = townBook();
-    const { id } = book.record('2026-03-10T09:00', approver, licence({ checkedOn: '2026-03-02' }));
-    const older = licence({ checkedOn: '2026-03-01' });
-    const before = refusals(book, '2026-03-10T09:01', approver, older);
-    book.record('2026-03-10T09:02', approver, {
-      kind: 'licence-ended',
-      body: { of: id },
-    });
-    const sinceEnded = licence({ checkedOn: '2026-03-09' });
-
-    expect(before).toEqual(['sourced.older-check']);
-    expect(refusals(book, '2026-03-10T09:03', approver, sinceEnded)).toEqual([
-      'sourced.older-check',
-    ]);
-  });
-});
-
-test('the same number of another year is another provincial grade', () => {
-  const book = townBook();
-  book.record(now, approver, provincialGrade());
-  const other = provincialGrade({
-    period: '2024年度',
-    sourceCheckedAt: '2026-02-20T09:00:00+08:00',
-  });
-
-  expect(refusals(book, now, approver, other)).toEqual([]);
-});
-
-test('only the recording authority varies a grade of the same year under another number', () => {
-  const book = townBook();
-  book.record(now, approver, provincialGrade());
-  const other = provincialGrade({ number: '示环信评〔2026〕9号', grade: 'A' });
-
-  expect(refusals(book, now, county, other)).toEqual(['power.other-authority']);
 });

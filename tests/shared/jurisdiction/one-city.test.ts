@@ -31,6 +31,7 @@ test('no file names one city or its province but their data, the lists of places
     'shared/jurisdiction/jurisdictions.ts',
     'shared/jurisdiction/local-norms.ts',
     'shared/jurisdiction/places.ts',
+    'shared/jurisdiction/tender-sites.ts',
     // Every province, because titles begin with one.
     'shared/jurisdiction/title-forms.ts',
     // Some sample characters that tell builds apart.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chosenStages } from '../../../tools/check/steps.ts';
@@ -8,21 +8,18 @@ import { projectRoot } from '../../../tools/project-root.ts';
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json'));
 
-const guides = [
-  'README.md',
-  'README.zh-CN.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'SECURITY.md',
-  'docs/debugging.md',
-  'docs/glossary.md',
-];
+/** What somebody reads to find their way: the guides at the top, and all of docs with its decision records. */
+const guides = globSync(['*.md', 'docs/**/*.md'], { cwd: projectRoot }).toSorted();
+
+test('the guides are found', () => {
+  expect(guides).toContain('README.zh-CN.md');
+  expect(guides).toContain('docs/decisions/0001-ledger-in-a-durable-object.md');
+});
 
 test.each(guides)('every link of %s leads to something', (file) => {
   const links = Array.from(read(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, link = '']) => link);
   const own = links.filter((link) => !/^[a-z]+:/.test(link));
 
-  expect(own.length).toBeGreaterThan(0);
   for (const link of own) {
     expect([link, existsSync(join(projectRoot, dirname(file), link))]).toEqual([link, true]);
   }

@@ -14,6 +14,7 @@ const suites = [
   'worker/public',
   'tools',
   'journeys',
+  'attacks/query-record',
   'attacks/register',
   'attacks/ledger',
   'attacks/desk',

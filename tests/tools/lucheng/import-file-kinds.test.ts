@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
-import { makeXlsx } from './make-xlsx.ts';
 import { readAgencies } from './read-agencies.ts';
 
 const name = '示例台账环境检测有限公司';

@@ -1,36 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Entry } from '../../../shared/ledger/entry.ts';
-import { addMonths, dayOf, startOfDay } from '../../../shared/time/shanghai.ts';
-import { entriesOfSubject } from '../../../tools/lucheng/exchange/entries-of-subject.ts';
-import { runLucheng } from '../../support/run-lucheng.ts';
-import { codeOf, toCsv } from './agency-sheets.ts';
-import { startDesk, type TestDesk } from './start-desk.ts';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { codeOf } from './agency-sheets.ts';
+import { openImportTown } from './import-town.ts';
+import { recordBan } from './record-ban.ts';
 
-let desk: TestDesk;
-let token: string;
-let file: string;
-
-beforeAll(async () => {
-  desk = await startDesk();
-  token = await desk.makeToken('officer-1', 'city-regulator');
-});
-afterAll(() => desk.stop());
-beforeEach(async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'lucheng-losses-'));
-  file = join(dir, 'agencies.csv');
-  return () => rm(dir, { recursive: true, force: true });
-});
+const town = openImportTown({ agencies: 0 });
 
 const header = ['名称', '代码', '服务类别', '简称', '登记编号'];
 
 async function importRows(rows: readonly (readonly string[])[], ...words: readonly string[]) {
-  await writeFile(file, toCsv(rows));
-  return runLucheng(['import', 'agencies', file, ...words, '--desk', desk.origin], {
-    env: { LUCHENG_TOKEN: token },
-  });
+  await town.write(rows);
+  return town.importAgencies([town.file, ...words]);
 }
 
 async function registerFully(serial: number): Promise<void> {
@@ -42,10 +22,6 @@ async function registerFully(serial: number): Promise<void> {
     '登1号',
   ];
   expect((await importRows([header, row], '--commit')).out).toContain('recorded: 1');
-}
-
-function entriesOn(serial: number): Promise<readonly Entry[]> {
-  return entriesOfSubject({ origin: desk.origin, credential: token, fetch }, codeOf(serial));
 }
 
 function confirmationIn(out: string): string {
@@ -65,8 +41,8 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
 
     expect(dry.exitCode).toBe(1);
     expect(committed.out).toContain('recorded: 0');
-    expect(await readFile(`${file}.rejected.csv`, 'utf8')).toContain('须有文号');
-    expect(await entriesOn(1)).toHaveLength(1);
+    expect(await readFile(`${town.file}.rejected.csv`, 'utf8')).toContain('须有文号');
+    expect(await town.entriesOf(1)).toHaveLength(1);
   });
 
   test('a rename with a document waits until what the dry run showed is confirmed', async () => {
@@ -84,7 +60,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(unlooked.exitCode).toBe(1);
     expect(unlooked.out).toContain('recorded: 0');
     expect(confirmed.out).toContain('recorded: 1');
-    const { body } = (await entriesOn(2)).at(-1) ?? {};
+    const { body } = (await town.entriesOf(2)).at(-1) ?? {};
     expect(body).toEqual({
       changes: { name: '示例新名有限公司' },
       replaces: { name: '示例原名第2号有限公司' },
@@ -168,7 +144,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(dry.out).toContain(`⚠ 同名: 示例原名第7号有限公司（${codeOf(7)}）`);
     expect(unlooked.out).toContain('recorded: 0');
     expect(confirmed.out).toContain('recorded: 1');
-    expect((await entriesOn(8)).at(-1)?.body).toMatchObject({ namesakes: [codeOf(7)] });
+    expect((await town.entriesOf(8)).at(-1)?.body).toMatchObject({ namesakes: [codeOf(7)] });
   });
 
   test('two rows with one name and two codes wait for confirmation', async () => {
@@ -182,7 +158,7 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
   });
 
   test('a first filing under another name than a decision has waits for confirmation', async () => {
-    await recordBan(codeOf(11), '示例黑水检测有限公司');
+    await recordBan(town.desk, codeOf(11), '示例黑水检测有限公司');
     const rows = [
       ['名称', '代码', '文号'],
       ['示例白水检测有限公司', codeOf(11), '登2号'],
@@ -197,36 +173,3 @@ describe('Art. 8: a table does not rename or empty anybody by accident', () => {
     expect(confirmed.out).toContain('recorded: 1');
   });
 });
-
-async function recordBan(code: string, name: string): Promise<void> {
-  const credential = await desk.makeToken('officer-2', 'joint-discipline-authority');
-  const inTwoYears = addMonths(dayOf(new Date().toISOString()), 24);
-  const draft = {
-    kind: 'ban',
-    subject: { kind: 'agency', code },
-    caseId: 'case-1',
-    effectiveUntil: startOfDay(inTwoYears),
-    basis: {
-      authority: '示例市财政局',
-      law: '《中华人民共和国政府采购法》',
-      level: 'law',
-      article: '第七十七条',
-      documentNumber: '示财罚〔2026〕1号',
-    },
-    body: {
-      summary: '禁止参加政府采购活动',
-      scope: { field: 'government-procurement', services: [], areas: [] },
-      name,
-    },
-  };
-  const answer = await fetch(`${desk.origin}/v1/entries`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${credential}`,
-      'Content-Type': 'application/json',
-      'Idempotency-Key': 'ban-of-a-test',
-    },
-    body: JSON.stringify(draft),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-}

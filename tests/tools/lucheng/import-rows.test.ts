@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
-import { makeXlsx } from './make-xlsx.ts';
 import { agencyHeader, goodAgency, readAgencies } from './read-agencies.ts';
 
 describe('a row is rejected with its number, column, value and reason', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { safeCell } from '../../../shared/tables/write-csv.ts';
+import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { toGb18030 } from './gb18030.ts';
-import { makeXlsx } from './make-xlsx.ts';
 import { agencyHeader, goodAgency, readAgencies } from './read-agencies.ts';
 
 describe('a table is read', () => {

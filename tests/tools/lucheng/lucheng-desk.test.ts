@@ -1,86 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { askDesk, mustAnswer } from '../../../tools/lucheng/desk-client.ts';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { createToken } from '../../../tools/lucheng/tokens/create-token.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
-import { runLucheng } from '../../support/run-lucheng.ts';
-import { startDesk, type TestDesk } from './start-desk.ts';
+import { ban, now, openDesk, registration } from './open-desk.ts';
 
-const basis = {
-  authority: '示例市生态环境局',
-  law: '示例法',
-  level: 'law',
-  article: '第一条',
-  documentNumber: '示例禁字1号',
-} as const;
-
-/** Of a year whose holidays are on file, as the status minds them. */
-const now = () => Date.parse('2026-06-01T02:00:00Z');
-
-let desk: TestDesk;
-let dir: string;
-let token: string;
-
-beforeAll(async () => {
-  desk = await startDesk(now);
-  dir = await mkdtemp(join(tmpdir(), 'lucheng-desk-'));
-  token = await desk.makeToken('officer-1', 'city-regulator');
-});
-afterAll(async () => {
-  await desk.stop();
-  await rm(dir, { recursive: true, force: true });
-});
-
-function run(...words: readonly string[]) {
-  const env = { LUCHENG_OPERATOR: desk.operator.credential };
-  return runLucheng([...words, '--desk', desk.origin], { env });
-}
-
-async function record(drafts: readonly EntryDraft[]): Promise<void> {
-  const body = drafts.map((draft) => JSON.stringify(draft)).join('\n');
-  const headers = {
-    'Content-Type': 'application/x-ndjson',
-    'Idempotency-Key': crypto.randomUUID(),
-  };
-  const access = { ...desk.operator, credential: token };
-  await mustAnswer(askDesk(access, 'POST', '/v1/entries', { body, headers }));
-}
-
-function registration(serial: number): EntryDraft {
-  const name = `示例环境${serial}号有限公司`;
-  const body = { name, subjectKind: 'company', services: [] };
-  const subject = { kind: 'agency', code: makeUscc(serial) } as const;
-  return { kind: 'registration-filed', subject, basis, body };
-}
-
-function ban(serial: number): EntryDraft {
-  const scope = { field: 'environmental-services', services: [], areas: [] };
-  const body = { name: `示例环境${serial}号有限公司`, summary: '弄虚作假', scope };
-  return {
-    ...registration(serial),
-    kind: 'ban',
-    caseId: `B-${serial}`,
-    effectiveUntil: new Date(now() + 366 * 24 * 3600_000).toISOString(),
-    body,
-  };
-}
+const desk = openDesk();
 
 describe('G12: a halted publication', () => {
   test('G12: a halted publication is said by the status, refused without approval, and passes with it', async () => {
-    await record([registration(1)]);
-    const first = await run('publish');
-    const calm = await run('status');
-    await record(Array.from({ length: 21 }, (_, place) => ban(100 + place)));
+    await desk.record([registration(1)]);
+    const first = await desk.run('publish');
+    const calm = await desk.run('status');
+    await desk.record(Array.from({ length: 21 }, (_, place) => ban(100 + place)));
 
-    const refused = await run('publish');
-    const halted = await run('status');
+    const refused = await desk.run('publish');
+    const halted = await desk.run('status');
     const digest = /--approve ([0-9a-f]{64})/.exec(halted.out)?.[1] ?? '';
-    const wrong = await run('publish', '--approve', '0'.repeat(64));
-    const approved = await run('publish', '--approve', digest);
-    const after = await run('status');
+    const wrong = await desk.run('publish', '--approve', '0'.repeat(64));
+    const approved = await desk.run('publish', '--approve', digest);
+    const after = await desk.run('status');
 
     expect(first).toMatchObject({
       exitCode: 0,
@@ -106,8 +44,7 @@ describe('G12: a halted publication', () => {
 });
 
 describe('an officer', () => {
-  const asOfficer = (...words: readonly string[]) =>
-    runLucheng([...words, '--desk', desk.origin], { env: { LUCHENG_TOKEN: token } });
+  const asOfficer = (...words: readonly string[]) => desk.runAs(desk.token(), ...words);
 
   test('an officer reads by command how a level came about, line by line', async () => {
     const { exitCode, out } = await asOfficer('explain', makeUscc(100), '--lang', 'en');
@@ -122,8 +59,8 @@ describe('an officer', () => {
     const servedOn = new Date(now() + 8 * 3600_000).toISOString().slice(0, 10);
     const notice = { servedOn, method: '直接送达', proof: '示例送达1号' };
     const draft = { ...registration(1), caseId: 'WZ-1' };
-    await record([{ ...draft, kind: 'listing-proposed', body: proposal }]);
-    await record([{ ...draft, kind: 'listing-notified', body: notice }]);
+    await desk.record([{ ...draft, kind: 'listing-proposed', body: proposal }]);
+    await desk.record([{ ...draft, kind: 'listing-notified', body: notice }]);
 
     const { exitCode, out } = await asOfficer('deadlines');
 
@@ -135,7 +72,7 @@ describe('an officer', () => {
     'an officer needs a token for the command %s',
     async (name) => {
       const operands = name === 'explain' ? [makeUscc(100)] : [];
-      const { exitCode, errors } = await runLucheng([name, ...operands, '--desk', desk.origin]);
+      const { exitCode, errors } = await desk.runAs(undefined, name, ...operands);
 
       expect(exitCode).toBe(2);
       expect(errors).toContain('LUCHENG_TOKEN');
@@ -145,80 +82,34 @@ describe('an officer', () => {
 
 describe('policy preview', () => {
   test('a policy preview says who would change, and how many were looked at', async () => {
-    const file = join(dir, 'policy.json');
+    const file = desk.file('policy.json');
     const source = '示环〔2026〕9号';
     await writeFile(
       file,
       JSON.stringify({ effectiveFrom: '2099-01-01', cycleMonths: { value: 24, source } }),
     );
 
-    const { exitCode, out } = await run('policy', 'preview', file);
+    const { exitCode, out } = await desk.run('policy', 'preview', file);
 
     expect(exitCode).toBe(0);
     expect(out).toMatch(/from 2099-01-01: 0 of 22 subjects would change/);
   });
 
   test('a policy preview repeats the desk’s faults in both languages', async () => {
-    const file = join(dir, 'no-policy.json');
+    const file = desk.file('no-policy.json');
     await writeFile(file, JSON.stringify({ effectiveFrom: '2099-01-01', cycleMonths: 24 }));
 
-    const { exitCode, errors } = await run('policy', 'preview', file);
+    const { exitCode, errors } = await desk.run('policy', 'preview', file);
 
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/cycleMonths: .*出处 \/ .*source/);
   });
 
   test('a policy preview names a file that isn’t there', async () => {
-    const { exitCode, errors } = await run('policy', 'preview', join(dir, 'missing.json'));
+    const { exitCode, errors } = await desk.run('policy', 'preview', desk.file('missing.json'));
 
     expect(exitCode).toBe(1);
     expect(errors).toContain('missing.json');
-  });
-});
-
-describe('token create --speaks-for', () => {
-  const grant = [
-    'token',
-    'create',
-    '--person',
-    'agent-1',
-    '--authority',
-    '示例单位',
-    '--days',
-    '1',
-  ];
-
-  test('token create --speaks-for makes a token for the subject it names', async () => {
-    const code = makeUscc(1);
-    const { exitCode, out } = await run(...grant, '--role', 'agency', '--speaks-for', code);
-
-    const access = { ...desk.operator, credential: out.trim() };
-    const session = await mustAnswer(askDesk(access, 'GET', '/v1/session'));
-    expect(exitCode).toBe(0);
-    expect(session).toMatchObject({ role: 'agency', speaksFor: { kind: 'agency', code } });
-  });
-
-  test('token create --speaks-for tells a client from the agency of the same code', async () => {
-    const speaksFor = `client:${makeUscc(1)}`;
-    const { out } = await run(...grant, '--role', 'client', '--speaks-for', speaksFor);
-
-    const access = { ...desk.operator, credential: out.trim() };
-    const session = await mustAnswer(askDesk(access, 'GET', '/v1/session'));
-    expect(session).toMatchObject({ speaksFor: { kind: 'client', code: makeUscc(1) } });
-  });
-
-  test('token create --speaks-for refuses a malformed code before asking the desk', async () => {
-    const { exitCode, errors } = await run(...grant, '--role', 'agency', '--speaks-for', '9199');
-
-    expect(exitCode).toBe(2);
-    expect(errors).toMatch(/--speaks-for 9199: .*18/);
-  });
-
-  test('token create leaves it to the desk to refuse a role without a subject', async () => {
-    const { exitCode, errors } = await run(...grant, '--role', 'agency');
-
-    expect(exitCode).toBe(1);
-    expect(errors).toMatch(/speaksFor: .*令牌须指明同类主体/);
   });
 });
 
@@ -226,22 +117,17 @@ describe('企业名称登记管理规定 art. 4: names that wait to be confirmed
   test('waiting names are listed one a line, through all pages, with other agencies that have them', async () => {
     const agency = { kind: 'agency', code: makeUscc(71) } as const;
     const grant = { person: 'agent-71', authority: '示例公司', role: 'agency', days: 1 } as const;
-    const own = await createToken(desk.operator, { ...grant, speaksFor: agency });
-    await record([registration(71)]);
+    const own = await createToken(desk.operator(), { ...grant, speaksFor: agency });
+    await desk.record([registration(71)]);
     const draft = {
       ...registration(71),
       kind: 'registration-changed',
       body: { changes: { aliases: ['示例七一检测'] } },
     };
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
-    const access = { ...desk.operator, credential: own.token };
-    await mustAnswer(
-      askDesk(access, 'POST', '/v1/entries', { body: JSON.stringify(draft), headers }),
-    );
+    await desk.record([draft], own.token);
 
-    const words = ['names', 'waiting', '--desk', desk.origin];
-    const listed = await runLucheng(words, { env: { LUCHENG_TOKEN: token } });
-    const refused = await runLucheng(words, { env: { LUCHENG_TOKEN: own.token } });
+    const listed = await desk.runAs(desk.token(), 'names', 'waiting');
+    const refused = await desk.runAs(own.token, 'names', 'waiting');
 
     expect(listed).toMatchObject({ exitCode: 0, errors: '' });
     expect(listed.out.split('\n').filter((line) => line.includes('示例七一检测'))).toEqual([

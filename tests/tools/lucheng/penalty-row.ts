@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
-import { readSheet } from '../../../tools/lucheng/sheets/read-sheet.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { readTable } from '../../../tools/lucheng/sheets/read-table.ts';
 import type { TableImport } from '../../../tools/lucheng/sheets/table-import.ts';
 

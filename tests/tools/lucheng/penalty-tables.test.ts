@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { penaltyImport } from '../../../tools/lucheng/exchange/penalty-import.ts';
+import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { toGb18030 } from './gb18030.ts';
-import { makeXlsx } from './make-xlsx.ts';
 import { penaltyHeader, penaltyRow, plantedNumbers } from './official-tables.ts';
 import { read } from './penalty-row.ts';
 

@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { agencyImport } from '../../../tools/lucheng/agencies/agency-import.ts';
-import { readSheet } from '../../../tools/lucheng/sheets/read-sheet.ts';
 import { readTable } from '../../../tools/lucheng/sheets/read-table.ts';
 import { codeOf } from './agency-sheets.ts';
 

@@ -113,7 +113,9 @@ test.each<[string, unknown]>([
 ])('%s is said to be neither receipt, certificate nor export', async (_name, value) => {
   expect(await verify(value)).toMatchObject({
     exitCode: 1,
-    errors: expect.stringContaining('neither an export, a receipt nor a correction certificate'),
+    errors: expect.stringContaining(
+      'neither an export, a receipt, a query record nor a correction certificate',
+    ),
   });
 });
 

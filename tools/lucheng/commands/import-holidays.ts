@@ -9,6 +9,7 @@ import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import {
   type Command,
@@ -24,7 +25,6 @@ import { entriesOfSubject } from '../exchange/entries-of-subject.ts';
 import { readHolidays } from '../holidays/read-holidays.ts';
 import { weekdayOf } from '../holidays/read-notice-day.ts';
 import { openSession } from '../sheets/desk-session.ts';
-import { readSheet } from '../sheets/read-sheet.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
 
 export const importHolidays: Command = {

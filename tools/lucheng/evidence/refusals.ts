@@ -1,3 +1,4 @@
+import type { QueryEvidenceRule } from '../../../shared/query-record/check-query-evidence.ts';
 import type { ReceiptRule } from '../../../shared/register/evidence/check-receipt.ts';
 
 /** Why a receipt proves nothing. */
@@ -13,4 +14,11 @@ export const refusals: Readonly<Record<ReceiptRule, string>> = {
   'head.jurisdiction': '库头属于另一地区 / the head is of another jurisdiction',
   'head.after-withdrawal':
     '库头签发于密钥撤销之后 / the head was signed after its key was withdrawn',
+};
+
+/** Why a query record proves nothing. */
+export const queryRefusals: Readonly<Record<QueryEvidenceRule, string>> = {
+  ...refusals,
+  'query-record.time':
+    '所载查询时间不在库头有效期内：旧的查询冒充新的，或者设备时钟有误 / it was not made while its head held: an old query under a new date, or a wrong clock',
 };

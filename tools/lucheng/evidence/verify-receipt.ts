@@ -54,7 +54,8 @@ function sayOpenEnd(openEnd: OpenEnd | undefined): string {
   return `，${formatEnd({ openEnd }, 'zh')} / ${formatEnd({ openEnd }, 'en')}`;
 }
 
-function sayRecord(record: PublicRecord, at: string): readonly string[] {
+/** A proved record at that time: names, level and until when, the documents behind it. */
+export function sayRecord(record: PublicRecord, at: string): readonly string[] {
   const span = spanAt(record.timeline, at);
   const { level } = span;
   const [zh, en] = [words('zh'), words('en')];

@@ -1,7 +1,7 @@
 import type { HolidayArrangementBody } from '../../../shared/kinds/city/city-forms.ts';
+import type { SheetRow } from '../../../shared/sheets/sheet.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { CommandError } from '../command.ts';
-import type { SheetRow } from '../sheets/sheet.ts';
 import { readNoticeDay } from './read-notice-day.ts';
 
 type Holiday = HolidayArrangementBody['holidays'][number];

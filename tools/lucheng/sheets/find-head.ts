@@ -1,3 +1,4 @@
+import type { SheetRow } from '../../../shared/sheets/sheet.ts';
 import {
   type ColumnSet,
   type Columns,
@@ -5,7 +6,6 @@ import {
   readColumns,
 } from '../../../shared/tables/columns.ts';
 import type { FaultText } from '../../../shared/tables/fault-text.ts';
-import type { SheetRow } from './sheet.ts';
 
 export type FoundHead<F extends string> =
   /** `row`: its last; a table may have a title above its head, and a head of two rows. */

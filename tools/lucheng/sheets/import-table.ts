@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { readSheet } from '../../../shared/sheets/read-sheet.ts';
+import type { SheetRow } from '../../../shared/sheets/sheet.ts';
 import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import { CommandError, type CommandInput, type Terminal } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
@@ -9,9 +11,7 @@ import { importContext } from './import-context.ts';
 import { reportImport } from './import-report.ts';
 import { lookUpGoodCodes } from './look-up-registrations.ts';
 import { previewChanges } from './preview-changes.ts';
-import { readSheet } from './read-sheet.ts';
 import { readTable } from './read-table.ts';
-import type { SheetRow } from './sheet.ts';
 import type { ImportContext, PlannedRow, TableImport } from './table-import.ts';
 
 /** What every import of a table can be told. */

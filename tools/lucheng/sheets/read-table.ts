@@ -4,13 +4,13 @@ import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import { codeVerified } from '../../../shared/kinds/registration/code-verified.ts';
 import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
+import type { SheetRow } from '../../../shared/sheets/sheet.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
 import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import { findHead } from './find-head.ts';
 import { dropPersonal, maskRow } from './hide-persons.ts';
 import type { Rejection } from './rejection.ts';
 import { type RowValues, rowValues } from './row-values.ts';
-import type { SheetRow } from './sheet.ts';
 import type { ImportContext, TableImport, TableRow } from './table-import.ts';
 
 export type ReadTable<F extends string> =

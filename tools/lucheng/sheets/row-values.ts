@@ -1,9 +1,9 @@
 import { inOneSpelling } from '../../../shared/identity/uscc.ts';
+import { unguard } from '../../../shared/sheets/unguard.ts';
 import type { Columns } from '../../../shared/tables/columns.ts';
 import type { FaultText } from '../../../shared/tables/fault-text.ts';
 import type { ValueOf } from '../../../shared/tables/row.ts';
 import type { Rejection } from './rejection.ts';
-import { unguard } from './unguard.ts';
 
 /** One row's cells by what they mean, and how to say what is wrong with one of them. */
 export type RowValues<F extends string> = {

@@ -86,3 +86,19 @@ test('what is doubted again and again in text that goes on changing is read when
   expect(told.at(-1)).toMatchObject({ blocks: 4, failed: 0 });
   annotation.stop();
 });
+
+test('boxes within boxes that are doubted one after the other are all read on a page that rests', async () => {
+  document.body.innerHTML = `${filler}<div>${parted}0<div>${parted}1<div>${parted}2</div></div></div>`;
+  const told: PageMessage[] = [];
+  const ask = async (message: PageMessage) => {
+    told.push(message);
+    return message.kind === 'look' ? doubtingAll(message) : true;
+  };
+  const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
+  annotation.start();
+
+  await vi.advanceTimersByTimeAsync(20_000);
+
+  expect(told.at(-1)).toMatchObject({ kind: 'done', blocks: 4 });
+  annotation.stop();
+});

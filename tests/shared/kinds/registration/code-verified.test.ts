@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../../shared/findings/find-names.ts';
-import { kinds } from '../../../../shared/kinds/book/all.ts';
-import { roundAt } from '../../../../shared/kinds/draw/quicknet-time.ts';
-import { codePlacesOf } from '../../../../shared/kinds/form/code-places.ts';
-import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { townBook } from '../../../fixtures/books/town-book.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
-import { engagementOpened } from '../../../fixtures/drafts/engagement-drafts.ts';
-import { expertEntered, registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { doors } from '../../../fixtures/drafts/drafts-with-codes.ts';
+import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
 import { penalty } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { makeIrregularUscc, makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import {
@@ -17,63 +14,9 @@ import {
   registerOfRecords,
 } from '../../../fixtures/register/register-of-names.ts';
 import { actorAs, approver, county, operator, proposer } from '../../../fixtures/town/actors.ts';
-import { authority } from '../../../fixtures/town/subjects.ts';
 
 const now = '2026-03-20T10:00';
 const otherDigit = makeUscc(7).slice(0, 17) + (makeUscc(7).endsWith('0') ? '1' : '0');
-
-/** Places where a body names an organisation, each with a draft that nothing else is wrong with. */
-const doors = [
-  {
-    what: 'a client',
-    field: 'body.client',
-    actor: () => actorAs('agency'),
-    draft: (code: string) => engagementOpened({ engagement: '合同-2', client: code }),
-  },
-  {
-    what: 'an expert’s employer',
-    field: 'body.employers[1].code',
-    actor: () => proposer,
-    draft: (code: string) =>
-      expertEntered({
-        employers: [
-          { code: makeUscc(3), from: '2020-01-01' },
-          { code, from: '2021-01-01' },
-        ],
-      }),
-  },
-  {
-    what: 'an association',
-    field: 'body.association',
-    actor: (code: string) => actorAs('association', { kind: 'association', code }),
-    draft: (code: string) => ({
-      kind: 'association-member',
-      body: { association: code, from: '2024-01-01' },
-    }),
-  },
-  {
-    what: 'a party of a draw',
-    field: 'body.parties[0]',
-    actor: () => proposer,
-    draft: (code: string) => ({
-      kind: 'draw-committed',
-      subject: authority,
-      body: {
-        category: '监测',
-        purpose: '示例评审',
-        meetsOn: '2026-03-20',
-        parties: [code],
-        recused: [],
-        drawn: 3,
-        reserves: 2,
-        eligible: 9,
-        listHash: '0'.repeat(64),
-        poolHash: '1'.repeat(64),
-        randomness: { source: 'drand-quicknet', round: roundAt(shanghai('2026-03-20T12:00')) },
-      },
-    }),
-  },
-];
 
 describe.each([
   ['the organisation’s check digit wrong', makeIrregularUscc(7)],
@@ -201,30 +144,4 @@ test('a code with a letter that no code has can’t be verified', () => {
   };
 
   expect(new DeskBook().rules(now, proposer, draft)).toEqual(['uscc.character']);
-});
-
-test('wherever a body names an organisation by its code, the write door checks whether it was verified', () => {
-  const places = kinds.flatMap(({ name, body }) =>
-    codePlacesOf(body).map((place) => `${name} ${place.join('.')}`),
-  );
-
-  expect(places.toSorted()).toEqual([
-    'association-member association',
-    'association-member-left association',
-    'association-notice association',
-    'association-rating association',
-    'ban namesakes.*',
-    'demerit agency',
-    'draw-committed parties.*',
-    'engagement-opened client',
-    'engagement-repudiated agency',
-    'expert-entered employers.*.code',
-    'joint-liability with.*',
-    'listing-proposed namesakes.*',
-    'practitioner-left agency',
-    'practitioner-registered agency',
-    'registration-changed namesakes.*',
-    'registration-confirmed namesakes.*',
-    'registration-filed namesakes.*',
-  ]);
 });

@@ -2,77 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import { eligibleInspectors } from '../../../../shared/rating/inspectors/eligible-inspectors.ts';
-import { DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
-import { registration } from '../../../fixtures/drafts/registration-drafts.ts';
+import { type DeskBook, shanghai } from '../../../fixtures/books/desk-book.ts';
+import {
+  branch,
+  filed,
+  gradedBook,
+  inspected,
+  other,
+  service,
+  type Work,
+  work,
+} from '../../../fixtures/books/graded-book.ts';
 import { ban } from '../../../fixtures/drafts/supervision-drafts.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import { actorAs, approver, operator } from '../../../fixtures/town/actors.ts';
 
-const service = 'environmental-monitoring';
-const [inspected, other, branch] = [makeUscc(11), makeUscc(12), makeUscc(13)];
 const [clientA, clientB] = [makeUscc(21), makeUscc(22)];
-
-type Work = { readonly of: string; readonly client: string } & Partial<{
-  readonly area: string;
-  readonly service: string;
-  readonly openedOn: string;
-  readonly completedOn: string;
-}>;
-
-let number = 0;
-
-/** Three engagements for strangers, long ago and far away, so that the agency is graded and has no conflict. */
-function gradedBook(...codes: readonly string[]): DeskBook {
-  const book = new DeskBook();
-  for (const [place, code] of codes.entries()) {
-    book.record('2020-01-02T09:00', operator, filed(code));
-    for (const n of [1, 2, 3]) {
-      const client = makeUscc(100 + place * 10 + n);
-      work(book, { of: code, client, openedOn: '2020-02-01', completedOn: '2020-03-01' });
-    }
-  }
-  return book;
-}
-
-function filed(code: string, body: object = {}): object {
-  const subject = { kind: 'agency', code };
-  const name = `温州示例${code.slice(8, 16)}科技有限公司`;
-  return {
-    ...registration,
-    subject,
-    body: { ...registration.body, name, services: [service], ...body },
-  };
-}
-
-function work(book: DeskBook, { of: code, client, area = '330302', ...rest }: Work): void {
-  const { openedOn = '2025-06-01', completedOn = '2025-07-01' } = rest;
-  number += 1;
-  const engagement = `合同-${number}`;
-  const subject = { kind: 'agency', code };
-  book.record(`${openedOn}T09:00`, approver, {
-    kind: 'engagement-opened',
-    subject,
-    body: {
-      engagement,
-      client,
-      services: [rest.service ?? service],
-      area,
-      acknowledgedOn: openedOn,
-      qualitySystem: '示例手册',
-      openedOn,
-    },
-  });
-  book.record(`${completedOn}T09:00`, approver, {
-    kind: 'engagement-closed',
-    subject,
-    body: { engagement, completedOn },
-  });
-  book.record(`${completedOn}T10:00`, actorAs('client', { kind: 'client', code: client }), {
-    kind: 'engagement-confirmed',
-    subject,
-    body: { engagement },
-  });
-}
 
 function barsOf(book: DeskBook, whom = inspected, time?: string) {
   return Object.fromEntries(inspectorsIn(book, whom, time).map(({ code, bars }) => [code, bars]));
@@ -87,28 +32,6 @@ function inspectorsIn(book: DeskBook, whom = inspected, time = '2026-03-20T10:00
     );
   return [...eligibleInspectors(codes, occasion, wenzhou, historyOf)];
 }
-
-test('inspectors are found one by one, and neither they nor the codes are held in memory', () => {
-  const book = gradedBook(inspected, other);
-  let begun = 0;
-  let read = 0;
-  const codes = {
-    *[Symbol.iterator]() {
-      begun += 1;
-      read = 0;
-      for (const code of [inspected, other]) {
-        read += 1;
-        yield code;
-      }
-    },
-  };
-  const occasion = { service, inspected, at: shanghai('2026-03-20T10:00') } as const;
-
-  const found = eligibleInspectors(codes, occasion, wenzhou, () => book.entries);
-  found.next();
-
-  expect({ begun, read }).toEqual({ begun: 2, read: 1 });
-});
 
 describe('Art. 29, domain § 9.12: who may be entrusted with an inspection', () => {
   test('Art. 29: an inspector is a registered agency with a good grade and no conflict, never the inspected itself', () => {

@@ -1,14 +1,12 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toHex } from '../../../../shared/ledger/digest.ts';
 import { leafHashOf, shownLeafHash } from '../../../../shared/ledger/leaf.ts';
 import type { TreeHead } from '../../../../shared/ledger/merkle-tree.ts';
-import { exportPartKey } from '../../../../shared/register/evidence/export-index.ts';
 import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
-import { ask, comeDue, ledger, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
+import { comeDue, ledger, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
 import { ban, codeOf, registration, removal } from '../../../fixtures/desk/drafts.ts';
-import { listAgency } from '../../../fixtures/desk/listed-agency.ts';
 import {
   makeExport,
   partKeys,
@@ -17,33 +15,16 @@ import {
   remakeExport,
 } from '../../../fixtures/desk/public-export.ts';
 import { readHead } from '../../../fixtures/desk/read-register.ts';
-import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+import {
+  banEnds,
+  keysInIndex,
+  nanxi,
+  openPublicExport,
+  oujiang,
+  shownKinds,
+} from './open-public-export.ts';
 
-const [oujiang, nanxi] = [codeOf(1), codeOf(2)];
-const banEnds = '2027-08-01T00:00:00.000Z';
-let officer: string;
-let second: string;
-
-/** One agency is listed and banned; another is only registered, with personal fields. Parts hold two entries. */
-beforeAll(async () => {
-  await runInDurableObject(ledger(), ({ desk }) => {
-    Object.assign(desk, { settings: { ...desk.settings, entriesInPart: 2 } });
-  });
-  const other = registration(nanxi, '示例楠溪环境检测有限公司');
-  ({ officer, second } = await listAgency({
-    beside: [{ ...other, personal: { contact: '示例某' } }],
-  }));
-  await setClock('2026-12-01T01:00:00.000Z');
-  await record(officer, ban(oujiang, 'WZ-2', banEnds));
-  await publish();
-});
-
-beforeEach(makeExport);
-
-const shownKinds = async () =>
-  (await readPublicExport()).lines.flatMap((line) =>
-    line.kind === 'shown' ? [line.entry.kind] : [],
-  );
+const tokens = openPublicExport();
 
 /** Until the export that is being made has a part in this place. */
 async function runUntilPart(place: number): Promise<void> {
@@ -57,11 +38,6 @@ async function runUntilPart(place: number): Promise<void> {
 
 function lastId({ ledger }: { readonly ledger: TreeHead }): string {
   return `330300-${ledger.size}`;
-}
-
-async function keysInIndex(): Promise<readonly string[]> {
-  const index = await readExportIndex();
-  return index?.kind === 'ready' ? index.parts.map(({ number }) => exportPartKey(number)) : [];
 }
 
 describe('the export for the public', () => {
@@ -117,7 +93,7 @@ describe('the export for the public', () => {
 
   test('the public export is kept while nothing in it is withdrawn, and made anew after a day', async () => {
     const before = await readExportIndex();
-    await record(officer, registration(codeOf(3), '示例飞云环境检测有限公司'));
+    await record(tokens.officer, registration(codeOf(3), '示例飞云环境检测有限公司'));
     await publish();
     await comeDue();
     const kept = await readExportIndex();
@@ -137,7 +113,7 @@ describe('Art. 37: what is withdrawn', () => {
     const parts = await partKeys();
     const hit = (await keysInIndex())[2];
     await setClock('2027-02-01T01:00:00.000Z');
-    await record(officer, removal(oujiang, 'WZ-1'));
+    await record(tokens.officer, removal(oujiang, 'WZ-1'));
 
     await publish();
 
@@ -151,10 +127,10 @@ describe('Art. 37: what is withdrawn', () => {
 
   test('a withdrawn entry leaves an export that is still being made', async () => {
     await setClock('2027-02-02T02:00:00.000Z');
-    await record(officer, ban(nanxi, 'WZ-4', '2027-06-01T00:00:00.000Z'));
+    await record(tokens.officer, ban(nanxi, 'WZ-4', '2027-06-01T00:00:00.000Z'));
     await publish();
     await runUntilPart(4);
-    await record(officer, {
+    await record(tokens.officer, {
       ...removal(nanxi, 'WZ-4'),
       kind: 'retraction',
       body: { entry: lastId(await ledger().status()), effect: 'annulled', summary: '误录' },
@@ -168,7 +144,7 @@ describe('Art. 37: what is withdrawn', () => {
   });
 
   test('a withdrawn entry is out of the bucket though the process dies right after the withdrawal', async () => {
-    await record(officer, ban(nanxi, 'WZ-3', '2027-03-01T00:00:00.000Z'));
+    await record(tokens.officer, ban(nanxi, 'WZ-3', '2027-03-01T00:00:00.000Z'));
     await remakeExport('2027-02-04T01:00:00.000Z');
     expect((await shownKinds()).filter((kind) => kind === 'ban')).toHaveLength(2);
     const real = env.REGISTER;
@@ -199,52 +175,4 @@ describe('Art. 37: what is withdrawn', () => {
       'ban',
     );
   });
-});
-
-test('G12: while a publication is halted the export is neither made nor made again', async () => {
-  const others = Array.from({ length: 21 }, (_, place) => codeOf(100 + place));
-  const bans = others.map((code) => ban(code, `B-${code}`, '2028-11-20T16:00:00.000Z'));
-  const body = (draft: (typeof bans)[number]) => ({
-    ...draft.body,
-    name: `示例环境${draft.subject.code.slice(10, 16)}号有限公司`,
-  });
-  await record(
-    second,
-    bans.map((draft) => ({ ...draft, body: body(draft) })),
-  );
-  const tryPublish = (wish: object) =>
-    ask('/v1/publish', operatorSecret, { method: 'POST', body: JSON.stringify(wish) });
-  await tryPublish({});
-  await setClock('2027-08-05T00:00:00.000Z');
-  for (let steps = 0; steps < 4; steps++) await comeDue();
-
-  const halted = await shownKinds();
-  await tryPublish({ approve: (await ledger().status()).halt?.digest });
-  await remakeExport('2027-08-06T00:00:00.000Z');
-  const approved = await shownKinds();
-
-  expect(halted).not.toContain('ban');
-  expect(approved.filter((kind) => kind === 'ban')).toHaveLength(21);
-});
-
-test('an export that can’t be made doesn’t delay publishing, and is tried again', async () => {
-  const real = env.REGISTER;
-  const away: ObjectStore = {
-    put: (key, ...rest) =>
-      key.startsWith('export/') ? Promise.reject(new Error('away')) : real.put(key, ...rest),
-    delete: (keys) => real.delete(keys),
-  };
-  await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: away }));
-  await setClock('2027-08-07T00:00:00.000Z');
-  for (let steps = 0; steps < 3; steps++) await comeDue();
-
-  const failing = await ledger().status();
-  await runInDurableObject(ledger(), ({ desk }) => void Object.assign(desk, { register: real }));
-  await remakeExport('2027-08-07T00:10:00.000Z', '2027-08-07T00:00:00.000Z');
-  const mended = await ledger().status();
-
-  expect(failing.failure).toBeNull();
-  expect(failing.exportFailure).toMatchObject({ error: expect.stringContaining('away') });
-  expect(mended.exportFailure).toBeNull();
-  expect(await partKeys()).toEqual((await keysInIndex()).toSorted());
 });

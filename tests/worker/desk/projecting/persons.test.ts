@@ -1,54 +1,35 @@
 import { runInDurableObject } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
-import { brotliDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { organisationCheckDigit, usccCheckDigit } from '../../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../../shared/ledger/entry.ts';
 import { noticeNewRules } from '../../../../worker/desk/projecting/notice-new-rules.ts';
 import { ask, ledger, makeToken, publish, record, setClock } from '../../../fixtures/desk/desk.ts';
-import { ban, codeOf, registration } from '../../../fixtures/desk/drafts.ts';
+import { ban } from '../../../fixtures/desk/drafts.ts';
 import { makeExport, readPublicExport } from '../../../fixtures/desk/public-export.ts';
+import { readEverythingPublic } from '../../../fixtures/desk/read-everything-public.ts';
 import { readRegister } from '../../../fixtures/desk/read-register.ts';
+import {
+  agency,
+  basis,
+  expert,
+  named,
+  next,
+  order,
+  other,
+  people,
+  person,
+  secrets,
+} from './persons-on-record.ts';
 
 const now = '2026-11-02T01:00:00.000Z';
 const until = '2031-11-02T01:00:00.000Z';
-const person = { kind: 'practitioner', code: 'P-0000000001' } as const;
-const other = { kind: 'practitioner', code: 'P-0000000002' } as const;
-const expert = { kind: 'expert', code: 'X-0000000001' } as const;
-const [agency, next] = [codeOf(1), codeOf(2)];
-const named = { name: '示例甲', position: '项目负责人', agency: '示例旧东家有限公司' };
-/** Names and numbers that nothing orders to be published. */
-const secrets = ['示例乙', '示例丙专家', '示证001', '示例联系人', '甲的本名', '甲泄露商业秘密'];
-
-const { basis } = registration(agency);
-const order: Basis = { ...basis, law: '示例监测条例', level: 'administrative-regulation' };
-
 let token: string;
 let banned: string;
 
 beforeAll(async () => {
   await setClock(now);
   ({ token } = await makeToken('officer-1'));
-  const worksFor = (subject: object, code: string, personal: object) => ({
-    kind: 'practitioner-registered',
-    subject,
-    basis,
-    personal: { 'certificate-1': '示证001', ...personal },
-    body: { agency: code, position: 'project-leader', certificates: [{ name: '上岗证' }] },
-  });
-  await record(token, [
-    { ...registration(agency), personal: { contact: '示例联系人' } },
-    registration(next, '示例飞云环境科技有限公司'),
-    worksFor(person, agency, { name: '甲的本名' }),
-    worksFor(other, agency, { name: '示例乙' }),
-    {
-      kind: 'expert-entered',
-      subject: expert,
-      basis,
-      personal: { name: '示例丙专家' },
-      body: { categories: ['监测'], employers: [] },
-    },
-  ]);
+  await record(token, people);
 });
 
 function banOf(subject: object, publication?: Basis): object {
@@ -63,27 +44,6 @@ function banOf(subject: object, publication?: Basis): object {
 
 async function persons() {
   return [...((await readRegister(now))?.persons() ?? [])];
-}
-
-/** All files of the public bucket, as a reader could fetch them; the public export is among them. */
-async function everythingPublic(): Promise<string> {
-  await makeExport();
-  const texts: string[] = [];
-  for (const { key } of (await env.REGISTER.list()).objects) {
-    const object = await env.REGISTER.get(key);
-    if (!object) continue;
-    const raw = new Uint8Array(await object.arrayBuffer());
-    const isBrotli = object.httpMetadata?.contentEncoding === 'br';
-    const bytes = isBrotli ? new Uint8Array(brotliDecompressSync(raw)) : raw;
-    for (const [encoding, from] of [
-      ['utf-8', 0],
-      ['utf-16le', 0],
-      ['utf-16le', 1],
-    ] as const) {
-      texts.push(new TextDecoder(encoding).decode(bytes.subarray(from)));
-    }
-  }
-  return texts.join('\n');
 }
 
 test('G10: a ban follows the person; no agency’s record knows of it, before or after they move', async () => {
@@ -147,7 +107,7 @@ test('apart from the published decisions no public file names a person', async (
   await record(token, banOf(other));
   await publish();
 
-  const text = await everythingPublic();
+  const text = await readEverythingPublic();
 
   expect(text).toContain('示例甲');
   for (const secret of secrets) expect(text).not.toContain(secret);
@@ -164,7 +124,7 @@ test('G11: of a sole trader that never registered the ban is public, by code and
   await record(token, { ...draft, body: { ...draft.body, name: '示例丁环保经营部' } });
   await publish();
 
-  const text = await everythingPublic();
+  const text = await readEverythingPublic();
 
   expect((await readRegister(now))?.record(code)).toMatchObject({
     names: [],
@@ -233,5 +193,5 @@ test('register files that name an erased person are gone within 24 hours', async
   await setClock('2026-11-03T01:00:00.000Z');
   await runInDurableObject(ledger(), (object) => object.alarm());
 
-  expect(await everythingPublic()).not.toContain('示例甲');
+  expect(await readEverythingPublic()).not.toContain('示例甲');
 });

@@ -1,6 +1,6 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
 import {
   ask,
@@ -20,7 +20,7 @@ import {
   registration,
   removal,
 } from '../../../fixtures/desk/drafts.ts';
-import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
+import { readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 
 let [token, second] = ['', ''];
 
@@ -66,15 +66,6 @@ test('the head is signed, numbered, timed, and tells of the ledger', async () =>
   });
 });
 
-test('files are stored under the hash of their plain bytes, compressed where that is smaller', async () => {
-  const objects = await env.REGISTER.list({ prefix: 'files/', include: ['httpMetadata'] });
-
-  expect(objects.objects.length).toBeGreaterThan(0);
-  const encodings = objects.objects.map(({ httpMetadata }) => httpMetadata?.contentEncoding);
-  expect(encodings).toContain('br');
-  await readRegister('2026-11-02T01:00:00.000Z');
-});
-
 test('Arts. 35, 37: a listing is published when it takes effect, by time alone, and a removal ends it', async () => {
   const code = codeOf(35);
   await record(token, [registration(code), proposal(code, 'WZ-35')]);
@@ -115,61 +106,6 @@ test('Art. 36: a ban’s end is published by time alone', async () => {
   expect(after?.reasons).toEqual([]);
 });
 
-describe('where only time has passed', () => {
-  test('a head is signed anew after six hours, over the same files', async () => {
-    await publish();
-    const before = await readHead();
-    await setClock('2026-11-21T02:00:00.000Z');
-    await comeDue();
-
-    const after = await readHead();
-
-    expect(after?.head).toEqual({
-      ...before?.head,
-      sequence: (before?.head.sequence ?? 0) + 1,
-      issuedAt: '2026-11-21T02:00:00.000Z',
-      expiresAt: '2026-11-22T02:00:00.000Z',
-    });
-    await readRegister('2026-11-21T02:00:00.000Z');
-  });
-
-  test('a head is not signed anew before six hours are over', async () => {
-    const before = await readHead();
-    await setClock('2026-11-21T07:59:00.000Z');
-
-    await comeDue();
-
-    expect(await readHead()).toEqual(before);
-  });
-});
-
-test('G3: superseded files are kept for readers on their way and gone within a day', async () => {
-  await publish();
-  const before = await fileNames();
-  await record(token, registration(codeOf(3)));
-  await publish();
-  const both = await fileNames();
-  await setClock('2026-11-21T10:00:00.000Z');
-  await comeDue();
-
-  const after = await fileNames();
-
-  expect(before.every((name) => both.includes(name))).toBe(true);
-  expect(after.some((name) => before.includes(name))).toBe(false);
-  expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(3))).toBeDefined();
-});
-
-test('an object that was evicted goes on where it was', async () => {
-  const before = (await readHead())?.head.sequence ?? 0;
-  await record(token, registration(codeOf(7)));
-  await evictDurableObject(ledger());
-
-  const { sequence } = await publish();
-
-  expect(sequence).toBeGreaterThan(before);
-  expect((await readRegister('2026-11-21T10:00:00.000Z')).record(codeOf(7))).toBeDefined();
-});
-
 test('an entry recorded during a publication is published by the next', async () => {
   const late = codeOf(8);
   const slow: ObjectStore = {
@@ -193,15 +129,6 @@ test('an entry recorded during a publication is published by the next', async ()
 
   const register = await readRegister('2026-11-21T10:00:05.000Z');
   expect(register.record(late)?.registration.kind).toBe('filed');
-});
-
-test('publishing at once writes lost files anew', async () => {
-  const { manifest: lost } = await publish();
-  await env.REGISTER.delete(`files/${lost}`);
-
-  await publish();
-
-  expect(await fileNames()).toContain(lost);
 });
 
 test('the status tells what was published and when the desk acts next', async () => {

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { ToPage } from '../messages/page-messages.ts';
+import type { PinnedSource } from '../pinned-source.ts';
+import { browserKeepers } from './browser-keepers.ts';
+import { eraseEverything } from './erase-everything.ts';
+import { readPolicy } from './managed-policy.ts';
+import { NetworkNotes } from './network-notes.ts';
+import { runInOpenTabs, tabsOf } from './page-script.ts';
+import { SettingsBox } from './settings.ts';
+import { SettingsDoor } from './settings-door.ts';
+import { matchesOf } from './sites.ts';
+import type { Sync } from './sync.ts';
+
+/** What is kept on this device of settings and requests, under the organisation's policy. */
+export async function openSettings(source: PinnedSource) {
+  const { local } = browser.storage;
+  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
+  settings.holdTo(await readPolicy(source));
+  return { settings, notes: await NetworkNotes.open(local) };
+}
+
+type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
+  readonly sync: Sync;
+  readonly source: PinnedSource;
+  readonly leftAlone: () => readonly string[];
+  readonly registerScript: () => Promise<void>;
+  readonly sendToTab: (tab: number, message: ToPage) => void;
+  readonly redraw: () => Promise<void>;
+};
+
+/** The door to them, with what a change of theirs does to open pages. */
+export function openSettingsDoor(parts: DoorParts): SettingsDoor {
+  const { leftAlone, registerScript, sendToTab, redraw, sync } = parts;
+  return new SettingsDoor({
+    ...parts,
+    effects: {
+      registerScript,
+      redraw,
+      stopOn: async (hosts) => {
+        for (const tab of await tabsOf(hosts)) sendToTab(tab, { kind: 'stop' });
+      },
+      runOn: (hosts) => runInOpenTabs(matchesOf(hosts), leftAlone()),
+    },
+    erase: () => eraseEverything(browserKeepers(sync)),
+  });
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import type { PinnedSource } from '../pinned-source.ts';
+import { askFrames } from './ask-frames.ts';
+import { FairTime } from './fair-time.ts';
+import { FramePlaces } from './frame-places.ts';
+import { openSettings, openSettingsDoor } from './open-settings.ts';
+import { PageAnswers } from './page-answers.ts';
+import { registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import { paintCss } from './paint-css.ts';
+import { recallPaintNames } from './paint-names.ts';
+import { Panels } from './panels.ts';
+import { probeTab } from './probe-tab.ts';
+import { Queries } from './queries.ts';
+import { RegisterKeeper } from './register-keeper.ts';
+import { openRegisterStore } from './register-store.ts';
+import { restingSource } from './resting-source.ts';
+import { Seal } from './seal.ts';
+import { Sync } from './sync.ts';
+import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
+import { TabFrames } from './tab-frames.ts';
+import { Tabs } from './tabs.ts';
+import { verifyWith } from './verify-signature.ts';
+
+const now = () => toInstant(Date.now());
+const verify = verifyWith(crypto.subtle);
+
+/** Everything that the background is made of, as it was when the worker before it was stopped. */
+export async function putTogether(source: PinnedSource) {
+  const ownHost = new URL(source.origin).host;
+  const { session } = browser.storage;
+  const kept = await openSettings(source);
+  const { settings } = kept;
+  const frames = await TabFrames.restore(session);
+  const names = await recallPaintNames(session);
+
+  const seal = await Seal.restore(session);
+  const keeper = openKeeper(source, kept, seal);
+  const known = { frames, register: () => keeper.register(), now, sendToTab };
+  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
+  const pages = new PageAnswers({
+    ...known,
+    tabs,
+    places: new FramePlaces({ frames, askFrames }),
+    bring: bringWith(paintCss(names)),
+    bringCard: runCardScript,
+    time,
+    paint: () => ({ names, lang: settings.value.lang }),
+  });
+  const sync = new Sync({
+    ...{ keeper, settings, source, now },
+    alarms: browser.alarms,
+    random: Math.random,
+    isSealed: () => seal.isOn,
+    onChange: (change) => tabs.renew(change),
+  });
+  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
+  const registerScript = () => registerPageScript(leftAlone());
+  const getTab = (tab: number) => browser.tabs.get(tab);
+  const queries = new Queries({
+    ...{ ...known, tabs, getTab, verify },
+    keySet: () => keeper.keySet(),
+  });
+  const panels = new Panels({
+    tabs,
+    queries,
+    sync,
+    seal,
+    settings,
+    getTab,
+    ownHost,
+    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    sendToTab,
+    registerScript,
+    runScript: (tab) => runPageScript(tab, leftAlone()),
+    probe: probeTab,
+  });
+  const door = openSettingsDoor({
+    ...{ ...kept, sync, source, leftAlone, registerScript, sendToTab },
+    redraw: () => tabs.renew('records'),
+  });
+  void sync.tick();
+  const parts = { tabs, pages, sync, panels, door, settings, seal };
+  return { ...parts, frames, leftAlone, registerScript, time };
+}
+
+export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+function openKeeper(
+  { origin, mirrors, keySet }: PinnedSource,
+  kept: Awaited<ReturnType<typeof openSettings>>,
+  { fetch }: Seal,
+): RegisterKeeper {
+  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
+  return new RegisterKeeper({
+    sources: [open(origin), ...mirrors.map(open)],
+    store: openRegisterStore(),
+    verify,
+    pinned: keySet,
+    now,
+  });
+}
+
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

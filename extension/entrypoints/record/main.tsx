@@ -1,0 +1,3 @@
+import { startRecord } from '../../panels/record/start-record.tsx';
+
+void startRecord(document);

@@ -1,0 +1,3 @@
+import { startVet } from '../../panels/vet/start-vet.tsx';
+
+void startVet(document);

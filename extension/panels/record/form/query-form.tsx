@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Fault } from '../../../../shared/ledger/fault.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { mostIn } from '../../../../shared/query-record/limits.ts';
+import type { QueryDraft } from '../../../../shared/query-record/make-query-record.ts';
+import type { Picture } from '../../../../shared/query-record/picture.ts';
+import type { PageQuery, SaidOfCodes } from '../../../messages/query-messages.ts';
+import { queryPageWords } from '../words/query-page-words.ts';
+import { AddAgency } from './add-agency.tsx';
+import { AgencyFields } from './agency-fields.tsx';
+import { FaultList } from './fault-list.tsx';
+import { type Candidate, draftOf, type Pictures } from './form-values.ts';
+import { fieldNamer } from './name-field.ts';
+import { PageFields } from './page-fields.tsx';
+import { ProcurementFields } from './procurement-fields.tsx';
+
+export type QueryFormProps = {
+  readonly query: PageQuery;
+  /** What the register says of the agencies at hand. */
+  readonly said: SaidOfCodes;
+  /** Asks of these codes as well. */
+  readonly askOf: (codes: readonly string[]) => void;
+  /** Makes the record, or says what is wrong. */
+  readonly make: (draft: QueryDraft) => Promise<readonly Fault[]>;
+  readonly takePicture?: (() => Promise<Picture | undefined>) | undefined;
+  /** As the last record had them. */
+  readonly last: { readonly unit: string; readonly querier: string };
+  readonly lang: Lang;
+};
+
+type Wrong = { readonly draft: QueryDraft; readonly faults: readonly Fault[] };
+
+/** Everything that a query record is made of, to be filled in and looked through before it is made. */
+export function QueryForm({ query, said, askOf, make, takePicture, last, lang }: QueryFormProps) {
+  const words = queryPageWords(lang).form;
+  const [added, setAdded] = useState<readonly Candidate[]>([]);
+  const [pictures, setPictures] = useState<Pictures>({});
+  const [wrong, setWrong] = useState<Wrong>();
+  const setPicture = (field: string, picture: Picture | undefined) =>
+    setPictures(({ [field]: _, ...others }) =>
+      picture ? { ...others, [field]: picture } : others,
+    );
+  if (said.kind === 'cannot') {
+    return (
+      <p class="warning" role="alert">
+        {words.cannot[said.condition]}
+      </p>
+    );
+  }
+  const agencies = [...query.agencies, ...added].slice(0, mostIn.agencies);
+  const records = new Map(said.parts.map(({ code, record }) => [code, record ?? undefined]));
+  const add = (code: string, given: string) => {
+    if (agencies.some((one) => one.code === code)) return;
+    const more = [...added, { code, ...(given !== '' && { given }), places: [] }];
+    setAdded(more);
+    askOf([...query.agencies, ...more].map((one) => one.code));
+  };
+  const submit = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const draft = draftOf(data, { query, agencies, pictures });
+    setWrong({ draft, faults: await make(draft) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <ProcurementFields {...last} lang={lang} />
+      <PageFields
+        page={query.page}
+        picture={pictures.page}
+        setPicture={(picture) => setPicture('page', picture)}
+        takePicture={takePicture}
+        lang={lang}
+      />
+      <h2>{words.agencies(agencies.length)}</h2>
+      {agencies.length === 0 && <p>{words.noAgency}</p>}
+      {query.agencies.length + added.length > mostIn.agencies && (
+        <p class="warning">{words.tooMany(mostIn.agencies)}</p>
+      )}
+      {agencies.map((agency) => (
+        <AgencyFields
+          key={agency.code}
+          record={records.get(agency.code)}
+          at={said.at}
+          {...{ agency, pictures, setPicture, lang }}
+        />
+      ))}
+      <AddAgency add={add} lang={lang} />
+      {wrong !== undefined && wrong.faults.length > 0 && (
+        <FaultList
+          title={words.faults}
+          faults={wrong.faults}
+          nameField={fieldNamer(wrong.draft, lang)}
+          lang={lang}
+        />
+      )}
+      <button type="submit" class="main">
+        {words.make}
+      </button>
+    </form>
+  );
+}

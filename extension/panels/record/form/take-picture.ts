@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Picture } from '../../../../shared/query-record/picture.ts';
+import { pictureOf } from './picture-of.ts';
+
+/**
+ * A picture of what the tab shows, taken only when asked for: it comes to the front for a moment. Undefined where the
+ * browser doesn't let the extension see it, which takes a click on its icon in that tab.
+ */
+export async function takePicture(tab: number): Promise<Picture | undefined> {
+  const own = await browser.tabs.getCurrent();
+  try {
+    const { windowId } = await browser.tabs.get(tab);
+    await browser.tabs.update(tab, { active: true });
+    await new Promise((resolve) => setTimeout(resolve, drawnAfterMs));
+    for (const quality of [90, 60, 30]) {
+      const address = await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality });
+      const picture = await pictureOf(blobOf(address));
+      if (picture) return picture;
+    }
+    return undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (own?.id !== undefined) await browser.tabs.update(own.id, { active: true });
+  }
+}
+
+/** A tab that comes to the front is drawn anew. */
+const drawnAfterMs = 300;
+
+/** Of a `data:` address with base64; fetching it is what the content security policy refuses. */
+function blobOf(address: string): Blob {
+  const binary = atob(address.slice(address.indexOf(',') + 1));
+  return new Blob([Uint8Array.from(binary, (char) => char.charCodeAt(0))]);
+}

@@ -1,0 +1,87 @@
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import { checkedAgain } from '../../../shared/query-record/check-again.ts';
+import { compareRecords } from '../../../shared/query-record/compare-records.ts';
+import {
+  makeQueryRecord,
+  type QueryDraft,
+} from '../../../shared/query-record/make-query-record.ts';
+import type { Stage } from '../../../shared/query-record/procurement.ts';
+import {
+  type SealedQueryRecord,
+  sealQueryRecord,
+} from '../../../shared/query-record/seal-query-record.ts';
+import type { PanelAnswer, PanelMessage } from '../../messages/panel-messages.ts';
+import type { SaidOfCodes } from '../../messages/query-messages.ts';
+import { keptRecordOf } from './keep/kept-record.ts';
+import { type OpenedRecord, openRecord } from './keep/open-record.ts';
+import type { RecordStore } from './keep/record-store.ts';
+import type { Since } from './sheet/sheet.tsx';
+
+export type Ask = <M extends PanelMessage>(message: M) => Promise<PanelAnswer[M['kind']]>;
+
+type Cannot = Extract<SaidOfCodes, { kind: 'cannot' }>;
+
+export type Made = { readonly kind: 'made'; readonly sha256: string };
+
+/** What is done with query records: made, read in, opened, checked again; kept in the store, and nowhere else. */
+export class RecordDesk {
+  readonly #store: RecordStore;
+  readonly #ask: Ask;
+
+  constructor(store: RecordStore, ask: Ask) {
+    this.#store = store;
+    this.#ask = ask;
+  }
+
+  /** The register is asked at this moment, whatever the form showed. */
+  async make(
+    draft: QueryDraft,
+  ): Promise<Made | Cannot | { readonly kind: 'refused'; readonly faults: readonly Fault[] }> {
+    const said = await this.#said(draft.agencies.map(({ code }) => code));
+    if (said.kind === 'cannot') return said;
+    const made = makeQueryRecord(draft, said);
+    return made.kind === 'made' ? this.#keep(made) : made;
+  }
+
+  /** Asks for the news first, and then about the same agencies; both records are kept. */
+  async checkAgain(first: SealedQueryRecord, stage: Stage): Promise<Made | Cannot> {
+    await this.#ask({ kind: 'check-now' });
+    const said = await this.#said(first.record.agencies.map(({ code }) => code));
+    if (said.kind === 'cannot') return said;
+    return this.#keep(sealQueryRecord(checkedAgain(first, said, stage)));
+  }
+
+  /** Somebody's file: kept only if it is sound and proved. */
+  async readIn(file: Blob): Promise<OpenedRecord> {
+    const opened = await this.#open(file);
+    if (opened.kind === 'opened') await this.#keep(opened);
+    return opened;
+  }
+
+  async open(sha256: string): Promise<OpenedRecord | undefined> {
+    const kept = await this.#store.get(sha256);
+    return kept && this.#open(kept.file);
+  }
+
+  /** Of a record that was checked again: what is otherwise than the first said. */
+  async since({ record }: SealedQueryRecord): Promise<Since | undefined> {
+    if (record.again === undefined) return undefined;
+    const first = await this.open(record.again);
+    if (first?.kind !== 'opened') return { kind: 'first-gone' };
+    const comparison = compareRecords(first.record, record);
+    return { kind: 'compared', firstAt: first.record.madeAt, comparison };
+  }
+
+  #open(file: Blob): Promise<OpenedRecord> {
+    return openRecord(file, (evidence) => this.#ask({ kind: 'check-evidence', evidence }));
+  }
+
+  #said(codes: readonly string[]): Promise<SaidOfCodes> {
+    return this.#ask({ kind: 'said-of', codes });
+  }
+
+  async #keep(sealed: SealedQueryRecord): Promise<Made> {
+    await this.#store.put(keptRecordOf(sealed));
+    return { kind: 'made', sha256: sealed.sha256 };
+  }
+}

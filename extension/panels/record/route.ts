@@ -1,0 +1,20 @@
+/** What of the page is asked for, by its address: each is a page of its own, so that reload and back do as expected. */
+export type Route =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'form'; readonly tab?: number }
+  | { readonly kind: 'sheet'; readonly sha256: string };
+
+export function routeOf(address: string): Route {
+  const { searchParams: asked } = new URL(address);
+  const [record, tab] = [asked.get('record'), asked.get('tab')];
+  if (record !== null && /^[0-9a-f]{64}$/.test(record)) return { kind: 'sheet', sha256: record };
+  if (tab !== null && /^\d{1,15}$/.test(tab)) return { kind: 'form', tab: Number(tab) };
+  return asked.has('new') ? { kind: 'form' } : { kind: 'list' };
+}
+
+export const addressOf = {
+  list: 'record.html',
+  byCode: 'record.html?new',
+  form: (tab: number) => `record.html?tab=${tab}`,
+  sheet: (sha256: string) => `record.html?record=${sha256}`,
+} as const;

@@ -1,0 +1,95 @@
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import type { Comparison } from '../../../../shared/query-record/compare-records.ts';
+import { queryWords } from '../../../../shared/query-record/query-words.ts';
+import type { SealedQueryRecord } from '../../../../shared/query-record/seal-query-record.ts';
+import type { HeadSigner } from '../../../../shared/register/evidence/judge-evidence.ts';
+import { queryPageWords } from '../words/query-page-words.ts';
+import { Pictures } from './pictures.tsx';
+import { Rows } from './rows.tsx';
+import { SealBlock } from './seal-block.tsx';
+import { SheetAgency } from './sheet-agency.tsx';
+import { SheetDifferences } from './sheet-differences.tsx';
+import { Worth } from './worth.tsx';
+
+/** What of a second query is otherwise than the first said; `first-gone`: the first is not on this device. */
+export type Since =
+  | { readonly kind: 'compared'; readonly firstAt: string; readonly comparison: Comparison }
+  | { readonly kind: 'first-gone' };
+
+export type SheetProps = {
+  readonly sealed: SealedQueryRecord;
+  readonly signer: HeadSigner;
+  readonly since?: Since | undefined;
+  readonly lang: Lang;
+};
+
+/** The record as it is printed, signed and sealed. Only a record whose evidence was proved may be given. */
+export function Sheet({ sealed, signer, since, lang }: SheetProps) {
+  const { record, sha256 } = sealed;
+  const { procurement, madeAt, head, page, agencies, unknown, again } = record;
+  const said = queryPageWords(lang).sheet;
+  const form = queryPageWords(lang).form;
+  const time = (instant: string) => formatInstant(instant, lang);
+  const { issuedAt, expiresAt, sequence, jurisdiction, kid } = head.head;
+  return (
+    <article class="sheet lc-surface" data-theme="light" lang={words(lang).htmlLang}>
+      <h1>{again === undefined ? said.title : said.againTitle}</h1>
+      <Rows
+        title={said.occasion}
+        rows={[
+          [form.projectNumber, procurement.projectNumber],
+          [form.project, procurement.project],
+          [form.lot, procurement.lot],
+          [form.stage, queryWords(lang).stage[procurement.stage]],
+          [form.cutOff, procurement.cutOff && time(procurement.cutOff)],
+          [form.unit, procurement.unit],
+          [form.querier, procurement.querier],
+        ]}
+      />
+      <Rows
+        title={said.register}
+        rows={[
+          [said.deviceTime, time(madeAt)],
+          [said.headTime, time(issuedAt)],
+          [said.validUntil, time(expiresAt)],
+          [said.sequence, sequence],
+          [said.publisher, `${jurisdiction} · ${kid}`],
+        ]}
+      />
+      {page && (
+        <Rows
+          title={said.page}
+          rows={[
+            [said.pageTitle, <bdi key="title">{page.title}</bdi>],
+            [said.address, page.address],
+            [said.readAt, time(page.readAt)],
+            ['', page.notChecked > 0 ? said.notChecked(page.notChecked) : undefined],
+            [' ', page.leftOut && said.leftOut(page.leftOut)],
+            ['  ', page.isTamperedWith && said.tampered],
+          ]}
+        />
+      )}
+      {since && <SheetDifferences since={since} lang={lang} />}
+      <section>
+        <h2>{said.agencies}</h2>
+        {agencies.length === 0 && <p>{form.noAgency}</p>}
+        <ol class="agencies">
+          {agencies.map((agency) => (
+            <SheetAgency key={agency.code} {...{ agency, record, lang }} />
+          ))}
+        </ol>
+      </section>
+      {unknown.length > 0 && (
+        <section>
+          <h2>{said.unknown}</h2>
+          <p>{unknown.join('、')}</p>
+        </section>
+      )}
+      <Worth sha256={sha256} signer={signer} lang={lang} />
+      <SealBlock lang={lang} />
+      <Pictures record={record} lang={lang} />
+    </article>
+  );
+}

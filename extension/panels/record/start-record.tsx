@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import { cardCss } from '../../../shared/view/card-css.ts';
+import { askBackground } from '../ask-background.ts';
+import { FormView } from './form/form-view.tsx';
+import type { KeptRecord } from './keep/kept-record.ts';
+import { openRecordStore, type RecordStore } from './keep/record-store.ts';
+import { RecordList } from './list/record-list.tsx';
+import { RecordDesk } from './record-desk.ts';
+import { RecordPage } from './record-page.tsx';
+import { addressOf, type Route, routeOf } from './route.ts';
+import { SheetView } from './sheet/sheet-view.tsx';
+import { queryPageWords } from './words/query-page-words.ts';
+
+/** Shows what the page's address asks for: the form for a tab, a record, or all of them. */
+export async function startRecord(page: Document): Promise<void> {
+  const lang = await askBackground({ kind: 'language' });
+  const store = openRecordStore();
+  const records = await store.all();
+  const useLanguage = async (other: Lang) => {
+    await askBackground({ kind: 'use-language', lang: other });
+    page.location.reload();
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss);
+  page.adoptedStyleSheets.push(sheet);
+  page.documentElement.lang = words(lang).htmlLang;
+  page.title = queryPageWords(lang).title;
+  const route = routeOf(page.URL);
+  const go = (address: string) => page.location.assign(address);
+  render(
+    <RecordPage lang={lang} useLanguage={useLanguage}>
+      <View {...{ route, records, store, go, lang }} />
+    </RecordPage>,
+    page.getElementById('record') ?? page.body,
+  );
+}
+
+type ViewProps = {
+  readonly route: Route;
+  readonly records: readonly KeptRecord[];
+  readonly store: RecordStore;
+  readonly go: (address: string) => void;
+  readonly lang: Lang;
+};
+
+function View({ route, records, store, go, lang }: ViewProps) {
+  const desk = new RecordDesk(store, askBackground);
+  switch (route.kind) {
+    case 'form': {
+      const [newest] = records.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+      const last = { unit: newest?.unit ?? '', querier: newest?.querier ?? '' };
+      return <FormView tab={route.tab} ask={askBackground} {...{ desk, last, go, lang }} />;
+    }
+    case 'sheet':
+      return <SheetView sha256={route.sha256} erase={store.erase} {...{ desk, go, lang }} />;
+    case 'list': {
+      const read = async (file: File) => {
+        const opened = await desk.readIn(file);
+        if (opened.kind !== 'opened') return opened;
+        go(addressOf.sheet(opened.sha256));
+        return undefined;
+      };
+      return <RecordList {...{ records, read, lang }} />;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { QueryPageWords } from './query-page-words.ts';
+
+export const en: QueryPageWords = {
+  title: 'Query records',
+  product: 'Lucheng',
+  otherLanguage: { lang: 'zh', label: '中文' },
+  refusedFile: (name) => `“${name}” is not a sound query record and was not read in:`,
+  notProved: (rule, agency) =>
+    `What it says${agency === undefined ? '' : ` of “${agency}”`} doesn’t fit the register’s signature and proves nothing (${rule}).`,
+  notKept: 'This query record is not on this device.',
+  list: {
+    back: 'All records',
+    search: 'Find by project, unit, agency or code',
+    none: 'There is no query record yet. Open a procurement page, click the extension’s icon, then “Make a query record”.',
+    noneFound: 'No record fits. Try the project’s number, or a few characters of an agency’s name.',
+    made: 'Queried',
+    project: 'Project',
+    agencies: 'Agencies',
+    again: 'Checked again',
+    open: 'Open',
+    byCode: 'New, by codes',
+    read: 'Read a file in',
+    stays:
+      'Records stay on this device and are never sent anywhere. An erased one is gone for good: save its file first.',
+  },
+  form: {
+    reading: 'The page is still being read…',
+    noPage: 'No page was read. Agencies can be added by their codes.',
+    optional: ' (optional)',
+    occasion: 'What for',
+    projectNumber: 'Project number',
+    project: 'Project',
+    lot: 'Lot',
+    stage: 'Stage',
+    cutOff: 'Cut-off for queries',
+    unit: 'Unit',
+    querier: 'Queried by',
+    page: 'Page',
+    picture: 'Picture (PNG or JPEG, up to 2 MB)',
+    takePicture: 'Take a picture of what the page shows',
+    noPicture:
+      'The browser didn’t allow it. Go back to that page, click the extension’s icon once, and try again here.',
+    wrongPicture: 'Only PNG and JPEG of up to 2 MB are taken.',
+    remove: 'Remove the picture',
+    agencies: (count) => `Agencies (${count})`,
+    tooMany: (most) => `A record lists ${most} agencies at most; make another for the others.`,
+    noAgency: 'No agency of the register was found on the page.',
+    include: 'In the record',
+    places: (count) => (count === 1 ? 'At 1 place of the page' : `At ${count} places of the page`),
+    note: 'Note',
+    official: 'Results of the official sites',
+    result: 'Result',
+    notQueried: 'Not queried',
+    at: 'Time',
+    addCode: 'Add an agency by its code',
+    code: 'Unified social credit code',
+    given: 'Name',
+    add: 'Add',
+    wrongCode: 'The code is wrong: it has 18 characters, and its check digit must fit.',
+    make: 'Make the record',
+    faults: 'Not yet; please mend:',
+    cannot: {
+      none: 'There is no register on this device yet, so no record can be made. Choose “check now” in the extension.',
+      stale:
+        'The register on this device is out of date, so no record can be made. Go online and choose “check now” in the extension.',
+      'clock-wrong':
+        'This device’s clock is before the register was issued, so no record can be made. Set the clock.',
+    },
+  },
+  sheet: {
+    title: 'Credit query record',
+    againTitle: 'Credit query record, checked again',
+    print: 'Print',
+    save: 'Save the file',
+    checkAgain: 'Check again',
+    forStage: 'Stage',
+    checking: 'Asking…',
+    erase: 'Erase',
+    eraseSure: 'Erase for good',
+    occasion: 'What for',
+    register: 'Register',
+    deviceTime: 'Device time',
+    headTime: 'Head time',
+    validUntil: 'Head valid until',
+    sequence: 'Publication',
+    publisher: 'Jurisdiction, signing key',
+    page: 'Page',
+    pageTitle: 'Title',
+    address: 'Address',
+    readAt: 'Read (device time)',
+    notChecked: (count) =>
+      count === 1
+        ? '1 more part could not be checked.'
+        : `${count} more parts could not be checked.`,
+    leftOut: (count) =>
+      count === 1
+        ? '1 agency named on the page was left out by the querier.'
+        : `${count} agencies named on the page were left out by the querier.`,
+    tampered: 'The page interfered with being marked.',
+    differences: (time) => `Since the query of ${time}`,
+    firstGone:
+      'The first record is not on this device, so nothing can be compared; verify-record --first does.',
+    agencies: 'Results',
+    onPage: 'On the page',
+    notOnPage: 'Not named on the page: added by its code, or a branch’s legal person.',
+    more: (count) => (count === 1 ? 'And 1 more place.' : `And ${count} more places.`),
+    role: 'Role',
+    unknown:
+      'Names on the page that look like agencies’ and aren’t in the register (neither good nor bad)',
+    worth: 'What this record is worth',
+    proved: 'What it says of the register fits its signature.',
+    stolen: (at) =>
+      `The signing key was withdrawn as stolen (not to be trusted from ${at}): by itself this proves nothing, unless something else shows that it is older.`,
+    withdrawn: (at) =>
+      `The signing key was withdrawn later, on ${at}: this was signed before and still proves.`,
+    hash: 'SHA-256 of the file',
+    check: 'Check offline: npm run lucheng -- verify-record FILE --keys KEYSET',
+    unitSeal: 'Unit (seal)',
+    signature: 'Queried by (signature)',
+    date: 'Date',
+    pictureOf: (what) => `Picture: ${what}`,
+  },
+};

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import {
+  readSettingsFile,
+  settingsFileName,
+  writeSettingsFile,
+} from '../../settings/settings-file.ts';
+import { askBackground } from '../ask-background.ts';
+import { saveFile } from '../save-file.ts';
+import type { SettingsActs, SettingsView } from './settings-props.ts';
+
+type Page = {
+  readonly view: () => SettingsView | undefined;
+  readonly refresh: () => Promise<void>;
+  /** Nothing is asked of the background from here on: a question would start it anew. */
+  readonly rest: () => void;
+};
+
+/** What the reader can do, done by way of the browser and the background. */
+export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
+  const change: SettingsActs['change'] = async (some) => {
+    await askBackground({ kind: 'change-settings', change: some });
+    await refresh();
+  };
+  return {
+    change,
+    allow: async (origins) => {
+      const isGranted = await browser.permissions.request({ origins: [...origins] });
+      await refresh();
+      return isGranted;
+    },
+    giveBack: async (origins) => {
+      const { permissions } = browser;
+      const isTaken = await permissions.remove({ origins: [...origins] }).catch(() => false);
+      await refresh();
+      return isTaken;
+    },
+    exportFile: () => {
+      const settings = view()?.state.settings;
+      if (settings === undefined) return;
+      const file = new Blob([writeSettingsFile(settings)], { type: 'application/json' });
+      saveFile(document, settingsFileName, file);
+    },
+    importFile: async (text) => {
+      const read = readSettingsFile(text);
+      if (read.kind === 'faulty') return read.faults;
+      await change(read.value);
+      return [];
+    },
+    erase: async () => {
+      rest();
+      return (await askBackground({ kind: 'erase-everything' })).stillOpen;
+    },
+    beginAnew: () => browser.runtime.reload(),
+  };
+}

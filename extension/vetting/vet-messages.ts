@@ -1,0 +1,42 @@
+import type { FaultText } from '../../shared/tables/fault-text.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import type { NotCheckedCause } from '../../shared/vetting/asked.ts';
+import type { VerdictsByCode } from '../../shared/vetting/attention.ts';
+import type { ListColumns } from '../../shared/vetting/list-columns.ts';
+import type { VetRow } from '../../shared/vetting/vet-row.ts';
+
+/** What is to be vetted, as the reader gives it. */
+export type VetSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: Blob };
+
+/** From the page to the worker. `columns`: what the reader says of the first table, where the page saw it otherwise. */
+export type VetOrder = { readonly source: VetSource; readonly columns?: ListColumns };
+
+/** The columns by which a table was read, with what their heads say; undefined: every cell was read. */
+export type ReadColumns = {
+  readonly columns: ListColumns | undefined;
+  /** What stands in the first filled row, or in the last of the head. */
+  readonly titles: readonly string[];
+};
+
+export type VetResult = {
+  readonly rows: readonly VetRow[];
+  readonly verdicts: VerdictsByCode;
+  readonly now: Instant;
+  /** When the register's head was issued. */
+  readonly asOf?: Instant;
+  /** Why nothing could be checked. */
+  readonly unusable?: NotCheckedCause;
+  readonly table?: ReadColumns;
+};
+
+export type VetReport =
+  | {
+      readonly kind: 'progress';
+      readonly done: number;
+      readonly of: number;
+      readonly unit: 'page' | 'row';
+    }
+  | { readonly kind: 'done'; readonly result: VetResult }
+  | { readonly kind: 'refused'; readonly reason: FaultText };

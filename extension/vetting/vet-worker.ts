@@ -1,0 +1,29 @@
+import { loadRegister } from '../../shared/register/reader/load-register.ts';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import { openRegisterStore } from '../background/register-store.ts';
+import { verifyWith } from '../background/verify-signature.ts';
+import type { PinnedSource } from '../pinned-source.ts';
+import pinned from '../register-source.json' with { type: 'json' };
+import { vet } from './vet.ts';
+import type { VetOrder, VetReport } from './vet-messages.ts';
+
+/**
+ * The worker behind the vetting page: it reads one file or text with the register that lies on this device, and is then
+ * ended. To stop it is to cancel; whatever a file does to it, the page goes on. It asks no network for anything.
+ */
+addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) => {
+  // The PDF parser listens here too.
+  if (!('source' in data)) return;
+  const register = await loadRegister({
+    store: openRegisterStore(),
+    verify: verifyWith(crypto.subtle),
+    pinned: (pinned as PinnedSource).keySet,
+  });
+  const report = (one: VetReport) => postMessage(one);
+  await vet(data, { register, now: toInstant(Date.now()), report, readPdf });
+});
+
+async function readPdf(bytes: Uint8Array) {
+  const reader = await import('./read-pdf.ts');
+  return reader.readPdf(bytes);
+}

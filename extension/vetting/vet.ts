@@ -1,0 +1,105 @@
+import { noticeDayIn } from '../../shared/findings/notice-day.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { dayOf } from '../../shared/time/shanghai.ts';
+import { answerPassages, unreadRow } from '../../shared/vetting/answer-passages.ts';
+import { type Opened, openText, readListFile } from '../../shared/vetting/read-list-file.ts';
+import { verdictsOfRows } from '../../shared/vetting/verdicts-of-rows.ts';
+import { type VetGround, vetGround } from '../../shared/vetting/vet-ground.ts';
+import type { UnnumberedRow } from '../../shared/vetting/vet-row.ts';
+import { answerOpened, tableIn } from './answer-opened.ts';
+import { FileRefusal } from './file-refusal.ts';
+import type { PdfPage } from './read-pdf.ts';
+import type { VetOrder, VetReport, VetResult, VetSource } from './vet-messages.ts';
+
+export type VetTools = {
+  readonly register: Register | undefined;
+  readonly now: Instant;
+  readonly report: (report: VetReport) => void;
+  /** Loaded when there is a PDF to read. */
+  readonly readPdf: (bytes: Uint8Array) => Promise<AsyncIterable<PdfPage>>;
+};
+
+/** Vets what it is given as a whole: it ends with all rows, or with the one reason why there are none. */
+export async function vet(order: VetOrder, tools: VetTools): Promise<void> {
+  try {
+    tools.report({ kind: 'done', result: await resultOf(order, tools) });
+  } catch (error) {
+    const reason = error instanceof FileRefusal ? error.reason : failed;
+    tools.report({ kind: 'refused', reason });
+    if (!(error instanceof FileRefusal)) throw error;
+  }
+}
+
+async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise<VetResult> {
+  const { register, now, report } = tools;
+  const ground = vetGround(register, now);
+  const bytes = await bytesOf(source);
+  const rows: UnnumberedRow[] = [];
+  let table: VetResult['table'];
+  if (bytes !== undefined && isPdf(bytes)) {
+    for await (const page of await tools.readPdf(bytes)) {
+      rows.push(...answerPage(page, ground));
+      report({ kind: 'progress', done: page.number, of: page.of, unit: 'page' });
+    }
+  } else {
+    const opened = await openSource(source, bytes);
+    table = tableIn(opened, columns);
+    const progress = { report, columns };
+    for (const some of answerOpened(opened, ground, progress)) rows.push(...some);
+  }
+  return {
+    rows: rows.map((row, place) => ({ ...row, number: place + 1 })),
+    verdicts: verdictsOfRows(rows, ground.register, now),
+    now,
+    ...(ground.asOf !== undefined && { asOf: ground.asOf }),
+    ...(ground.unusable !== undefined && { unusable: ground.unusable.because }),
+    ...(table !== undefined && { table }),
+  };
+}
+
+async function bytesOf(source: VetSource): Promise<Uint8Array | undefined> {
+  if (source.kind === 'text') return undefined;
+  if (source.file.size > mostBytes) throw new FileRefusal(tooLarge);
+  return new Uint8Array(await source.file.arrayBuffer());
+}
+
+const mostBytes = 64 * 1024 * 1024;
+
+/** Readers accept some bytes before the mark (ISO 32000-1, annex H). */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+async function openSource(
+  source: VetSource,
+  bytes: Uint8Array | undefined,
+): Promise<Extract<Opened, { readonly kind: 'opened' }>> {
+  const opened =
+    source.kind === 'text' ? openText(source.text) : await readListFile(bytes ?? new Uint8Array());
+  if (opened.kind === 'refused') throw new FileRefusal(opened.reason);
+  return opened;
+}
+
+/** A page is judged by the day that it states itself: a file may hold notices of many days. */
+function answerPage(
+  { number, texts, unread }: PdfPage,
+  ground: VetGround,
+): readonly UnnumberedRow[] {
+  const place = { kind: 'page', number } as const;
+  const noticeDay = noticeDayIn(texts, dayOf(ground.now))?.day;
+  const passages = texts.map((text) => ({ place, text }));
+  const rows = answerPassages(passages, ground, noticeDay);
+  if (unread === undefined || ground.register === undefined) return rows;
+  return [...rows, unreadRow(place, { because: unread })];
+}
+
+const tooLarge = {
+  zh: '文件超过 64 MB，未读取任何内容（规则：file.size）；请拆分或者去掉图片后再试',
+  en: 'The file is larger than 64 MB; nothing was read (rule: file.size): split it, or remove its pictures, and try again',
+};
+
+const failed = {
+  zh: '无法读取这个文件，没有核对任何内容（规则：file.unreadable）',
+  en: 'This file can’t be read; nothing was checked (rule: file.unreadable)',
+};

@@ -1,0 +1,184 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { axeViolations } from '../support/axe-violations.ts';
+import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
+
+const leader = '示例青山环境检测有限公司';
+const listed = makeAgencyRecord(1, {
+  name: leader,
+  level: 'banned',
+  from: '2026-01-01T00:00:00.000Z',
+});
+const repaired = makeAgencyRecord(1, { name: leader });
+const others = [
+  makeAgencyRecord(2, { name: '示例白云环境咨询有限公司' }),
+  makeAgencyRecord(3, { name: '示例云岭环境工程有限公司', level: 'rectifying' }),
+];
+const pixel = join(import.meta.dirname, '../../extension/public/icon/16.png');
+
+let run: ExtensionRun;
+let tender: OpenPage;
+let record: Page;
+let dir: string;
+let saved: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-record-'));
+  const html = await readFile(join(import.meta.dirname, 'extension-pages/award.html'), 'utf8');
+  run = await runExtension(html, { records: [listed, ...others] });
+  await writeFile(join(dir, 'keys.json'), JSON.stringify(run.register.keySet));
+  await run.ask({ kind: 'use-language', lang: 'zh' });
+  tender = await run.open();
+}, 120_000);
+afterAll(async () => {
+  await run?.stop();
+  await rm(dir, { recursive: true, force: true });
+});
+
+const verify = (file: string, ...more: readonly string[]) =>
+  runLucheng(['verify-record', file, '--keys', join(dir, 'keys.json'), ...more]);
+
+async function saveShown(): Promise<string> {
+  const download = record.waitForEvent('download');
+  await record.getByRole('button', { name: '另存文件' }).click();
+  const file = join(dir, (await download).suggestedFilename());
+  await (await download).saveAs(file);
+  return file;
+}
+
+test('a record of the page is made from the popup, by keyboard, and asks nobody', async () => {
+  const popup = await run.context.newPage();
+  await popup.goto(run.extension.address(`popup.html?tab=${tender.tab}`));
+  const opened = run.context.waitForEvent('page');
+  await popup.getByRole('link', { name: '生成查询记录单' }).press('Enter');
+  record = await opened;
+  await record.getByText('机构（3）').waitFor();
+  const asked = run.register.requests.length;
+
+  await record.getByLabel('项目编号').fill('SL-2026-018');
+  await record.getByLabel('环节').selectOption('evaluation');
+  await record.getByLabel('查询单位').fill('示例市公共资源交易中心');
+  await record.getByLabel('查询人').fill('林某某');
+  const first = record.getByRole('group', { name: leader });
+  await first.getByLabel('备注').fill('已电话核对');
+  await first.getByText('官方网站查询结果').click();
+  const official = first.getByRole('group', { name: '信用中国' });
+  await official.getByLabel('结果').selectOption('not-listed');
+  await official.getByLabel('查询时间').fill('2026-11-24T09:30');
+  await official.getByLabel('图片').setInputFiles(pixel);
+  await official.getByRole('button', { name: '移除图片' }).waitFor();
+  await record.getByLabel('统一社会信用代码').fill(makeUscc(99));
+  await record.getByLabel('名称', { exact: true }).fill('示例外地环境有限公司');
+  await record.getByRole('button', { name: '添加' }).click();
+  await record.getByRole('group', { name: '示例外地环境有限公司' }).waitFor();
+  await record.getByRole('button', { name: '生成记录单' }).press('Enter');
+
+  const sheet = record.getByRole('article').first();
+  await record.getByRole('heading', { name: '信用查询记录单' }).waitFor();
+  for (const words of [
+    'SL-2026-018',
+    '市场禁入',
+    '限期整改',
+    '已电话核对',
+    '未登记',
+    '未列入失信记录名单',
+  ]) {
+    await sheet.getByText(words).first().waitFor();
+  }
+  expect(run.register.requests).toHaveLength(asked);
+});
+
+test('its file is genuine, offline, and with one byte changed it is not', async () => {
+  saved = await saveShown();
+  const bytes = await readFile(saved);
+  const changed = join(dir, `changed-${saved.slice(dir.length + 1)}`);
+  const place = bytes.indexOf('已电话核对');
+  await writeFile(changed, bytes.with(place + 2, (bytes[place + 2] ?? 0) ^ 1));
+
+  expect(await verify(saved)).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining(`${leader}\n  市场禁入 / Banned`),
+  });
+  expect(await verify(changed)).toMatchObject({ exitCode: 1, out: '' });
+});
+
+test('a changed file is not read in, and its rule is said', async () => {
+  const text = await readFile(saved, 'utf8');
+  const forged = join(dir, 'forged.json');
+  await writeFile(forged, text.replace('"level":"banned"', '"level":"normal"'));
+  await record.goto(run.extension.address('record.html'));
+
+  await record.getByLabel('读入文件').setInputFiles(forged);
+
+  await record.getByRole('alert').getByText('receipt.proof').waitFor();
+  await record.getByLabel('读入文件').setInputFiles(pixel);
+  await record.getByRole('alert').getByText('file.json').waitFor();
+  expect(await record.locator('.records tbody tr').count()).toBe(1);
+});
+
+test('checked again after a repair, it says that the ban may not be held against anybody', async () => {
+  await run.register.publish([repaired, ...others]);
+  await record.getByRole('link', { name: 'SL-2026-018' }).click();
+
+  await record.getByRole('button', { name: '复核' }).click();
+
+  await record.getByRole('heading', { name: '信用查询复核单' }).waitFor();
+  await record.getByText('由“市场禁入”变为“正常”').waitFor();
+  await record.getByText('不再公示（已修复、解除、移出或者撤回），不得再据以评价').waitFor();
+  const again = await saveShown();
+  expect(await verify(again, '--first', saved)).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining('不再公示'),
+  });
+});
+
+test('both are kept, found by their words, read in again, and gone once erased', async () => {
+  await record.getByRole('link', { name: '全部记录单' }).click();
+  const rows = record.locator('.records tbody tr');
+  await record.getByRole('searchbox').fill('青山 公共资源');
+  expect(await rows.count()).toBe(2);
+  await record.getByRole('searchbox').fill('别的项目');
+  await record.getByText('没有符合的记录单').waitFor();
+
+  await record.getByRole('searchbox').fill('');
+  await rows.filter({ hasNotText: '复核单' }).getByRole('link').click();
+  await record.getByRole('button', { name: '删除' }).click();
+  await record.getByRole('button', { name: '确定删除' }).click();
+  await record.getByRole('searchbox').waitFor();
+  expect(await rows.count()).toBe(1);
+
+  await rows.getByRole('link').click();
+  await record.getByText('原记录单不在本机').waitFor();
+  await record.getByRole('link', { name: '全部记录单' }).click();
+  await record.getByLabel('读入文件').setInputFiles(saved);
+  await record.getByRole('heading', { name: '信用查询记录单' }).waitFor();
+});
+
+test('it prints on A4, with its hash at the foot of every page', async () => {
+  const pdf = await record.pdf({ preferCSSPageSize: true });
+
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+});
+
+test.each(['light', 'dark'] as const)(
+  'form, sheet and list meet WCAG 2.2 AA in %s colours',
+  async (colorScheme) => {
+    await record.emulateMedia({ colorScheme });
+
+    expect(await axeViolations(record)).toEqual([]);
+    for (const [address, words] of [
+      ['record.html', '全部'],
+      [`record.html?tab=${tender.tab}`, '生成记录单'],
+    ] as const) {
+      await record.goto(run.extension.address(address));
+      if (address !== 'record.html') await record.getByText(words).waitFor();
+      expect(await axeViolations(record)).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,142 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkedAgain } from '../../../shared/query-record/check-again.ts';
+import {
+  fileNameOf,
+  type SealedQueryRecord,
+  sealQueryRecord,
+} from '../../../shared/query-record/seal-query-record.ts';
+import { listedCode, saidBy } from '../../fixtures/query-record/query-register.ts';
+import { forged, sealedSample } from '../../fixtures/query-record/sample-query.ts';
+import { makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
+import { makeRecord, makeRecords, openRecords } from '../../fixtures/register/make-records.ts';
+import { runLucheng } from '../../support/run-lucheng.ts';
+
+const first = sealedSample();
+const codes = first.record.agencies.map(({ code }) => code);
+const said = saidBy(await openRecords(makeRecords(40)), codes);
+const again = sealQueryRecord(
+  checkedAgain(first, { at: '2026-11-24T20:00:00.000Z', ...said }, 'award'),
+);
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-query-'));
+  await writeFile(join(dir, 'keys.json'), JSON.stringify(await makeSignedKeySet()));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function put(name: string, bytes: Uint8Array): Promise<string> {
+  await writeFile(join(dir, name), bytes);
+  return join(dir, name);
+}
+const file = (sealed: SealedQueryRecord) => put(fileNameOf(sealed), sealed.bytes);
+const verify = (path: string, ...more: readonly string[]) =>
+  runLucheng(['verify-record', path, '--keys', join(dir, 'keys.json'), ...more]);
+
+describe('verify-record', () => {
+  test('a record is genuine, and what it proves and doesn’t is said in two languages', async () => {
+    const { exitCode, out, errors } = await verify(await file(first));
+
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    for (const words of [
+      '查询记录单',
+      'a query record',
+      first.sha256,
+      '与文件名相符',
+      'SL-2026-018 · 示例市环境监测服务采购 · 标段一',
+      '评审 / Evaluation',
+      `${listedCode}\n  示例第3环境科技有限公司\n  市场禁入 / Banned`,
+      '没有记录 / it had no record',
+      '本单不证明',
+      'It does not prove',
+    ]) {
+      expect(out).toContain(words);
+    }
+  });
+
+  test('verify knows a query record by its content', async () => {
+    const path = await put('some.json', first.bytes);
+
+    const { exitCode, out } = await runLucheng(['verify', path, '--keys', join(dir, 'keys.json')]);
+
+    expect({ exitCode, out }).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('文件名未载'),
+    });
+  });
+
+  test('one byte changed is told by the name', async () => {
+    const bytes = first.bytes.map((byte, at) => (at === 200 ? byte ^ 1 : byte));
+
+    expect(await verify(await put(fileNameOf(first), bytes))).toMatchObject({
+      exitCode: 1,
+      out: '',
+    });
+  });
+
+  test('an edited note under a new name is told by the hash on the sheet', async () => {
+    const edited = forged((record) => ({
+      ...record,
+      agencies: record.agencies.map((one) => ({ ...one, note: '没有问题' })),
+    }));
+
+    expect(await verify(await file(edited))).toMatchObject({ exitCode: 0 });
+    expect(await verify(await file(edited), '--sha256', first.sha256)).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('(file.hash)'),
+    });
+    expect(await verify(await file(first), '--sha256', first.sha256)).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('与所给相符'),
+    });
+  });
+
+  test('a forged record names the agency and the rule', async () => {
+    const calmed = forged((record) => ({
+      ...record,
+      agencies: record.agencies.map((one) =>
+        one.code === listedCode ? { ...one, record: makeRecord(3) } : one,
+      ),
+    }));
+
+    expect(await verify(await file(calmed))).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringMatching(`agencies\\[0\\] ${listedCode}: .*\\(receipt.proof\\)`),
+    });
+  });
+
+  test('a file cut off, a file that is none, and none at all', async () => {
+    const cut = first.bytes.slice(0, -10);
+
+    expect(await verify(await put('cut.json', cut))).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('cut off'),
+    });
+    expect(await verify(await put('other.json', new TextEncoder().encode('{}')))).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('procurement: 缺少必填项'),
+    });
+    expect(await verify(join(dir, 'none.json'))).toMatchObject({ exitCode: 1 });
+  });
+
+  test('held against the first, a record checked again tells what was repaired since', async () => {
+    const { exitCode, out } = await verify(await file(again), '--first', await file(first));
+
+    expect(exitCode).toBe(0);
+    expect(out).toContain('状态：由“市场禁入”变为“正常” / Level: from “Banned” to “Normal”');
+    expect(out).toContain('示环〔2026〕8号 · 出具虚假监测报告 · 330300-8：不再公示');
+    expect(out).toContain('没有变化 / No change');
+  });
+
+  test('it isn’t held against another record than the one it checks again', async () => {
+    const other = sealedSample({ unknown: [] });
+
+    expect(await verify(await file(again), '--first', await file(other))).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('(again.other)'),
+    });
+  });
+});
