@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionOptions } from './config.ts';
 import type { TargetBrowser } from './minimum-versions.ts';
 import { optionsFrom } from './options-from.ts';
+import { zipFolder } from './zip-folder.ts';
 
 export type BuildOptions = ExtensionOptions & {
   /** Where to put it; what an earlier build left there is replaced. */
@@ -12,21 +14,21 @@ export type BuildOptions = ExtensionOptions & {
   readonly browser?: TargetBrowser;
 };
 
-export type BuildTask = Required<Pick<BuildOptions, 'browser'>> &
-  BuildOptions & { readonly task: 'build' | 'zip' };
+export type BuildTask = BuildOptions & { readonly browser: TargetBrowser };
 
 /** Builds the extension; the folder to load it from. Rejects when the source pins no keys. */
 export async function buildExtension(options: BuildOptions): Promise<string> {
   const { browser = 'chrome', outDir } = options;
-  await run({ ...options, browser, task: 'build' });
+  await run({ ...options, browser });
   return join(resolve(outDir), browser);
 }
 
 /** Builds it as the file that an extension store takes; where it lies. */
 export async function zipExtension(options: BuildOptions): Promise<string> {
-  const { browser = 'chrome', outDir } = options;
-  await run({ ...options, browser, task: 'zip' });
-  return join(resolve(outDir), `lucheng-${browser}.zip`);
+  const dir = await buildExtension(options);
+  const file = join(dirname(dir), `lucheng-${basename(dir)}.zip`);
+  await writeFile(file, zipFolder(dir));
+  return file;
 }
 
 async function run(task: BuildTask): Promise<void> {

@@ -19,7 +19,6 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     publicDir: 'extension/public',
     imports: false,
     manifest: ({ browser }) => manifestOf(targetOf(browser), source, testHost),
-    zip: { artifactTemplate: 'lucheng-{{browser}}.zip' },
     hooks: {
       'build:before': () => refuseUnpinned(source),
       'build:publicAssets': (_, files) => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
+import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
@@ -19,6 +20,7 @@ export type PanelsOptions = {
   readonly sync: Sync;
   readonly seal: Seal;
   readonly settings: SettingsBox;
+  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
   readonly ownHost: SiteSettings['ownHost'];
@@ -38,13 +40,15 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, seal } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, search, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
       case 'check-now':
         await sync.checkNow();
         return sync.status();
+      case 'search':
+        return search(message.part);
       case 'show':
         sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
         return true;
@@ -69,8 +73,8 @@ export class Panels {
         return queries.page(message.tab);
       case 'said-of':
         return queries.said(message.codes);
-      case 'check-evidence':
-        return queries.check(message.evidence);
+      case 'key-set':
+        return queries.keySet();
     }
   }
 

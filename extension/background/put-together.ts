@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
@@ -16,11 +17,11 @@ import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
 import { Seal } from './seal.ts';
+import { searchRegister } from './search-register.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
-import { verifyWith } from './verify-signature.ts';
 
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
@@ -59,20 +60,14 @@ export async function putTogether(source: PinnedSource) {
   const registerScript = () => registerPageScript(leftAlone());
   const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab, verify },
+    ...{ ...known, tabs, getTab },
     keySet: () => keeper.keySet(),
   });
+  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    seal,
-    settings,
-    getTab,
-    ownHost,
+    ...{ tabs, queries, sync, seal, settings, search },
+    ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
     runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
@@ -81,8 +76,9 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  const parts = { tabs, pages, sync, panels, door, settings, seal };
-  return { ...parts, frames, leftAlone, registerScript, time };
+  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
+  return { ...parts, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;

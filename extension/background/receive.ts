@@ -1,8 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
 import { mostIn } from '../../shared/query-record/limits.ts';
-import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
-import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
 import { readerSettings } from '../settings/reader-settings.ts';
@@ -77,6 +75,7 @@ const pageShapes: Shapes<PageMessage['kind']> = {
 const panelShapes: Shapes<PanelMessage['kind']> = {
   'tab-state': hasTab,
   'check-now': always,
+  search: ({ part }) => typeof part === 'string',
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,
@@ -90,16 +89,8 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   language: always,
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
-  'check-evidence': ({ evidence }) => isEvidence(evidence),
+  'key-set': always,
 };
-
-function isEvidence(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { madeAt, head, agencies } = value;
-  return (
-    isInstant(madeAt) && isSignedHead(head) && Array.isArray(agencies) && agencies.every(isRecord)
-  );
-}
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);

@@ -1,10 +1,8 @@
 import type { Lang } from '../../shared/messages/lang.ts';
-import type {
-  CheckedQueryEvidence,
-  QueryEvidence,
-} from '../../shared/query-record/check-query-evidence.ts';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -15,6 +13,7 @@ export type PanelMessage = TabMessage | SettingsMessage;
 export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
+  | { readonly kind: 'search'; readonly part: string }
   | {
       readonly kind: 'show';
       readonly tab: number;
@@ -29,13 +28,14 @@ export type TabMessage =
   | { readonly kind: 'language' }
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
+  | { readonly kind: 'key-set' };
 
 export type PanelAnswer = TabAnswer & SettingsAnswer;
 
 export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
+  readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
@@ -46,7 +46,7 @@ export type TabAnswer = {
   readonly language: Lang;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
-  readonly 'check-evidence': CheckedQueryEvidence;
+  readonly 'key-set': KeySet;
 };
 
 /**

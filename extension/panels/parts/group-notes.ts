@@ -59,7 +59,8 @@ function doubtOf(places: FindingGroup['places'], said: PanelWords): readonly str
   return [doubted === places.length ? said.possible : said.possibleAt(doubted)];
 }
 
-function disagrees(
+/** Whether what stands beside a name or a code belongs to somebody else. */
+export function disagrees(
   certainty: Certainty,
 ): certainty is { kind: 'possible'; because: 'other-code' | 'other-name' } {
   return (

@@ -42,11 +42,7 @@ test.each([
   ['a page script asking after a code', { kind: 'said-of', codes: [] }, page],
   ['more codes than a record takes', { kind: 'said-of', codes: Array(201).fill('A') }, panel],
   ['codes that are no text', { kind: 'said-of', codes: [1] }, panel],
-  [
-    'evidence without a head',
-    { kind: 'check-evidence', evidence: { madeAt: '', head: {}, agencies: [] } },
-    panel,
-  ],
+  ['a page script asking for keys', { kind: 'key-set' }, page],
   ['the popup posing as a page', look, panel],
   ['a page script changing a setting', { kind: 'change-settings', change: {} }, page],
   ['a page script erasing everything', { kind: 'erase-everything' }, page],
