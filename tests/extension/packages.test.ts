@@ -44,7 +44,7 @@ test('both open the network to the register and its mirrors alone', () => {
   );
 
   expect(forChrome.extension_pages).toContain(
-    `connect-src ${source.origin} ${source.mirrors.join(' ')};`,
+    `connect-src 'self' ${source.origin} ${source.mirrors.join(' ')};`,
   );
   expect(forFirefox).toEqual(forChrome);
 });
