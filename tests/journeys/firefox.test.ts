@@ -44,13 +44,6 @@ test('Firefox paints a listed agency where a tender page names it', async () => 
   await expect.poll(() => tender.paintedTexts()).toContain(name);
 });
 
-test('Firefox shows its card where it is pointed at', async () => {
-  await tender.pointAt(name);
-
-  await expect.poll(() => tender.glassText()).toContain('黑名单');
-  expect(await tender.glassText()).toContain(name);
-});
-
 test('Firefox asks no address for a page but its own and the register’s', async () => {
   const known = [`${demo.origin}/`, `${register.origin}/`];
   const foreign = tender
