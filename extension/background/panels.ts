@@ -1,9 +1,12 @@
 import type { Browser } from 'wxt/browser';
+import type { Instant } from '../../shared/time/instant.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
+import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
+import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
@@ -13,12 +16,17 @@ import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
 
+type Dismissed = TabMessage & { readonly kind: 'dismiss' };
+
 export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
   readonly sync: Sync;
   readonly seal: Seal;
   readonly settings: SettingsBox;
+  readonly dismissals: Dismissals;
+  readonly now: () => Instant;
+  readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
   readonly ownHost: SiteSettings['ownHost'];
@@ -38,13 +46,15 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, seal } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, dismissals, search, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
       case 'check-now':
         await sync.checkNow();
         return sync.status();
+      case 'search':
+        return search(message.part);
       case 'show':
         sendToTab(message.tab, { ...message, kind: 'show' }, message.frame);
         return true;
@@ -63,22 +73,30 @@ export class Panels {
         await settings.change({ lang: message.lang });
         await tabs.renew('records');
         return true;
+      case 'dismiss':
+        await this.#dismiss(message);
+        await tabs.renew('records');
+        return true;
+      case 'undo-dismissal':
+        await dismissals.undo(message);
+        await tabs.renew('records');
+        return true;
       case 'language':
         return settings.value.lang;
       case 'page-query':
         return queries.page(message.tab);
       case 'said-of':
         return queries.said(message.codes);
-      case 'check-evidence':
-        return queries.check(message.evidence);
+      case 'key-set':
+        return queries.keySet();
     }
   }
 
   async #tabState(tab: number): Promise<TabState> {
-    const { tabs, sync, settings } = this.#options;
+    const { tabs, sync, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
-    const site = await this.#siteOf(tab);
+    const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
     tabs.forgetLeft(tab, site);
     const known = await tabs.of(tab);
     const {
@@ -100,6 +118,7 @@ export class Panels {
       tab,
       lang: settings.value.lang,
       site,
+      ...(page !== undefined && { page }),
       // A page that has not spoken yet is no page without names.
       pending: notRead === undefined && (known.isPending || !known.isRead),
       ...(notRead && { notRead }),
@@ -107,6 +126,7 @@ export class Panels {
       notChecked,
       isTamperedWith,
       findings,
+      dismissed: dismissals.on(page),
       unknown,
       lookAlikes,
       persons,
@@ -124,6 +144,17 @@ export class Panels {
     return probe;
   }
 
+  async #dismiss({ tab, code, name, reason, note }: Dismissed): Promise<void> {
+    const { dismissals, now } = this.#options;
+    const page = await this.#pageOf(tab);
+    if (page !== undefined) await dismissals.dismiss({ code, name, page, reason, note }, now());
+  }
+
+  async #pageOf(tab: number): Promise<string | undefined> {
+    const { url } = await this.#options.getTab(tab).catch(() => ({ url: undefined }));
+    return url;
+  }
+
   async #pause(tab: number, isPaused: boolean): Promise<void> {
     const { settings, registerScript, runScript, sendToTab } = this.#options;
     const site = await this.#siteOf(tab);
@@ -136,8 +167,8 @@ export class Panels {
   }
 
   async #siteOf(tab: number): Promise<SiteState> {
-    const { getTab, isAllowed, ownHost, settings } = this.#options;
-    const { url } = await getTab(tab).catch(() => ({ url: undefined }));
+    const { isAllowed, ownHost, settings } = this.#options;
+    const url = await this.#pageOf(tab);
     const { pausedHosts } = settings.value;
     return siteOf(url, { isAllowed, pausedHosts, ownHost });
   }

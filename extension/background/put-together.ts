@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
+import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
@@ -16,11 +18,11 @@ import { RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
 import { Seal } from './seal.ts';
+import { searchRegister } from './search-register.ts';
 import { Sync } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
-import { verifyWith } from './verify-signature.ts';
 
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
@@ -30,14 +32,15 @@ export async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
   const { session } = browser.storage;
   const kept = await openSettings(source);
-  const { settings } = kept;
+  const { settings, dismissals } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
+  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const seal = await Seal.restore(session);
   const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -59,20 +62,14 @@ export async function putTogether(source: PinnedSource) {
   const registerScript = () => registerPageScript(leftAlone());
   const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab, verify },
+    ...{ ...known, tabs, getTab },
     keySet: () => keeper.keySet(),
   });
+  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    tabs,
-    queries,
-    sync,
-    seal,
-    settings,
-    getTab,
-    ownHost,
+    ...{ tabs, queries, sync, seal, settings, dismissals, now, search },
+    ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    sendToTab,
-    registerScript,
     runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
@@ -81,11 +78,19 @@ export async function putTogether(source: PinnedSource) {
     redraw: () => tabs.renew('records'),
   });
   void sync.tick();
-  const parts = { tabs, pages, sync, panels, door, settings, seal };
-  return { ...parts, frames, leftAlone, registerScript, time };
+  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
+  return { ...parts, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+/** Most readers have dismissed nothing: then no tab is asked for its address. */
+async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
+  if (dismissals.all.length === 0) return new Set();
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return new Set(dismissals.on(url).map(({ code }) => code));
+}
 
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,

@@ -1,13 +1,7 @@
 import type { Browser } from 'wxt/browser';
-import {
-  type CheckedQueryEvidence,
-  checkQueryEvidence,
-  type QueryEvidence,
-} from '../../shared/query-record/check-query-evidence.ts';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
-import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PageQuery, SaidOfCodes } from '../messages/query-messages.ts';
 import { pageQuery } from './page-query.ts';
@@ -20,7 +14,6 @@ export type QueriesOptions = {
   readonly frames: TabFrames;
   readonly register: () => Promise<Register | undefined>;
   readonly keySet: () => Promise<KeySet>;
-  readonly verify: VerifySignature;
   readonly now: () => Instant;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url' | 'title'>>;
 };
@@ -57,8 +50,8 @@ export class Queries {
     return { kind: 'said', at, head: register.signedHead, parts };
   }
 
-  async check(evidence: QueryEvidence): Promise<CheckedQueryEvidence> {
-    const { keySet, verify } = this.#options;
-    return checkQueryEvidence(evidence, await keySet(), verify);
+  /** The newest keys that this device trusts: by them the page checks what it keeps and reads in. */
+  keySet(): Promise<KeySet> {
+    return this.#options.keySet();
   }
 }

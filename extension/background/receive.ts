@@ -1,10 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import { langs } from '../../shared/messages/lang.ts';
 import { mostIn } from '../../shared/query-record/limits.ts';
-import { isSignedHead } from '../../shared/register/trust/parse-head.ts';
-import { isInstant } from '../../shared/register/trust/type-guards.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { dismissal } from '../settings/dismissal.ts';
 import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
@@ -77,6 +76,7 @@ const pageShapes: Shapes<PageMessage['kind']> = {
 const panelShapes: Shapes<PanelMessage['kind']> = {
   'tab-state': hasTab,
   'check-now': always,
+  search: ({ part }) => typeof part === 'string',
   show: ({ tab, frame, block, start }) => [tab, frame, block, start].every(isId),
   pause: hasTab,
   resume: hasTab,
@@ -88,17 +88,16 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'network-log': always,
   'erase-everything': always,
   language: always,
+  dismiss: ({ tab, code, name, reason, note }) =>
+    isId(tab) && isDismissed({ code, name, reason, note }),
+  'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
-  'check-evidence': ({ evidence }) => isEvidence(evidence),
+  'key-set': always,
 };
 
-function isEvidence(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { madeAt, head, agencies } = value;
-  return (
-    isInstant(madeAt) && isSignedHead(head) && Array.isArray(agencies) && agencies.every(isRecord)
-  );
+function isDismissed(said: Raw): boolean {
+  return dismissal.omit({ page: true, at: true }).safeParse(said).success;
 }
 
 function areIds(value: unknown): value is readonly number[] {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { listenForQuestions } from './listen-for-questions.ts';
 import { readPolicy } from './managed-policy.ts';
 import { runInOpenTabs } from './page-script.ts';
 import { type Parts, putTogether } from './put-together.ts';
@@ -47,6 +48,7 @@ export function startBackground(source: PinnedSource): void {
     if (area === 'managed') await (await starting).door.holdTo(await readPolicy(source));
   });
   listenForSites(starting);
+  listenForQuestions(starting.then(({ questions }) => questions));
 }
 
 function listenForSites(starting: Promise<Parts>): void {

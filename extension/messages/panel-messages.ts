@@ -1,10 +1,9 @@
 import type { Lang } from '../../shared/messages/lang.ts';
-import type {
-  CheckedQueryEvidence,
-  QueryEvidence,
-} from '../../shared/query-record/check-query-evidence.ts';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
+import type { Dismissal } from '../settings/dismissal.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -15,6 +14,7 @@ export type PanelMessage = TabMessage | SettingsMessage;
 export type TabMessage =
   | { readonly kind: 'tab-state'; readonly tab: number }
   | { readonly kind: 'check-now' }
+  | { readonly kind: 'search'; readonly part: string }
   | {
       readonly kind: 'show';
       readonly tab: number;
@@ -27,15 +27,22 @@ export type TabMessage =
   | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang }
   | { readonly kind: 'language' }
+  /** The reader's word that a finding is no matter on the page that the tab shows. */
+  | ({ readonly kind: 'dismiss'; readonly tab: number } & Pick<
+      Dismissal,
+      'code' | 'name' | 'reason' | 'note'
+    >)
+  | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'check-evidence'; readonly evidence: QueryEvidence };
+  | { readonly kind: 'key-set' };
 
 export type PanelAnswer = TabAnswer & SettingsAnswer;
 
 export type TabAnswer = {
   readonly 'tab-state': TabState;
   readonly 'check-now': RegisterStatus;
+  readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;
   readonly resume: true;
@@ -44,9 +51,11 @@ export type TabAnswer = {
   readonly unseal: true;
   readonly 'use-language': true;
   readonly language: Lang;
+  readonly dismiss: true;
+  readonly 'undo-dismissal': true;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
-  readonly 'check-evidence': CheckedQueryEvidence;
+  readonly 'key-set': KeySet;
 };
 
 /**

@@ -1,9 +1,9 @@
 import { loadRegister } from '../../shared/register/reader/load-register.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { openRegisterStore } from '../background/register-store.ts';
-import { verifyWith } from '../background/verify-signature.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import pinned from '../register-source.json' with { type: 'json' };
+import { verifyWith } from '../verify-signature.ts';
 import { vet } from './vet.ts';
 import type { VetOrder, VetReport } from './vet-messages.ts';
 

@@ -176,8 +176,6 @@ export const en: Words = {
 
 /** Words about names found on a page; kept apart because a badge's card never needs them. */
 export const enFindings: FindingWords = {
-  names: (found, matched, notChecked) =>
-    `${found} ${found === 1 ? 'name' : 'names'} found, ${matched} matched, ${notChecked} not checked`,
   found: {
     agency: (onPage) => `Written on the page: ${onPage}`,
     'former-name': (onPage) => `"${onPage}" on the page is a former name`,

@@ -60,8 +60,6 @@ export type Words = {
 
 /** Words about names found on a page. */
 export type FindingWords = {
-  /** "N names found, M matched, K not checked", so that silence never looks like clearance. */
-  readonly names: (found: number, matched: number, notChecked: number) => string;
   readonly found: Readonly<Record<Finding['kind'], (onPage: string, name: string) => string>>;
   readonly possible: Readonly<Record<PossibleBecause, string>>;
   /** Said before the role in which the page names it. */

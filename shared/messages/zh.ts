@@ -168,8 +168,6 @@ export const zh: Words = {
 
 /** Words about names found on a page; kept apart because a badge's card never needs them. */
 export const zhFindings: FindingWords = {
-  names: (found, matched, notChecked) =>
-    `找到 ${found} 个名称，匹配 ${matched} 家单位，${notChecked} 处未检查`,
   found: {
     agency: (onPage) => `页面所写：${onPage}`,
     'former-name': (onPage) => `页面所写“${onPage}”为曾用名`,

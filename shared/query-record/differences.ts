@@ -49,7 +49,7 @@ export function differencesBetween(before: SaidOf, after: SaidOf): readonly Diff
   ];
 }
 
-export function levelSaid({ record, at }: SaidOf): LevelSaid {
+function levelSaid({ record, at }: SaidOf): LevelSaid {
   return record ? spanAt(record.timeline, at).level : 'no-record';
 }
 

@@ -24,7 +24,7 @@ export function sayDifference(difference: Difference, lang: Lang): string {
   }
 }
 
-export function sayLevel(level: LevelSaid, lang: Lang): string {
+function sayLevel(level: LevelSaid, lang: Lang): string {
   const { noRecord, normal } = queryWords(lang);
   if (level === 'no-record') return noRecord;
   return level === 'normal' ? normal : words(lang).mark[level];

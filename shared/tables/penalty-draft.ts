@@ -83,7 +83,7 @@ function readGround(value: ValueOf<PenaltyField>, reject: Reject) {
   return { ...law, level: level ?? only ?? 'rule' };
 }
 
-type Days = Required<Pick<PenaltyBody, 'decidedOn' | 'servedOn'>> & Pick<PenaltyBody, 'actOn'>;
+type Days = Pick<PenaltyBody, 'decidedOn' | 'servedOn' | 'actOn'>;
 
 function readDays(value: ValueOf<PenaltyField>, today: Day, reject: Reject): Days {
   const dayIn = (field: 'decidedOn' | 'servedOn' | 'actOn') => {

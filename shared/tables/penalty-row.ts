@@ -49,8 +49,7 @@ export function penaltyRowOf(
     contentOf(body.types, fine, confiscated),
     fine,
     confiscated,
-    // Old entries, from before the day of decision was asked for, have only the day of service.
-    body.decidedOn ?? body.servedOn,
+    body.decidedOn,
     body.servedOn,
     body.actOn ?? '',
     basis.authority,

@@ -1,4 +1,4 @@
-import { fonts, surfaces, type Theme, type Tone, tones } from './tokens.ts';
+import { fonts, latinFonts, surfaces, type Theme, type Tone, tones } from './tokens.ts';
 
 /** In forced colours everything else is text: shape, sign and word still tell the marks apart. */
 const forced: Readonly<Record<string, string>> = { paper: 'Canvas', link: 'LinkText' };
@@ -19,6 +19,7 @@ ${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-
   font:var(--lc-size,16px)/1.6 ${fonts};font-variant-numeric:tabular-nums;
   text-align:start;overflow-wrap:anywhere;
 }
+.lc-card:lang(en){font-family:${latinFonts}}
 .lc-card :is(h2,p,dl,dt,dd,ol,ul,table){margin:0;padding:0;font:inherit}
 .lc-card :is(ol,ul){list-style:none}
 .lc-card p+p{margin-top:.25em}

@@ -27,3 +27,5 @@ export type Theme = (typeof themes)[number];
 export type Themed = Readonly<Record<Theme, string>>;
 
 export const fonts = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
+/** For text in English: a Chinese font sets its apostrophes as wide as a character. */
+export const latinFonts = `"Segoe UI","Helvetica Neue",Arial,${fonts}`;

@@ -100,6 +100,7 @@ test('every site beyond the tender sites has to be allowed by the reader', () =>
     'alarms',
     'scripting',
     'activeTab',
+    'contextMenus',
   ]);
   expect(manifest.host_permissions).not.toContain('<all_urls>');
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);

@@ -7,6 +7,7 @@ import { cardSamples, foundSamples } from './card-samples.tsx';
 import { inTheme } from './in-theme.ts';
 import { markSamples, pictureSamples } from './mark-samples.tsx';
 import { popupSamples } from './popup-samples.tsx';
+import { recordSamples } from './record-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
 import { setupSamples } from './setup-samples.tsx';
 import { sideSamples } from './side-samples.tsx';
@@ -20,6 +21,7 @@ const groups: readonly SampleGroup[] = [
   detailsSamples,
   popupSamples,
   sideSamples,
+  recordSamples,
   setupSamples,
 ];
 

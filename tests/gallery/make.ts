@@ -9,11 +9,12 @@ import { projectRoot } from '../../tools/project-root.ts';
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const [panelCss, popupCss, sideCss, setupCss, welcomeCss] = await Promise.all(
+  const [panelCss, popupCss, sideCss, recordCss, setupCss, welcomeCss] = await Promise.all(
     [
       'panels/panel.css',
       'entrypoints/popup/style.css',
       'entrypoints/sidepanel/style.css',
+      'entrypoints/record/style.css',
       'panels/settings/setup.css',
       'entrypoints/welcome/style.css',
     ].map((file) => readFile(join(projectRoot, 'extension', file), 'utf8')),
@@ -29,6 +30,7 @@ export async function makeGallery(outDir: string): Promise<string> {
     define: {
       POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
       SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
+      RECORD_CSS: JSON.stringify(recordCss),
       SETUP_CSS: JSON.stringify(`${setupCss}${welcomeCss}`),
       'process.env.NODE_ENV': '"production"',
     },

@@ -102,6 +102,7 @@ function popup(title: string, state: Partial<TabState>): Sample {
         <Popup
           state={{ ...calmTab, ...state, lang }}
           isSilent={false}
+          search={async () => undefined}
           ask={nothing}
           allow={nothing}
         />

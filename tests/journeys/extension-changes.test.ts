@@ -90,7 +90,6 @@ let run: ExtensionRun;
 
 beforeAll(async () => {
   run = await runExtension('<p>公告</p>', { records: [makeAgencyRecord(1, { name })], pages });
-  await run.ask({ kind: 'check-now' });
 });
 afterAll(() => run.stop());
 

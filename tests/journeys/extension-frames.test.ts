@@ -27,7 +27,6 @@ let opened: OpenPage;
 
 beforeAll(async () => {
   run = await runExtension(notice, { records, pages });
-  await run.ask({ kind: 'check-now' });
   opened = await run.open();
   await opened.stateWhere(({ pending, findings }) => !pending && findings.length === 2);
 });

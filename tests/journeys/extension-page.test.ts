@@ -54,7 +54,6 @@ beforeAll(async () => {
       window.untouched = window.takeSnapshot();
     });
   });
-  await run.ask({ kind: 'check-now' });
   opened = await run.open();
 });
 afterAll(() => run.stop());

@@ -16,7 +16,6 @@ beforeAll(async () => {
     makeAgencyRecord(n + 1, { name, level: 'blacklisted' }),
   );
   run = await runExtension(page(notice), { records, pages });
-  await run.ask({ kind: 'check-now' });
   opened = await run.open('/places.html');
   const wanted = places.flatMap(([where, name]) => (isRead(where) ? [name] : []));
   const isThrough = ({ pending, findings }: TabState) =>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
@@ -25,7 +26,6 @@ let popup: Page;
 beforeAll(async () => {
   const html = await readFile(join(import.meta.dirname, 'extension-pages/tender.html'), 'utf8');
   run = await runExtension(html, { records });
-  await run.ask({ kind: 'check-now' });
   await run.ask({ kind: 'use-language', lang: 'zh' });
   opened = await run.open();
   popup = await run.context.newPage();
@@ -37,10 +37,11 @@ afterAll(() => run.stop());
 const lines = () => popup.locator('.finding').allInnerTexts();
 
 test('the popup says how many names were found, matched and not checked, and lists the worst first', async () => {
-  expect(await popup.getByRole('status').first().innerText()).toBe(
-    '找到 12 个名称，匹配 4 家单位，0 处未检查',
+  expect(await popup.getByRole('status').first().innerText()).toMatch(
+    /^12 处名称，4 家机构，\d+ 个名称未收录，0 处未检查$/,
   );
 
+  await popup.locator('.others summary').click();
   const [first, second, ...others] = await lines();
   expect(first).toMatch(
     /^示例青山环境检测有限公司\s+黑名单 至 2099年11月22日\s+供应商 · 联合体成员 · 3 处\s+联合体中信用最差的成员：示例青山环境检测有限公司（黑名单）$/,
@@ -90,6 +91,45 @@ test('the popup’s language can be switched', async () => {
 
   await popup.getByRole('button', { name: '中文' }).click();
   await popup.getByText('黑名单').first().waitFor();
+});
+
+test('by keyboard alone one finds an agency and comes to its public page', async () => {
+  await popup.bringToFront();
+  await popup.getByRole('searchbox').focus();
+  await popup.keyboard.insertText('青山');
+  const link = popup.locator('search').getByRole('link');
+  await link.waitFor();
+  expect(await link.innerText()).toMatch(/示例青山环境检测有限公司\s+黑名单 至 2099年11月22日/);
+
+  const [its, request] = await Promise.all([
+    run.context.waitForEvent('page'),
+    run.context.waitForEvent('request', (one) => one.isNavigationRequest()),
+    popup.keyboard.press('Enter'),
+  ]);
+
+  expect(request.url()).toMatch(/\/agencies\/919900000000000192$/);
+  await its.close();
+  await popup.getByRole('searchbox').fill('');
+});
+
+test('words selected on a page are looked up in the next popup, once', async () => {
+  const background = await run.extension.background();
+  await background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { readonly chrome: typeof browser };
+    await chrome.storage.session.set({ asked: '由示例白云环境咨询有限公司负责' });
+  });
+
+  const next = await run.context.newPage();
+  await next.goto(run.extension.address('popup.html'));
+  await next
+    .locator('search')
+    .getByRole('link', { name: /示例白云环境咨询有限公司/ })
+    .waitFor();
+  await next.reload();
+  await next.getByRole('searchbox').waitFor();
+
+  expect(await next.getByRole('searchbox').inputValue()).toBe('');
+  await next.close();
 });
 
 test('the popup says in words why an update failed', async () => {

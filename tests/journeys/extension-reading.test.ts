@@ -27,7 +27,6 @@ beforeAll(async () => {
   run = await runExtension(html, {
     records: names.map((name, n) => makeAgencyRecord(n + 1, { name })),
   });
-  await run.ask({ kind: 'check-now' });
   opened = await run.open();
 });
 afterAll(() => run.stop());

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashInName } from '../../shared/query-record/seal-query-record.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { axeViolations } from '../support/axe-violations.ts';
+import { clickIcon } from '../support/click-icon.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -94,6 +96,26 @@ test('a record of the page is made from the popup, by keyboard, and asks nobody'
   expect(run.register.requests).toHaveLength(asked);
 });
 
+test('the page is pictured only when asked for, and only after the icon was clicked on it', async () => {
+  const form = await run.context.newPage();
+  await form.goto(run.extension.address(`record.html?tab=${tender.tab}`));
+  const button = form.getByRole('button', { name: '拍下网页的可见部分' });
+  await button.click();
+  await form.getByText('浏览器没有允许拍照').waitFor();
+
+  await tender.page.bringToFront();
+  await clickIcon(run, run.address);
+  await button.click();
+
+  await form.getByRole('button', { name: '移除图片' }).waitFor();
+  const picture = form.locator('.picture img');
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    300,
+  );
+  expect(await form.evaluate(() => document.visibilityState)).toBe('visible');
+  await form.close();
+});
+
 test('its file is genuine, offline, and with one byte changed it is not', async () => {
   saved = await saveShown();
   const bytes = await readFile(saved);
@@ -162,8 +184,14 @@ test('both are kept, found by their words, read in again, and gone once erased',
 
 test('it prints on A4, with its hash at the foot of every page', async () => {
   const pdf = await record.pdf({ preferCSSPageSize: true });
+  const feet = await record.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText))
+      .filter((rule) => rule.startsWith('@page')),
+  );
 
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  expect(feet.join()).toContain(`SHA-256 ${hashInName(saved)}`);
 });
 
 test.each(['light', 'dark'] as const)(

@@ -26,7 +26,6 @@ let opened: OpenPage;
 beforeAll(async () => {
   const html = await readFile(join(import.meta.dirname, 'extension-pages/award.html'), 'utf8');
   run = await runExtension(html, { records });
-  await run.ask({ kind: 'check-now' });
   await run.ask({ kind: 'use-language', lang: 'zh' });
   opened = await run.open();
 });

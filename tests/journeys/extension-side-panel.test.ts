@@ -34,7 +34,6 @@ beforeAll(async () => {
     records,
     pages: { '/other.html': `<p>供应商：${third}</p>`, '/none.html': '<p>示例公告</p>' },
   });
-  await run.ask({ kind: 'check-now' });
   await run.ask({ kind: 'use-language', lang: 'zh' });
   opened = await run.open();
   panel = await run.context.newPage();
@@ -55,7 +54,7 @@ test('the side panel lists the agencies of a page by role, the consortium’s pa
   ]);
   const together = panel.locator('.together').locator('.finding .name');
   expect((await together.allInnerTexts()).toSorted()).toEqual([leader, member].toSorted());
-  expect(await panel.locator('.counts').innerText()).toMatch(/匹配 4 家单位，\d+ 处未检查/);
+  expect(await panel.locator('.counts').innerText()).toMatch(/4 家机构.*\d+ 处未检查/);
 });
 
 test('a step of the side panel shows the place on the page', async () => {
@@ -134,7 +133,7 @@ test('the popup opens the browser’s side panel, which follows the tab in front
   await run.killWorker();
   const other = await run.open('/other.html');
   await other.page.bringToFront();
-  await expect.poll(shown, { timeout: 20_000 }).toContain('匹配 1 家单位');
+  await expect.poll(shown, { timeout: 20_000 }).toContain('1 家机构');
   expect(await shown()).toContain(third);
   expect(await shown()).not.toContain(member);
 

@@ -12,7 +12,6 @@ beforeAll(async () => {
   run = await runExtension(`<!doctype html><meta charset="utf-8"><p>中标人：${name}</p>`, {
     records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
   });
-  await run.ask({ kind: 'check-now' });
   opened = await run.open();
 });
 afterAll(() => run.stop());

@@ -7,5 +7,11 @@ export function NotCheckedList({ state: { lang, notChecked } }: { readonly state
   const lines = notCheckedCauses.flatMap((cause) =>
     notChecked[cause] > 0 ? [<li key={cause}>{said[cause](notChecked[cause])}</li>] : [],
   );
-  return lines.length > 0 && <ul class="not-checked aside">{lines}</ul>;
+  return (
+    lines.length > 0 && (
+      <ul class="not-checked aside" data-section="not-checked" tabIndex={-1}>
+        {lines}
+      </ul>
+    )
+  );
 }

@@ -10,7 +10,7 @@ export function UnknownNames({
   const said = panelWords(lang).unknown;
   if (unknown.length === 0) return null;
   return (
-    <details class="unknown" open={lookAlikes.length > 0}>
+    <details class="unknown" data-section="unknown" open={lookAlikes.length > 0}>
       <summary>{said.title(unknown.length)}</summary>
       <p class="aside">{said.meaning}</p>
       <ul>

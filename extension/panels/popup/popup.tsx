@@ -2,7 +2,6 @@ import { words } from '../../../shared/messages/words.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
 import { Doors } from '../parts/doors.tsx';
-import { FindingList } from '../parts/finding-list.tsx';
 import { NotCheckedList } from '../parts/not-checked-list.tsx';
 import { PanelHead } from '../parts/panel-head.tsx';
 import type { PanelProps } from '../parts/panel-props.ts';
@@ -11,11 +10,14 @@ import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
 import { panelWords } from '../words/panel-words.ts';
+import { PopupList } from './popup-list.tsx';
+import { SearchBox, type SearchProps } from './search-box.tsx';
 
-export type PopupProps = PanelProps & {
-  /** Absent where there is no side panel to open. */
-  readonly openSide?: () => void;
-};
+export type PopupProps = PanelProps &
+  SearchProps & {
+    /** Absent where there is no side panel to open. */
+    readonly openSide?: () => void;
+  };
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
 export function Popup(props: PopupProps) {
@@ -25,22 +27,16 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup" lang={words(lang).htmlLang}>
       <PanelHead state={state} ask={ask} />
+      <SearchBox {...props} />
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
       <Counts state={state} />
       <NotCheckedList state={state} />
-      {openSide && (
-        <p class="doors">
-          <button type="button" onClick={openSide}>
-            {said.side.open}
-          </button>
-        </p>
-      )}
-      <FindingList state={state} ask={ask} />
+      <PopupList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
-      <Doors state={state} />
+      <Doors state={state} openSide={openSide} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { askBackground } from '../ask-background.ts';
 import { startPanel } from '../start-panel.tsx';
 import { activeTab, tabInAddress } from '../which-tab.ts';
 import { Popup } from './popup.tsx';
+import { takeAsked } from './take-asked.ts';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
 export async function startPopup(page: Document): Promise<void> {
@@ -11,11 +13,17 @@ export async function startPopup(page: Document): Promise<void> {
     await browser.sidePanel.open({ windowId });
     page.defaultView?.close();
   };
+  const asked = await takeAsked();
+  const search = (part: string) => askBackground({ kind: 'search', part }).catch(() => undefined);
   await startPanel({
     page,
     tabNow: async () => tab,
     draw: (props) => (
-      <Popup {...props} {...(id !== undefined && { openSide: () => openSide(id) })} />
+      <Popup
+        {...props}
+        {...{ search, asked }}
+        {...(id !== undefined && { openSide: () => openSide(id) })}
+      />
     ),
   });
 }

@@ -10,6 +10,7 @@ import {
   type SealedQueryRecord,
   sealQueryRecord,
 } from '../../../shared/query-record/seal-query-record.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 import type { PanelAnswer, PanelMessage } from '../../messages/panel-messages.ts';
 import type { SaidOfCodes } from '../../messages/query-messages.ts';
 import { keptRecordOf } from './keep/kept-record.ts';
@@ -27,10 +28,12 @@ export type Made = { readonly kind: 'made'; readonly sha256: string };
 export class RecordDesk {
   readonly #store: RecordStore;
   readonly #ask: Ask;
+  readonly #verify: VerifySignature;
 
-  constructor(store: RecordStore, ask: Ask) {
+  constructor(store: RecordStore, ask: Ask, verify: VerifySignature) {
     this.#store = store;
     this.#ask = ask;
+    this.#verify = verify;
   }
 
   /** The register is asked at this moment, whatever the form showed. */
@@ -60,7 +63,8 @@ export class RecordDesk {
 
   async open(sha256: string): Promise<OpenedRecord | undefined> {
     const kept = await this.#store.get(sha256);
-    return kept && this.#open(kept.file);
+    const opened = kept && (await this.#open(kept.file));
+    return opened?.kind === 'opened' && opened.sha256 !== sha256 ? otherFile : opened;
   }
 
   /** Of a record that was checked again: what is otherwise than the first said. */
@@ -72,8 +76,8 @@ export class RecordDesk {
     return { kind: 'compared', firstAt: first.record.madeAt, comparison };
   }
 
-  #open(file: Blob): Promise<OpenedRecord> {
-    return openRecord(file, (evidence) => this.#ask({ kind: 'check-evidence', evidence }));
+  async #open(file: Blob): Promise<OpenedRecord> {
+    return openRecord(file, await this.#ask({ kind: 'key-set' }), this.#verify);
   }
 
   #said(codes: readonly string[]): Promise<SaidOfCodes> {
@@ -85,3 +89,15 @@ export class RecordDesk {
     return { kind: 'made', sha256: sealed.sha256 };
   }
 }
+
+const otherFile: OpenedRecord = {
+  kind: 'refused',
+  faults: [
+    {
+      field: 'file',
+      rule: 'file.hash',
+      zh: '所存文件不是这份查询记录单',
+      en: 'The file kept is not this query record',
+    },
+  ],
+};

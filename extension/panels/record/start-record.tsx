@@ -2,10 +2,11 @@ import { render } from 'preact';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
+import { verifyWith } from '../../verify-signature.ts';
 import { askBackground } from '../ask-background.ts';
 import { FormView } from './form/form-view.tsx';
 import type { KeptRecord } from './keep/kept-record.ts';
-import { openRecordStore, type RecordStore } from './keep/record-store.ts';
+import { type RecordStore, recordStore } from './keep/record-store.ts';
 import { RecordList } from './list/record-list.tsx';
 import { RecordDesk } from './record-desk.ts';
 import { RecordPage } from './record-page.tsx';
@@ -16,7 +17,7 @@ import { queryPageWords } from './words/query-page-words.ts';
 /** Shows what the page's address asks for: the form for a tab, a record, or all of them. */
 export async function startRecord(page: Document): Promise<void> {
   const lang = await askBackground({ kind: 'language' });
-  const store = openRecordStore();
+  const store = recordStore();
   const records = await store.all();
   const useLanguage = async (other: Lang) => {
     await askBackground({ kind: 'use-language', lang: other });
@@ -46,7 +47,7 @@ type ViewProps = {
 };
 
 function View({ route, records, store, go, lang }: ViewProps) {
-  const desk = new RecordDesk(store, askBackground);
+  const desk = new RecordDesk(store, askBackground, verifyWith(crypto.subtle));
   switch (route.kind) {
     case 'form': {
       const [newest] = records.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));

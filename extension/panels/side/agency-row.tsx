@@ -20,7 +20,8 @@ export function AgencyRow({ group, state, ask, now, choose, cameFrom }: AgencyRo
   const { finding, verdict, mark } = group;
   const { body, name } = cardOf(verdict, finding.code, now(), { finding });
   const shown = finding.branch ?? name ?? finding.code;
-  const notes = groupNotes(group, lang);
+  // The heading above says the role.
+  const notes = groupNotes({ ...group, role: undefined }, lang);
   const [end, fit] = [sayEnd(body, lang), sayScopeFit(group, state)];
   const button = useRef<HTMLButtonElement>(null);
   const isReturnedTo = cameFrom === groupKeyOf(finding);

@@ -21,7 +21,7 @@ export type RoleListProps = {
 export function RoleList(props: RoleListProps) {
   const { groups, state } = props;
   return (
-    <>
+    <div data-section="agencies" tabIndex={-1}>
       {roleSections(groups).map(({ role, parties }) => (
         <section key={role} class="role">
           <h2>
@@ -35,7 +35,7 @@ export function RoleList(props: RoleListProps) {
           ))}
         </section>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -33,6 +33,15 @@ export type PanelWords = {
   /** The doors to the page of query records. */
   readonly records: { readonly make: string; readonly all: string };
   readonly tampered: string;
+  readonly counts: CountWords;
+  /** Of the list of agencies, for those who hear it. */
+  readonly agencies: string;
+  /** Before how many have which standing; `isRest`: others stand above them. */
+  readonly others: (count: number, isRest: boolean) => string;
+  /** An agency's public page. */
+  readonly page: string;
+  readonly pageOf: (name: string) => string;
+  readonly search: SearchWords;
   readonly places: (count: number) => string;
   readonly showNext: string;
   readonly possible: string;
@@ -84,6 +93,26 @@ export type PanelWords = {
   /** By the name of the rule that refused (shared/register), and by the part before its dot. */
   readonly failure: Readonly<Record<string, string>>;
   readonly otherFailure: string;
+};
+
+/** What was not checked is always said, so that silence never looks like clearance. */
+type CountWords = {
+  readonly places: (count: number) => string;
+  readonly agencies: (count: number) => string;
+  readonly unknown: (count: number) => string;
+  readonly notChecked: (count: number) => string;
+  readonly between: string;
+};
+
+type SearchWords = {
+  readonly label: string;
+  readonly found: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly none: string;
+  /** Without a register that answers. */
+  readonly cannotSay: string;
+  /** The other names under which one was found. */
+  readonly under: (names: string) => string;
 };
 
 /** What the side panel alone says. */

@@ -7,7 +7,7 @@ import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft, saying } from '../form/publicity-sources.ts';
 import type { RuleFault } from '../form/rule-fault.ts';
 import { isAffiliated } from '../people/affiliations-of.ts';
-import { unregistered } from '../registration/registered.ts';
+import { unregistered } from '../registration/unregistered.ts';
 import { engagementOf } from './engagements.ts';
 import { type EngagementOpenedBody, engagementOpenedForm } from './engagements-forms.ts';
 

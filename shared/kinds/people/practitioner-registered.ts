@@ -7,7 +7,7 @@ import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../for
 import { notOwnMatter } from '../form/own-matter.ts';
 import { personalNameMissing } from '../form/personal-name.ts';
 import { ofPersons } from '../form/publicity-sources.ts';
-import { unregistered } from '../registration/registered.ts';
+import { unregistered } from '../registration/unregistered.ts';
 import { affiliationsOf } from './affiliations-of.ts';
 import { type PractitionerRegisteredBody, practitionerRegisteredForm } from './people-forms.ts';
 

@@ -3,11 +3,11 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import { branchFault } from './branch-of.ts';
-import { unregistered } from './registered.ts';
 import { namesClaimed } from './registration-filed.ts';
 import { type RegistrationChangedBody, registrationChangedForm } from './registration-forms.ts';
-import { unsaidLosses } from './registration-losses.ts';
 import { subjectKindFault } from './subject-kind.ts';
+import { unregistered } from './unregistered.ts';
+import { unsaidLosses } from './unsaid-losses.ts';
 
 /** The agency keeps its registration up to date (Art. 19). */
 export const registrationChanged: EntryKind<RegistrationChangedBody, 'registration-changed'> = {

@@ -3,9 +3,9 @@ import { otherTimes } from '../form/effective-times.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { actsForItself, notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-import { unregistered } from './registered.ts';
 import { type RegistrationConfirmedBody, registrationConfirmedForm } from './registration-forms.ts';
 import { isSameName, unconfirmedNames } from './said-names.ts';
+import { unregistered } from './unregistered.ts';
 
 /**
  * Without names: the registration is unchanged (Art. 19), and readers are shown when that was last said. With names:

@@ -4,8 +4,9 @@ import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import { branchFault } from './branch-of.ts';
 import { type RegistrationFiledBody, registrationFiledForm } from './registration-forms.ts';
-import { statedByFiling, unsaidLosses } from './registration-losses.ts';
+import { statedByFiling } from './registration-losses.ts';
 import { subjectKindFault } from './subject-kind.ts';
+import { unsaidLosses } from './unsaid-losses.ts';
 
 /** Every name that an agency says is or was its own. */
 export function namesClaimed({

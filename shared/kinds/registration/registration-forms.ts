@@ -76,6 +76,7 @@ const registrationFields = {
     .array(organisationName().refine((name) => !isGenericName(name), { params: genericName }))
     .max(20),
   subjectKind: z.enum(subjectKinds),
+  /** Code of the legal person whose branch this is; a branch has a code of its own (domain G11). */
   branchOf: subjectCode,
   services: z.array(z.enum(services)).max(services.length),
   capability: line(500),
@@ -85,36 +86,22 @@ const registrationFields = {
   plan: line(500),
 };
 
+const optionalFields = optional(registrationFields);
+
 /** Values on record that are lost, stated by the recorder who removes them. */
 const replacedFields = z.strictObject({
-  name: registrationFields.name.exactOptional(),
+  ...optionalFields,
   formerNames: z.array(formerName).max(500).exactOptional(),
   aliases: z.array(organisationName()).max(500).exactOptional(),
-  subjectKind: registrationFields.subjectKind.exactOptional(),
-  branchOf: registrationFields.branchOf.exactOptional(),
-  services: registrationFields.services.exactOptional(),
-  capability: registrationFields.capability.exactOptional(),
-  process: registrationFields.process.exactOptional(),
-  qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
-  fees: registrationFields.fees.exactOptional(),
-  plan: registrationFields.plan.exactOptional(),
 });
 
 export const registrationFiledForm = formOf(
   'registration-filed',
   z.strictObject({
+    ...optionalFields,
     name: registrationFields.name,
-    formerNames: registrationFields.formerNames.exactOptional(),
-    aliases: registrationFields.aliases.exactOptional(),
     subjectKind: registrationFields.subjectKind,
-    /** Code of the legal person whose branch this is; a branch has a code of its own (domain G11). */
-    branchOf: registrationFields.branchOf.exactOptional(),
     services: registrationFields.services,
-    capability: registrationFields.capability.exactOptional(),
-    process: registrationFields.process.exactOptional(),
-    qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
-    fees: registrationFields.fees.exactOptional(),
-    plan: registrationFields.plan.exactOptional(),
     replaces: replacedFields.exactOptional(),
     ...namesakes,
   }),
@@ -123,19 +110,7 @@ export const registrationFiledForm = formOf(
 export type RegistrationFiledBody = BodyOf<typeof registrationFiledForm>;
 
 const changes = z
-  .strictObject({
-    name: registrationFields.name.exactOptional(),
-    formerNames: registrationFields.formerNames.exactOptional(),
-    aliases: registrationFields.aliases.exactOptional(),
-    subjectKind: registrationFields.subjectKind.exactOptional(),
-    branchOf: registrationFields.branchOf.exactOptional(),
-    services: registrationFields.services.exactOptional(),
-    capability: registrationFields.capability.exactOptional(),
-    process: registrationFields.process.exactOptional(),
-    qualityAssurance: registrationFields.qualityAssurance.exactOptional(),
-    fees: registrationFields.fees.exactOptional(),
-    plan: registrationFields.plan.exactOptional(),
-  })
+  .strictObject(optionalFields)
   .refine((changed) => Object.keys(changed).length > 0, {
     params: {
       rule: 'registration.nothing-changed',
@@ -203,3 +178,10 @@ export const successionForm = formOf(
 );
 
 export type SuccessionBody = BodyOf<typeof successionForm>;
+
+/** The same fields, each of which may be left out. */
+function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.exactOptional()]),
+  ) as { readonly [Name in keyof Fields]: z.ZodExactOptional<Fields[Name]> };
+}

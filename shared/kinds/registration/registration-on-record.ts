@@ -1,8 +1,8 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import { entriesOf } from '../form/entry-of.ts';
+import { type RegistrationData, registrationBefore } from './registration-before.ts';
 import { registrationFiledForm } from './registration-forms.ts';
-import { type RegistrationData, registrationBefore } from './registration-losses.ts';
 import { registrationsOf } from './registrations-of.ts';
 import { saidNamesOf } from './said-names.ts';
 

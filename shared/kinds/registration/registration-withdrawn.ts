@@ -2,8 +2,8 @@ import { otherEnd, startsAfterNow } from '../form/effective-times.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-import { unregistered } from './registered.ts';
 import { type RegistrationWithdrawnBody, registrationWithdrawnForm } from './registration-forms.ts';
+import { unregistered } from './unregistered.ts';
 
 /** The agency no longer works here (Art. 8). Its record stays, with listings and bans. */
 export const registrationWithdrawn: EntryKind<RegistrationWithdrawnBody, 'registration-withdrawn'> =

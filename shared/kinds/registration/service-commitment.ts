@@ -3,8 +3,8 @@ import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import { commitmentFact } from './commitment-fact.ts';
-import { unregistered } from './registered.ts';
 import { type ServiceCommitmentBody, serviceCommitmentForm } from './registration-forms.ts';
+import { unregistered } from './unregistered.ts';
 
 /** What the agency promises its clients, its time limit and its process (Art. 18); the last one holds. */
 export const serviceCommitment: EntryKind<ServiceCommitmentBody, 'service-commitment'> = {

@@ -36,7 +36,7 @@ export function limitationFault(
 function punishedOn({ caseId }: DraftOf<Found>, facts: readonly Entry[]): readonly Day[] {
   return entriesOf(facts, penaltyForm)
     .filter((penalty) => caseId !== undefined && penalty.caseId === caseId)
-    .map(({ body }) => body.decidedOn ?? body.servedOn);
+    .map(({ body }) => body.decidedOn);
 }
 
 const foundInFuture: RuleFault = {

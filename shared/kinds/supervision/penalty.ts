@@ -33,8 +33,7 @@ export const penalty: EntryKind<PenaltyBody, 'penalty'> = {
     const effectiveFrom = draft.effectiveFrom ?? startOfDay(servedOn);
     const { effectiveUntil } = draft;
     const faults = [
-      decidedOn === undefined ? decidedOnMissing : undefined,
-      decidedOn !== undefined && decidedOn > servedOn ? servedBeforeDecision : undefined,
+      decidedOn > servedOn ? servedBeforeDecision : undefined,
       inFuture('body.servedOn', servedOn, context.now),
       effectiveUntil !== undefined && effectiveUntil <= effectiveFrom ? endsBeforeStart : undefined,
       endFault(effectiveFrom, effectiveUntil, context),
@@ -109,13 +108,6 @@ function isRecorded(
       isDecider(actor, other),
   );
 }
-
-const decidedOnMissing: RuleFault = {
-  field: 'body.decidedOn',
-  rule: 'penalty.decided-on-missing',
-  zh: '须填写处罚决定日期',
-  en: 'State the day of the decision',
-};
 
 const servedBeforeDecision: RuleFault = {
   field: 'body.servedOn',

@@ -129,8 +129,8 @@ export const penaltyForm = formOf(
     confiscated: z.number().positive().exactOptional(),
     procedure: z.enum(['simple', 'ordinary']),
     severity: z.enum(severities),
-    /** Not later than `servedOn`. Old entries, from before this field was required, lack it; no new one does. */
-    decidedOn: day.exactOptional(),
+    /** Not later than `servedOn`. */
+    decidedOn: day,
     servedOn: day,
     /** The day of the act; where it went on, its last. Which law applies depends on it. */
     actOn: day.exactOptional(),

@@ -20,6 +20,7 @@ const tabWith = (findings: readonly Finding[], notice?: NoticeScope) => ({
   notices: { 0: notice },
   blocks: 12,
   notChecked,
+  isTamperedWith: false,
 });
 
 const notChecked = {
@@ -84,5 +85,25 @@ test.each(['stale', 'none', 'clock-wrong'] as const)(
   (condition) => {
     expect(badgeOf(tabWith([makeFinding(1)]), condition).text).toBe('!');
     expect(badgeOf(tabWith([]), condition).text).toBe('!');
+  },
+);
+
+test('a dismissed accusation is no warning of the badge, and still an agency found', () => {
+  const tab = tabWith([makeFinding(1), makeFinding(3)]);
+
+  expect(badgeOf(tab, 'fresh', new Set([makeUscc(1)])).text).toBe('◇1');
+  expect(badgeOf(tab, 'fresh', new Set([makeUscc(1), makeUscc(3)])).text).toBe('2');
+});
+
+test.each([
+  ['warned of', [1], '✕1!?'],
+  ['named', [4], '1!?'],
+  ['found', [], '!?'],
+])(
+  'where a page has meddled with the marks, the badge says so beside what is %s',
+  (_, numbers, text) => {
+    const tab = { ...tabWith(numbers.map((n) => makeFinding(n))), isTamperedWith: true };
+
+    expect(badgeOf(tab, 'fresh').text).toBe(text);
   },
 );

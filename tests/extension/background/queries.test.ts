@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Queries, type QueriesOptions } from '../../../extension/background/queries.ts';
+import { checkQueryEvidence } from '../../../shared/query-record/check-query-evidence.ts';
 import {
   absentCode,
   listedCode,
@@ -12,7 +13,6 @@ function queries(options: Partial<QueriesOptions> = {}): Queries {
   return new Queries({
     register: async () => registerThen,
     keySet: async () => makeKeySet(),
-    verify,
     now: () => noon,
     ...options,
   } as QueriesOptions);
@@ -22,11 +22,8 @@ test('what is said of codes, of absent ones too, is borne out by the head', asyn
   const said = await queries().said([listedCode, absentCode]);
   if (said.kind !== 'said') throw new Error(said.condition);
 
-  const checked = await queries().check({
-    madeAt: said.at,
-    head: said.head,
-    agencies: said.parts,
-  });
+  const evidence = { madeAt: said.at, head: said.head, agencies: said.parts };
+  const checked = await checkQueryEvidence(evidence, await queries().keySet(), verify);
 
   expect(checked).toMatchObject({ kind: 'proved', records: [{ code: listedCode }, undefined] });
 });

@@ -17,7 +17,7 @@ describe('the list by role', () => {
   const lines = () =>
     screen.getAllByRole('button', { name: /示例第/ }).map((one) => one.textContent);
 
-  test('in the popup’s list suppliers stand before others, the worst of them first', () => {
+  test('in the popup’s list warnings stand first, suppliers’ before others’, and what warns of nothing after them', () => {
     show({
       findings: [at(1, { role: 'purchaser' }), at(2, { role: 'winner' }), at(3, {})],
       verdicts,
@@ -25,8 +25,8 @@ describe('the list by role', () => {
 
     expect(lines()).toEqual([
       expect.stringMatching(/第3环境.*重点监管/),
-      expect.stringMatching(/第2环境.*中标（成交）人/),
       expect.stringMatching(/第1环境.*黑名单.*采购人（委托人）/),
+      expect.stringMatching(/第2环境.*中标（成交）人/),
     ]);
   });
 

@@ -10,7 +10,9 @@ afterEach(cleanup);
 test('a page without a finding is said to name no agency on record, which is no good standing', () => {
   show({});
 
-  screen.getByText('找到 0 个名称，匹配 0 家单位，0 处未检查');
+  expect(screen.getByRole('status').textContent).toBe(
+    '0 处名称，0 家机构，0 个名称未收录，0 处未检查',
+  );
   screen.getByText('本页没有公示库收录的机构名称。');
   screen.getByText(/没有标出不等于信用良好/);
 });
@@ -28,7 +30,7 @@ test.each([
   show({ notRead, counts: { blocks: 0, found: 0, matched: 0, notChecked: 0 } });
 
   expect(screen.getByRole('status').textContent).toMatch(words);
-  expect(screen.queryByText(/找到 0|没有公示库收录的机构名称/)).toBeNull();
+  expect(screen.queryByText(/0 处名称|没有公示库收录的机构名称/)).toBeNull();
 });
 
 test('the popup says “nothing found” only of what was checked, where some of a page was not', () => {
@@ -95,7 +97,9 @@ test('the popup counts what was not checked by cause', () => {
   };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 
-  screen.getByText('找到 0 个名称，匹配 0 家单位，6 处未检查');
+  expect(screen.getByText('6 处未检查').closest('[role=status]')?.textContent).toBe(
+    '0 处名称，0 家机构，0 个名称未收录，6 处未检查',
+  );
   screen.getByText('1 处文字未检查：过长');
   screen.getByText('2 个框架未检查：属于其他网站，无法读取');
   screen.getByText('3 处嵌入内容未检查：PDF、插件等无法读取');

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { TabState } from '../../../extension/messages/tab-state.ts';
-import { Popup } from '../../../extension/panels/popup/popup.tsx';
+import { Popup, type PopupProps } from '../../../extension/panels/popup/popup.tsx';
 import { calmTab } from '../../fixtures/pages/calm-tab.ts';
 
 export const calm: TabState = { ...calmTab, lang: 'zh' };
@@ -9,6 +9,15 @@ export const calm: TabState = { ...calmTab, lang: 'zh' };
 export function show(state: Partial<TabState>) {
   const ask = vi.fn();
   const allow = vi.fn();
-  render(<Popup state={{ ...calm, ...state }} isSilent={false} ask={ask} allow={allow} />);
-  return { ask, allow };
+  const search = vi.fn<PopupProps['search']>(async () => undefined);
+  render(
+    <Popup
+      state={{ ...calm, ...state }}
+      isSilent={false}
+      search={search}
+      ask={ask}
+      allow={allow}
+    />,
+  );
+  return { ask, allow, search };
 }

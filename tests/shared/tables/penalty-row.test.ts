@@ -43,17 +43,6 @@ const anyBody: fc.Arbitrary<PenaltyBody> = fc
     };
   });
 
-test('a penalty without a day of decision is exported with its day of service', () => {
-  const subject = { kind: 'agency', code: makeUscc(1) } as const;
-  const [{ decidedOn: _, ...body } = { decidedOn: '' }] = fc.sample(anyBody, 1);
-  const row = penaltyRowOf(
-    { id: '330300-3', subject, basis, body } as EntryOf<typeof penaltyForm>,
-    '示例公司',
-  );
-
-  expect(row[penaltyHeader.indexOf('处罚决定日期')]).toBe('2026-03-09');
-});
-
 test('a penalty that is exported and imported again says the same', () => {
   const read = readColumns(penaltyColumns, penaltyHeader, []);
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.reasons));

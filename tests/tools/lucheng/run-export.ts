@@ -70,6 +70,7 @@ function penaltyEntry(seq: number, documentNumber: string): Entry {
       fine: 12_500,
       procedure: 'ordinary',
       severity: 'general',
+      decidedOn: '2026-10-03',
       servedOn: '2026-10-03',
     },
   };

@@ -1,8 +1,8 @@
+import type { RegistrationData } from '../../../shared/kinds/registration/registration-before.ts';
 import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-forms.ts';
 import {
   type Loss,
   lossesOf,
-  type RegistrationData,
   statedByFiling,
 } from '../../../shared/kinds/registration/registration-losses.ts';
 import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';

@@ -1,5 +1,5 @@
 import { cardCss } from '../../../shared/view/card-css.ts';
-import { fonts } from '../../../shared/view/tokens.ts';
+import { fonts, latinFonts } from '../../../shared/view/tokens.ts';
 
 /** The site's one style sheet, inlined in every page: the card's styles and what stands around a card. */
 export const pageCss: string = `${cardCss}
@@ -8,6 +8,7 @@ body{
   margin:0;padding:0 16px 48px;background:var(--lc-paper);color:var(--lc-ink);
   font:16px/1.6 ${fonts};font-variant-numeric:tabular-nums;overflow-wrap:anywhere;
 }
+body:lang(en){font-family:${latinFonts}}
 body>*{max-width:640px;margin-inline:auto}
 a{color:var(--lc-link)}
 a:focus-visible,input:focus-visible,button:focus-visible,pre:focus-visible{outline:2px solid var(--lc-link);outline-offset:2px}

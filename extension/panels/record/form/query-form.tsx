@@ -5,6 +5,8 @@ import { mostIn } from '../../../../shared/query-record/limits.ts';
 import type { QueryDraft } from '../../../../shared/query-record/make-query-record.ts';
 import type { Picture } from '../../../../shared/query-record/picture.ts';
 import type { PageQuery, SaidOfCodes } from '../../../messages/query-messages.ts';
+import { cardOfAgency } from '../card-of-agency.ts';
+import { addressOf } from '../route.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { AddAgency } from './add-agency.tsx';
 import { AgencyFields } from './agency-fields.tsx';
@@ -48,7 +50,7 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
     );
   }
   const agencies = [...query.agencies, ...added].slice(0, mostIn.agencies);
-  const records = new Map(said.parts.map(({ code, record }) => [code, record ?? undefined]));
+  const records = new Map(said.parts.map(({ code, record }) => [code, record]));
   const add = (code: string, given: string) => {
     if (agencies.some((one) => one.code === code)) return;
     const more = [...added, { code, ...(given !== '' && { given }), places: [] }];
@@ -63,6 +65,9 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
   };
   return (
     <form onSubmit={submit}>
+      <p>
+        <a href={addressOf.list}>{queryPageWords(lang).list.back}</a>
+      </p>
       <ProcurementFields {...last} lang={lang} />
       <PageFields
         page={query.page}
@@ -79,8 +84,11 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
       {agencies.map((agency) => (
         <AgencyFields
           key={agency.code}
-          record={records.get(agency.code)}
-          at={said.at}
+          card={cardOfAgency(
+            { ...agency, record: records.get(agency.code) ?? null },
+            said.head.head,
+            said.at,
+          )}
           {...{ agency, pictures, setPicture, lang }}
         />
       ))}

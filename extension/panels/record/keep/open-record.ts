@@ -1,11 +1,13 @@
 import type { Fault } from '../../../../shared/ledger/fault.ts';
-import type {
-  CheckedQueryEvidence,
-  QueryEvidence,
+import {
+  type CheckedQueryEvidence,
+  checkQueryEvidence,
 } from '../../../../shared/query-record/check-query-evidence.ts';
 import { mostIn } from '../../../../shared/query-record/limits.ts';
 import { readQueryRecord } from '../../../../shared/query-record/read-query-record.ts';
 import type { SealedQueryRecord } from '../../../../shared/query-record/seal-query-record.ts';
+import type { KeySet } from '../../../../shared/register/trust/key-set.ts';
+import type { VerifySignature } from '../../../../shared/register/trust/signature-port.ts';
 
 type Proved = Extract<CheckedQueryEvidence, { kind: 'proved' }>;
 
@@ -14,24 +16,21 @@ export type OpenedRecord =
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | { readonly kind: 'not-proved'; readonly rule: string; readonly agency?: string };
 
-export type CheckEvidence = (evidence: QueryEvidence) => Promise<CheckedQueryEvidence>;
-
 /** Reads a file and has it checked: nothing of the register is shown that its signature doesn't bear out. */
-export async function openRecord(file: Blob, check: CheckEvidence): Promise<OpenedRecord> {
+export async function openRecord(
+  file: Blob,
+  keySet: KeySet,
+  verify: VerifySignature,
+): Promise<OpenedRecord> {
   // One byte more is enough to see that it is too long.
   const most = file.slice(0, mostIn.fileBytes + 1);
   const read = readQueryRecord(new Uint8Array(await most.arrayBuffer()));
   if (read.kind === 'refused') return read;
   const { record, bytes, sha256 } = read;
-  const { madeAt, head, agencies } = record;
-  const checked = await check({
-    madeAt,
-    head,
-    agencies: agencies.map(({ code, record: own, proof }) => ({ code, record: own, proof })),
-  });
+  const checked = await checkQueryEvidence(record, keySet, verify);
   if (checked.kind === 'proved') {
     return { kind: 'opened', signer: checked.signer, record, bytes, sha256 };
   }
-  const agency = checked.agency === undefined ? undefined : agencies[checked.agency]?.code;
+  const agency = checked.agency === undefined ? undefined : record.agencies[checked.agency]?.code;
   return { kind: 'not-proved', rule: checked.rule, ...(agency !== undefined && { agency }) };
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptRecord } from './kept-record.ts';
 
 interface RecordDatabase extends DBSchema {
@@ -15,18 +15,23 @@ export type RecordStore = {
   readonly erase: (sha256: string) => Promise<void>;
 };
 
-export function openRecordStore(): RecordStore {
-  const opened = openDB<RecordDatabase>('query-records', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('records', { keyPath: 'sha256' });
-    },
-  });
+/** Opens the database for each of these alone: one that stays open could not be erased from the settings. */
+export function recordStore(): RecordStore {
   return {
-    all: async () => (await opened).getAll('records'),
-    get: async (sha256) => (await opened).get('records', sha256),
-    put: async (record) => {
-      await (await opened).put('records', record);
-    },
-    erase: async (sha256) => (await opened).delete('records', sha256),
+    all: () => use((database) => database.getAll('records')),
+    get: (sha256) => use((database) => database.get('records', sha256)),
+    put: (record) => use(async (database) => void (await database.put('records', record))),
+    erase: (sha256) => use((database) => database.delete('records', sha256)),
   };
+}
+
+async function use<T>(act: (database: IDBPDatabase<RecordDatabase>) => Promise<T>): Promise<T> {
+  const database = await openDB<RecordDatabase>('query-records', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('records', { keyPath: 'sha256' }),
+  });
+  try {
+    return await act(database);
+  } finally {
+    database.close();
+  }
 }

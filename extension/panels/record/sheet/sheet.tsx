@@ -5,12 +5,14 @@ import type { Comparison } from '../../../../shared/query-record/compare-records
 import { queryWords } from '../../../../shared/query-record/query-words.ts';
 import type { SealedQueryRecord } from '../../../../shared/query-record/seal-query-record.ts';
 import type { HeadSigner } from '../../../../shared/register/evidence/judge-evidence.ts';
+import { cardOfAgency } from '../card-of-agency.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { Pictures } from './pictures.tsx';
 import { Rows } from './rows.tsx';
 import { SealBlock } from './seal-block.tsx';
 import { SheetAgency } from './sheet-agency.tsx';
 import { SheetDifferences } from './sheet-differences.tsx';
+import { SheetSummary } from './sheet-summary.tsx';
 import { Worth } from './worth.tsx';
 
 /** What of a second query is otherwise than the first said; `first-gone`: the first is not on this device. */
@@ -31,6 +33,10 @@ export function Sheet({ sealed, signer, since, lang }: SheetProps) {
   const { procurement, madeAt, head, page, agencies, unknown, again } = record;
   const said = queryPageWords(lang).sheet;
   const form = queryPageWords(lang).form;
+  const cards = agencies.map((agency) => ({
+    agency,
+    card: cardOfAgency(agency, head.head, madeAt),
+  }));
   const time = (instant: string) => formatInstant(instant, lang);
   const { issuedAt, expiresAt, sequence, jurisdiction, kid } = head.head;
   return (
@@ -75,9 +81,10 @@ export function Sheet({ sealed, signer, since, lang }: SheetProps) {
       <section>
         <h2>{said.agencies}</h2>
         {agencies.length === 0 && <p>{form.noAgency}</p>}
+        {agencies.length > 0 && <SheetSummary cards={cards.map(({ card }) => card)} lang={lang} />}
         <ol class="agencies">
-          {agencies.map((agency) => (
-            <SheetAgency key={agency.code} {...{ agency, record, lang }} />
+          {cards.map(({ agency, card }) => (
+            <SheetAgency key={card.code} {...{ agency, card, lang }} />
           ))}
         </ol>
       </section>

@@ -101,6 +101,9 @@ export const en: QueryPageWords = {
     firstGone:
       'The first record is not on this device, so nothing can be compared; verify-record --first does.',
     agencies: 'Results',
+    agency: 'Agency',
+    code: 'Code',
+    result: 'Result',
     onPage: 'On the page',
     notOnPage: 'Not named on the page: added by its code, or a branch’s legal person.',
     more: (count) => (count === 1 ? 'And 1 more place.' : `And ${count} more places.`),

@@ -99,6 +99,9 @@ type SheetWords = {
   readonly differences: (time: string) => string;
   readonly firstGone: string;
   readonly agencies: string;
+  readonly agency: string;
+  readonly code: string;
+  readonly result: string;
   readonly onPage: string;
   readonly notOnPage: string;
   readonly more: (count: number) => string;

@@ -11,7 +11,7 @@ describe('Arts. 24, 40: penalties', () => {
   test.each([
     ['as served', {}, []],
     ['served in the future', { servedOn: '2026-03-21' }, ['day.in-future']],
-    ['without its day of decision', { decidedOn: undefined }, ['penalty.decided-on-missing']],
+    ['without its day of decision', { decidedOn: undefined }, ['field.missing']],
     [
       'served before it was decided',
       { decidedOn: '2025-11-04' },

@@ -6,7 +6,7 @@ import {
   daySchema,
   instantSchema,
 } from '../../../../shared/kinds/form/published-values.ts';
-import type { RegistrationData } from '../../../../shared/kinds/registration/registration-losses.ts';
+import type { RegistrationData } from '../../../../shared/kinds/registration/registration-before.ts';
 import type { RegistrationOnRecord } from '../../../../shared/kinds/registration/registration-on-record.ts';
 
 const formerNames = z.array(

@@ -2,12 +2,13 @@ import type { Entry } from '../../ledger/entry.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import type { RuleFault } from '../form/rule-fault.ts';
 import { registrationFiledForm, registrationWithdrawnForm } from './registration-forms.ts';
+import { byEffect } from './registrations-of.ts';
 
 /** Whether an agency is registered (Art. 8): it filed, and has not withdrawn since. */
 function isRegistered(facts: readonly Entry[]): boolean {
-  const filed = lastOf(entriesOf(facts, registrationFiledForm));
-  const withdrawn = lastOf(entriesOf(facts, registrationWithdrawnForm));
-  return filed !== undefined && (withdrawn === undefined || isAfter(filed, withdrawn));
+  const filed = entriesOf(facts, registrationFiledForm);
+  const withdrawn = entriesOf(facts, registrationWithdrawnForm);
+  return [...filed, ...withdrawn].toSorted(byEffect).at(-1)?.kind === 'registration-filed';
 }
 
 export function unregistered(facts: readonly Entry[], field: string): RuleFault | undefined {
@@ -19,16 +20,4 @@ export function unregistered(facts: readonly Entry[], field: string): RuleFault 
     en: 'The agency has no registration in force; it has to register first',
     basis: [['draft', 'registration']],
   };
-}
-
-function lastOf(entries: readonly Entry[]): Entry | undefined {
-  return entries.reduce<Entry | undefined>(
-    (last, entry) => (last === undefined || isAfter(entry, last) ? entry : last),
-    undefined,
-  );
-}
-
-function isAfter(a: Entry, b: Entry): boolean {
-  if (a.effectiveFrom === b.effectiveFrom) return a.seq > b.seq;
-  return a.effectiveFrom > b.effectiveFrom;
 }

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifyWith } from '../../../extension/background/verify-signature.ts';
-import { fromBase64Url, fromHex, utf8 } from '../../../shared/ledger/digest.ts';
-import { makeTestKey } from '../../support/register-server.ts';
+import { verifyWith } from '../../extension/verify-signature.ts';
+import { fromBase64Url, fromHex, utf8 } from '../../shared/ledger/digest.ts';
+import { makeTestKey } from '../support/register-server.ts';
 
 const unknowing = {
   importKey: () => Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError')),

@@ -1,5 +1,5 @@
 import { verifyAsync } from '@noble/ed25519';
-import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
+import type { VerifySignature } from '../shared/register/trust/signature-port.ts';
 
 /** Ed25519 by the browser itself, or in JavaScript where the browser doesn't know it. */
 export function verifyWith(subtle: Pick<SubtleCrypto, 'importKey' | 'verify'>): VerifySignature {
