@@ -19,7 +19,9 @@ function sessionOf() {
     return worker;
   });
   const say = (data: object) =>
-    workers.at(-1)?.onmessage?.call(workers[0] as unknown as Worker, new MessageEvent('message', { data }));
+    workers
+      .at(-1)
+      ?.onmessage?.call(workers[0] as unknown as Worker, new MessageEvent('message', { data }));
   return { session, workers, say };
 }
 
