@@ -21,7 +21,8 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 };
 
 /**
- * The worst level with effect here among the suppliers found for certain, and how many have it; else how many agencies there are. A
+ * The worst level with effect here among the suppliers found for certain, and how many have it, but for those that the reader has
+ * dismissed; else how many agencies there are. A
  * register that can't answer shows as a grey "!", a page of which nothing could be read, or some text was left out, as a dash, never as nothing found. A page that has meddled
  * with the marks adds "!?".
  */
@@ -29,15 +30,20 @@ export function badgeOf(
   tab: Pick<TabState, 'findings' | 'verdicts' | 'notices' | 'notChecked' | 'isTamperedWith'> &
     Pick<TabSum, 'blocks'>,
   condition: Condition,
+  dismissed: ReadonlySet<string> = new Set(),
 ): ToolbarBadge {
   if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
-  const found = ofFindings(tab);
+  const found = ofFindings(tab, dismissed);
   return tab.isTamperedWith ? { ...found, text: `${found.text}!?` } : found;
 }
 
-function ofFindings(tab: Parameters<typeof badgeOf>[0]): ToolbarBadge {
+function ofFindings(
+  tab: Parameters<typeof badgeOf>[0],
+  dismissed: ReadonlySet<string>,
+): ToolbarBadge {
   const { findings, verdicts, notices } = tab;
-  const having = codesByMark(findings.filter(isAccused), (code, frame) => {
+  const accused = findings.filter((one) => isAccused(one) && !dismissed.has(one.code));
+  const having = codesByMark(accused, (code, frame) => {
     const verdict = verdicts[code];
     return verdict && markOf(verdict, isOutside(verdict, notices[frame])).key;
   });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { browserKeepers } from './browser-keepers.ts';
+import { Dismissals } from './dismissals.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { readPolicy } from './managed-policy.ts';
 import { NetworkNotes } from './network-notes.ts';
@@ -16,7 +17,8 @@ export async function openSettings(source: PinnedSource) {
   const { local } = browser.storage;
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
   settings.holdTo(await readPolicy(source));
-  return { settings, notes: await NetworkNotes.open(local) };
+  const notes = await NetworkNotes.open(local);
+  return { settings, notes, dismissals: await Dismissals.open(local) };
 }
 
 type DoorParts = Awaited<ReturnType<typeof openSettings>> & {

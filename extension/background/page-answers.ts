@@ -109,7 +109,9 @@ export class PageAnswers {
       return { headsWanted: packPlaces(found.headsWanted) };
     }
     frames.put(id, afterLook(withSaid(meanwhile, said), { ...look, ...found, found }));
-    const { findings = [], unknown = [], persons = [] } = found ?? {};
+    const { findings: all = [], unknown = [], persons = [] } = found ?? {};
+    const dismissed = await this.#options.tabs.dismissedIn(id.tab);
+    const findings = all.filter(({ code }) => !dismissed.has(code));
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
     // A register that came meanwhile was told to the frames that were known then.
     if ((await open()) !== register) this.#options.tabs.haveLookAgain(id.tab, [id.frame]);

@@ -1,10 +1,12 @@
 import type { Browser } from 'wxt/browser';
+import type { Instant } from '../../shared/time/instant.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
 import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
+import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
@@ -14,12 +16,16 @@ import { type SiteSettings, siteOf } from './sites.ts';
 import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
 
+type Dismissed = TabMessage & { readonly kind: 'dismiss' };
+
 export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
   readonly sync: Sync;
   readonly seal: Seal;
   readonly settings: SettingsBox;
+  readonly dismissals: Dismissals;
+  readonly now: () => Instant;
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
@@ -40,7 +46,7 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, search, seal } = this.#options;
+    const { sync, settings, sendToTab, tabs, queries, dismissals, search, seal } = this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
@@ -67,6 +73,14 @@ export class Panels {
         await settings.change({ lang: message.lang });
         await tabs.renew('records');
         return true;
+      case 'dismiss':
+        await this.#dismiss(message);
+        await tabs.renew('records');
+        return true;
+      case 'undo-dismissal':
+        await dismissals.undo(message);
+        await tabs.renew('records');
+        return true;
       case 'language':
         return settings.value.lang;
       case 'page-query':
@@ -79,11 +93,11 @@ export class Panels {
   }
 
   async #tabState(tab: number): Promise<TabState> {
-    const { tabs, sync, settings } = this.#options;
+    const { tabs, sync, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
     const before = tabs.documentOf(tab);
-    const site = await this.#siteOf(tab);
+    const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
     tabs.forgetLeft(tab, site, before);
     const known = await tabs.of(tab);
     const {
@@ -105,6 +119,7 @@ export class Panels {
       tab,
       lang: settings.value.lang,
       site,
+      ...(page !== undefined && { page }),
       // A page that has not spoken yet is no page without names.
       pending: notRead === undefined && (known.isPending || !known.isRead),
       ...(notRead && { notRead }),
@@ -112,6 +127,7 @@ export class Panels {
       notChecked,
       isTamperedWith,
       findings,
+      dismissed: dismissals.on(page),
       unknown,
       lookAlikes,
       persons,
@@ -129,6 +145,17 @@ export class Panels {
     return probe;
   }
 
+  async #dismiss({ tab, code, name, reason, note }: Dismissed): Promise<void> {
+    const { dismissals, now } = this.#options;
+    const page = await this.#pageOf(tab);
+    if (page !== undefined) await dismissals.dismiss({ code, name, page, reason, note }, now());
+  }
+
+  async #pageOf(tab: number): Promise<string | undefined> {
+    const { url } = await this.#options.getTab(tab).catch(() => ({ url: undefined }));
+    return url;
+  }
+
   async #pause(tab: number, isPaused: boolean): Promise<void> {
     const { settings, registerScript, runScript, sendToTab } = this.#options;
     const site = await this.#siteOf(tab);
@@ -141,8 +168,8 @@ export class Panels {
   }
 
   async #siteOf(tab: number): Promise<SiteState> {
-    const { getTab, isAllowed, ownHost, settings } = this.#options;
-    const { url } = await getTab(tab).catch(() => ({ url: undefined }));
+    const { isAllowed, ownHost, settings } = this.#options;
+    const url = await this.#pageOf(tab);
     const { pausedHosts } = settings.value;
     return siteOf(url, { isAllowed, pausedHosts, ownHost });
   }

@@ -3,6 +3,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { verifyWith } from '../verify-signature.ts';
 import { askFrames } from './ask-frames.ts';
+import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
@@ -31,14 +32,15 @@ export async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
   const { session } = browser.storage;
   const kept = await openSettings(source);
-  const { settings } = kept;
+  const { settings, dismissals } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
+  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const seal = await Seal.restore(session);
   const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge });
+  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -47,7 +49,7 @@ export async function putTogether(source: PinnedSource) {
     bring: bringWith(paintCss(names)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang }),
+    paint: () => ({ names, lang: settings.value.lang, site: source.origin }),
   });
   const sync = new Sync({
     ...{ keeper, settings, source, now },
@@ -65,7 +67,7 @@ export async function putTogether(source: PinnedSource) {
   });
   const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    ...{ tabs, queries, sync, seal, settings, search },
+    ...{ tabs, queries, sync, seal, settings, dismissals, now, search },
     ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     runScript: (tab) => runPageScript(tab, leftAlone()),
@@ -82,6 +84,13 @@ export async function putTogether(source: PinnedSource) {
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+/** Most readers have dismissed nothing: then no tab is asked for its address. */
+async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
+  if (dismissals.all.length === 0) return new Set();
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return new Set(dismissals.on(url).map(({ code }) => code));
+}
 
 function openKeeper(
   { origin, mirrors, keySet }: PinnedSource,

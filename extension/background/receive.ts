@@ -3,6 +3,7 @@ import { langs } from '../../shared/messages/lang.ts';
 import { mostIn } from '../../shared/query-record/limits.ts';
 import type { CellHeads, PageMessage } from '../messages/page-messages.ts';
 import type { PanelMessage } from '../messages/panel-messages.ts';
+import { dismissal } from '../settings/dismissal.ts';
 import { readerSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
@@ -87,10 +88,17 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'network-log': always,
   'erase-everything': always,
   language: always,
+  dismiss: ({ tab, code, name, reason, note }) =>
+    isId(tab) && isDismissed({ code, name, reason, note }),
+  'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
   'key-set': always,
 };
+
+function isDismissed(said: Raw): boolean {
+  return dismissal.omit({ page: true, at: true }).safeParse(said).success;
+}
 
 function areIds(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(isId);

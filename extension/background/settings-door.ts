@@ -10,6 +10,7 @@ import type { PinnedSource } from '../pinned-source.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { ReaderSettings, SettingName } from '../settings/reader-settings.ts';
 import { applySettings, type SettingsEffects } from './apply-settings.ts';
+import type { Dismissals } from './dismissals.ts';
 import type { NetworkNotes } from './network-notes.ts';
 import type { SettingsBox } from './settings.ts';
 import type { Sync } from './sync.ts';
@@ -18,6 +19,7 @@ type SettingsDoorOptions = {
   readonly settings: SettingsBox;
   readonly sync: Sync;
   readonly notes: NetworkNotes;
+  readonly dismissals: Dismissals;
   readonly source: PinnedSource;
   readonly effects: SettingsEffects;
   /** Which databases are still open somewhere, and go with what holds them. */
@@ -59,12 +61,13 @@ export class SettingsDoor {
   }
 
   async #state(): Promise<SettingsState> {
-    const { settings, sync, source } = this.#options;
+    const { settings, sync, source, dismissals } = this.#options;
     const { fixed, faults, source: chosen } = settings.policy;
     return {
       settings: readerSettingsOf(settings.value),
       fixed: Object.keys(fixed) as SettingName[],
       policyFaults: faults,
+      dismissals: dismissals.all,
       ...(chosen !== undefined && { source: chosen }),
       rootKeys: source.keySet.keySet.rootKeys.map(rootKeyOf),
       register: await sync.status(),

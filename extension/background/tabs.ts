@@ -21,6 +21,8 @@ type TabsOptions = {
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;
   readonly alarms: Alarms;
+  /** Codes of what the reader has dismissed on the page of a tab. */
+  readonly dismissedIn?: (tab: number) => Promise<ReadonlySet<string>>;
   readonly showBadge: (tab: number, badge: ToolbarBadge) => void;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
 };
@@ -52,6 +54,10 @@ export class Tabs {
       persons: personsOnPage(persons, register, now),
       lookAlikes: lookAlikesOf(judged.unknown, register, now),
     };
+  }
+
+  async dismissedIn(tab: number): Promise<ReadonlySet<string>> {
+    return (await this.#options.dismissedIn?.(tab)) ?? new Set();
   }
 
   /** What the badge is made of, which is renewed with every message of a page. */
@@ -95,8 +101,9 @@ export class Tabs {
   async showBadge(tab: number): Promise<void> {
     const { frames, register: open, now, showBadge } = this.#options;
     if (frames.of(tab).length === 0) return showBadge(tab, { text: '', colour: '#000000' });
-    const register = await open();
-    showBadge(tab, badgeOf(this.#judge(tab, register), conditionOf(register, now())));
+    const [register, dismissed] = await Promise.all([open(), this.dismissedIn(tab)]);
+    const condition = conditionOf(register, now());
+    showBadge(tab, badgeOf(this.#judge(tab, register), condition, dismissed));
   }
 
   /** Sets the alarm for the next instant at which time changes a verdict on an open page. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
+import type { Dismissal } from '../settings/dismissal.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -26,6 +27,12 @@ export type TabMessage =
   | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang }
   | { readonly kind: 'language' }
+  /** The reader's word that a finding is no matter on the page that the tab shows. */
+  | ({ readonly kind: 'dismiss'; readonly tab: number } & Pick<
+      Dismissal,
+      'code' | 'name' | 'reason' | 'note'
+    >)
+  | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
   | { readonly kind: 'key-set' };
@@ -44,6 +51,8 @@ export type TabAnswer = {
   readonly unseal: true;
   readonly 'use-language': true;
   readonly language: Lang;
+  readonly dismiss: true;
+  readonly 'undo-dismissal': true;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
   readonly 'key-set': KeySet;

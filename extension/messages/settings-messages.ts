@@ -1,3 +1,4 @@
+import type { Dismissal } from '../settings/dismissal.ts';
 import type { FieldFault } from '../settings/field-faults.ts';
 import type { ReaderSettings, SettingName } from '../settings/reader-settings.ts';
 import type { NetworkLog } from './network-log.ts';
@@ -35,6 +36,7 @@ export type SettingsState = {
   readonly policyFaults: readonly FieldFault[];
   /** The built-in address that the organisation has chosen to be asked alone. */
   readonly source?: string;
+  readonly dismissals: readonly Dismissal[];
   readonly rootKeys: readonly RootKey[];
   readonly register: RegisterStatus;
 };

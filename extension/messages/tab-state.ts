@@ -2,6 +2,7 @@ import type { PersonDecision } from '../../shared/disclosure/person-record.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
 import type { LookAlike } from '../../shared/findings/look-alikes.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
+import type { Dismissal } from '../settings/dismissal.ts';
 import type { RegisterStatus } from './register-status.ts';
 import type { SiteState } from './site-state.ts';
 import type { Notices, Verdicts } from './verdicts.ts';
@@ -53,6 +54,8 @@ export type TabState = {
   readonly tab: number;
   readonly lang: Lang;
   readonly site: SiteState;
+  /** Address of the page, where the browser tells it. */
+  readonly page?: string;
   /** The page isn't through yet: numbers may grow. */
   readonly pending: boolean;
   /** Nothing of the page was looked at, so that no number says anything. */
@@ -71,6 +74,8 @@ export type TabState = {
   readonly notChecked: NotChecked;
   readonly isTamperedWith: boolean;
   readonly findings: readonly TabFinding[];
+  /** What the reader has dismissed on this page. */
+  readonly dismissed: readonly Dismissal[];
   /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
   readonly unknown: readonly string[];
   /** Of these, the ones that are a character away from a listed agency's name. */

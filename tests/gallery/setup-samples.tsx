@@ -14,6 +14,7 @@ const acts: SettingsActs = {
   change: nothing,
   allow: async () => true,
   giveBack: async () => true,
+  undo: nothing,
   exportFile: () => undefined,
   importFile: async () => [],
   erase: async () => [],

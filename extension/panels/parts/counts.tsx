@@ -1,4 +1,5 @@
 import type { NotReadCause, TabState } from '../../messages/tab-state.ts';
+import { correctionWords } from '../words/correction-words.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { follow, type Section } from './section.ts';
 
@@ -34,6 +35,9 @@ function Numbers({ state }: { readonly state: TabState }) {
         ])}
         {pending && <span class="aside"> {said.pending}</span>}
       </p>
+      {state.dismissed.length > 0 && (
+        <p class="aside">{correctionWords(lang).count(state.dismissed.length)}</p>
+      )}
       {isNothing && <p>{counts.notChecked > 0 ? said.nothingInChecked : said.nothingFound}</p>}
     </>
   );

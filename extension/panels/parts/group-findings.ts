@@ -7,6 +7,7 @@ import { type Mark, markOf } from '../../../shared/view/marks.ts';
 import { byWorst } from '../../../shared/view/worst-first.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
 import type { Notices, Verdicts } from '../../messages/verdicts.ts';
+import type { Dismissal } from '../../settings/dismissal.ts';
 
 /** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
 export type FindingGroup = {
@@ -20,10 +21,17 @@ export type FindingGroup = {
   readonly consortium: InConsortium | undefined;
   /** Of a branch: the level of its legal person, where that has any. */
   readonly legalPersonMark: Exclude<Level, 'normal'> | undefined;
+  /** By the reader, on this page. */
+  readonly dismissal: Dismissal | undefined;
 };
 
 /** The findings of a tab by agency: suppliers before others, the worst of them first. */
-export function groupFindings({ findings, verdicts, notices }: TabState): readonly FindingGroup[] {
+export function groupFindings({
+  findings,
+  verdicts,
+  notices,
+  dismissed,
+}: TabState): readonly FindingGroup[] {
   const groups = new Map<string, [TabFinding, ...TabFinding[]]>();
   for (const finding of findings) {
     const key = groupKeyOf(finding);
@@ -31,7 +39,9 @@ export function groupFindings({ findings, verdicts, notices }: TabState): readon
     if (places === undefined) groups.set(key, [finding]);
     else places.push(finding);
   }
-  return [...groups.values()].map((places) => groupOf(places, verdicts, notices)).sort(inOrder);
+  return [...groups.values()]
+    .map((places) => groupOf(places, verdicts, notices, dismissed))
+    .sort(inOrder);
 }
 
 const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
@@ -45,6 +55,7 @@ function groupOf(
   places: FindingGroup['places'],
   verdicts: Verdicts,
   notices: Notices,
+  dismissed: readonly Dismissal[],
 ): FindingGroup {
   const [first] = places;
   const finding = places.find(({ certainty }) => certainty.kind === 'certain') ?? first;
@@ -54,15 +65,22 @@ function groupOf(
     .flatMap((place) => place.role ?? [])
     .sort((a, b) => roleRank(a) - roleRank(b));
   const isCertain = finding.certainty.kind === 'certain';
+  const dismissal = dismissed.find(({ code }) => code === finding.code);
   return {
     finding,
     places,
     verdict,
     role,
     consortium: places.find(({ consortium }) => consortium)?.consortium,
-    mark: isCertain ? mark : { ...mark, line: 'dashed' },
+    dismissal,
+    mark: calm(isCertain ? mark : { ...mark, line: 'dashed' }, dismissal),
     legalPersonMark: levelOf(finding.legalPerson, verdicts),
   };
+}
+
+/** What is dismissed keeps its word and sign, in grey. */
+function calm(mark: Mark, dismissal: Dismissal | undefined): Mark {
+  return dismissal === undefined ? mark : { ...mark, tone: 'neutral' };
 }
 
 function levelOf(code: string | undefined, verdicts: Verdicts): FindingGroup['legalPersonMark'] {
@@ -81,7 +99,8 @@ function inOrder(one: FindingGroup, other: FindingGroup): number {
   );
 }
 
-function bandOf({ places }: FindingGroup): number {
+function bandOf({ places, dismissal }: FindingGroup): number {
+  if (dismissal !== undefined) return 2;
   return places.some(isPainted) ? 0 : 1;
 }
 

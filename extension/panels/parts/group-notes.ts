@@ -5,6 +5,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { sayParty, sayWorst } from '../../../shared/view/say-party.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
+import { correctionWords } from '../words/correction-words.ts';
 import { type PanelWords, panelWords } from '../words/panel-words.ts';
 import type { FindingGroup } from './group-findings.ts';
 
@@ -37,12 +38,19 @@ export function groupNotes(group: FindingGroup, lang: Lang): readonly string[] {
     legalPersonMark &&
     `${said.legalPerson}${words(lang).colon}${words(lang).mark[legalPersonMark]}`;
   return [
+    ...dismissalOf(group, lang),
     ...sayParty(group.role, group.consortium, lang),
     ...each((place) => disagreementOf(place, said)),
     ...doubtOf(places, said),
     ...(places.some(({ kind }) => kind === 'agency') ? [] : each(({ kind }) => kinds[kind])),
     ...(listed === undefined ? [] : [listed]),
   ];
+}
+
+function dismissalOf({ dismissal }: FindingGroup, lang: Lang): readonly string[] {
+  if (dismissal === undefined) return [];
+  const { dismissed, reasons } = correctionWords(lang);
+  return [`${dismissed}${words(lang).colon}${reasons[dismissal.reason]}`];
 }
 
 function disagreementOf({ certainty, beside }: TabFinding, said: PanelWords): readonly string[] {

@@ -34,6 +34,10 @@ export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
       await refresh();
       return isTaken;
     },
+    undo: async ({ code, page }) => {
+      await askBackground({ kind: 'undo-dismissal', code, page });
+      await refresh();
+    },
     exportFile: () => {
       const settings = view()?.state.settings;
       if (settings === undefined) return;

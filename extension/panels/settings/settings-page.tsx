@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../../shared/messages/words.ts';
+import { correctionWords } from '../words/correction-words.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { DeviceSection } from './device-section.tsx';
+import { DismissedSection } from './dismissed-section.tsx';
 import { ErasedPage } from './erased-page.tsx';
 import { FaultList } from './fault-list.tsx';
 import { LooksSection } from './looks-section.tsx';
@@ -21,6 +23,7 @@ export function SettingsPage({ view, acts }: SettingsProps) {
   const sections = [
     { id: 'sites', title: said.sites.title, Section: SitesSection },
     { id: 'looks', title: said.looks.title, Section: LooksSection },
+    { id: 'dismissed', title: correctionWords(lang).title, Section: DismissedSection },
     { id: 'source', title: said.source.title, Section: SourceSection },
     { id: 'network', title: said.network.title, Section: NetworkSection },
     { id: 'device', title: said.device.title, Section: DeviceSection },

@@ -2,6 +2,7 @@ import type { TenderSite } from '../../../shared/jurisdiction/tender-site.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { NetworkLog } from '../../messages/network-log.ts';
 import type { SettingsState } from '../../messages/settings-messages.ts';
+import type { Dismissal } from '../../settings/dismissal.ts';
 import type { FieldFault } from '../../settings/field-faults.ts';
 import type { ReaderSettings } from '../../settings/reader-settings.ts';
 
@@ -23,6 +24,7 @@ export type SettingsActs = {
   readonly allow: (origins: readonly string[]) => Promise<boolean>;
   /** Whether the browser has taken them back; not what stands in the manifest. */
   readonly giveBack: (origins: readonly string[]) => Promise<boolean>;
+  readonly undo: (one: Dismissal) => Promise<void>;
   readonly exportFile: () => void;
   /** What is wrong with the file; none: its settings hold. */
   readonly importFile: (text: string) => Promise<readonly FieldFault[]>;

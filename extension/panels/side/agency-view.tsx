@@ -10,6 +10,7 @@ import type { PanelMessage } from '../../messages/panel-messages.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { Correct } from './correct.tsx';
 import { PlaceSteps } from './place-steps.tsx';
 
 type AgencyViewProps = {
@@ -62,6 +63,7 @@ export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewP
         }
       />
       <Branches group={group} groups={groups} title={side.branches} />
+      <Correct {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
     </section>
   );
 }

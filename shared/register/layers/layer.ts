@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../disclosure/record.ts';
+import { isOrganisationCode } from '../packing/record-code.ts';
 import { placeOfCode, type RecordPlace, readRecord } from '../packing/shelf.ts';
-import { isOrganisationCode } from '../packing/stored-code.ts';
 import type { NamedShelf } from './base.ts';
 
 /** A base or an overlay, with the records of it that count: a changed record hides the one below. */

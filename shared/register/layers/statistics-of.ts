@@ -4,6 +4,7 @@ import { type Level, levels } from '../../kinds/form/level.ts';
 import { spanAt } from '../../rating/span-at.ts';
 import { type Grade, grades } from '../../rating/standing.ts';
 import type { Instant } from '../../time/instant.ts';
+import { earliest } from '../../time/interval.ts';
 import type { AlikeAgencies } from './register.ts';
 
 /**
@@ -50,7 +51,7 @@ export function statisticsOf(agencies: Iterable<AlikeAgencies>, now: Instant): C
     if (tallies.length === 0) withoutService += count;
     const span = spanAt(record.timeline, now);
     for (const tally of [all, ...tallies]) add(tally, span, count);
-    until = earliest(until, span.until);
+    until = earliest([until, span.until]);
   }
   const statistics = {
     agencies: { total: all.registered + withdrawn + never, withdrawn, never },
@@ -81,8 +82,4 @@ function add(tally: Counting, { level, grade }: PublicSpan, count: number): void
   tally.levels[level] += count;
   if (grade.kind === 'graded') tally.grades[grade.grade] += count;
   else tally.notYetGraded += count;
-}
-
-function earliest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  return a === undefined || (b !== undefined && b < a) ? b : a;
 }

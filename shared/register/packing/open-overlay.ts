@@ -2,8 +2,8 @@ import { unpackSections } from './container.ts';
 import { textOfLatin1 } from './latin1.ts';
 import { openSegment } from './open-segment.ts';
 import { overlayFormat } from './overlay-format.ts';
+import { codeLength } from './record-code.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
-import { codeLength } from './stored-code.ts';
 
 /** A verified overlay, open in memory. */
 export type Overlay = {

@@ -1,11 +1,11 @@
 import { organisationCheckDigit, usccCheckDigit } from '../../identity/uscc.ts';
 import type { CodeColumn } from './code-column.ts';
-import { indexNumbers, type NumberIndex } from './code-index.ts';
 import type { Sections } from './container.ts';
 import { lastAtMost } from './last-at-most.ts';
 import { latin1Of, textOfLatin1 } from './latin1.ts';
+import { indexNumbers, type NumberIndex } from './number-index.ts';
+import { codeLength } from './record-code.ts';
 import type { segmentFormat } from './segment-format.ts';
-import { codeLength } from './stored-code.ts';
 
 export type PackedCodes = Pick<
   Sections<typeof segmentFormat>,

@@ -6,8 +6,8 @@ import {
 import { canonicalJson } from '../../ledger/canonical.ts';
 import { sha256, utf8 } from '../../ledger/digest.ts';
 import type { InitialsOf } from './pinyin-initials.ts';
+import { isCatalogueCode, isOrganisationCode, isPersonCode } from './record-code.ts';
 import { bitsOf, compareKeys, keyOf } from './record-key.ts';
-import { isCatalogueCode, isOrganisationCode, isPersonCode } from './stored-code.ts';
 import {
   type BaseFile,
   type BaseSource,

@@ -6,14 +6,15 @@ export type RegisterState = { readonly keys: SignedKeySet; readonly head?: Signe
 
 /**
  * Where a reader keeps what it has verified. `saveState` replaces the state as a whole or not at all. A method that
- * can't do its work rejects (quota), and the reader goes on without it.
+ * can't do its work rejects (quota), and the reader goes on without it. A fetched file is named by its SHA-256; what the
+ * reader made itself, as `namesFileOf` says.
  */
 export interface RegisterStore {
   loadState(): Promise<RegisterState | undefined>;
   saveState(state: RegisterState): Promise<void>;
-  loadFile(sha256: string): Promise<Uint8Array | undefined>;
-  saveFile(sha256: string, bytes: Uint8Array): Promise<void>;
-  /** The SHA-256 of every file kept. */
+  loadFile(name: string): Promise<Uint8Array | undefined>;
+  saveFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** The name of every file kept. */
   listFiles(): Promise<readonly string[]>;
-  deleteFile(sha256: string): Promise<void>;
+  deleteFile(name: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { nextEnd } from '../../disclosure/without-ended.ts';
 import { spanAt } from '../../rating/span-at.ts';
 import type { Instant } from '../../time/instant.ts';
+import { earliest } from '../../time/interval.ts';
 import type { Register } from '../layers/register.ts';
 import { type Unusable, type UsableRegister, usableRegister } from './usable-register.ts';
 import type { UnknownCause, Verdict } from './verdict.ts';
@@ -33,10 +34,6 @@ export function verdictIn(
     record,
     span,
     asOf,
-    validUntil: [span.until, nextEnd(record, now)].reduce<Instant>(earlier, validUntil),
+    validUntil: earliest([validUntil, span.until, nextEnd(record, now)]) ?? validUntil,
   };
-}
-
-function earlier(expiresAt: Instant, end: Instant | undefined): Instant {
-  return end !== undefined && end < expiresAt ? end : expiresAt;
 }

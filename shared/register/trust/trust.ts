@@ -129,8 +129,8 @@ export async function meetsThreshold(
   const message = keySetMessage(keySet);
   const verdicts = await Promise.all(
     rootKeys.map(async (key) => {
-      const signed = signatures.find(({ kid }) => kid === key.kid)?.signature ?? '';
-      return isSignedBy(key, message, fromBase64Url(signed), verify);
+      const own = signatures.find(({ kid }) => kid === key.kid);
+      return isSignedBy(key, message, own && fromBase64Url(own.signature), verify);
     }),
   );
   return verdicts.filter(Boolean).length >= threshold;

@@ -88,6 +88,13 @@ test.each(['stale', 'none', 'clock-wrong'] as const)(
   },
 );
 
+test('a dismissed accusation is no warning of the badge, and still an agency found', () => {
+  const tab = tabWith([makeFinding(1), makeFinding(3)]);
+
+  expect(badgeOf(tab, 'fresh', new Set([makeUscc(1)])).text).toBe('◇1');
+  expect(badgeOf(tab, 'fresh', new Set([makeUscc(1), makeUscc(3)])).text).toBe('2');
+});
+
 test.each([
   ['warned of', [1], '✕1!?'],
   ['named', [4], '1!?'],

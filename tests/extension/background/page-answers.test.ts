@@ -64,7 +64,7 @@ beforeEach(async () => {
         await happen?.();
       },
     }),
-    paint: () => ({ names: [], lang: 'zh' }),
+    paint: () => ({ names: [], lang: 'zh', site: 'https://register.example' }),
   });
 });
 

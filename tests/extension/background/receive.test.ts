@@ -46,6 +46,16 @@ test.each([
   ['the popup posing as a page', look, panel],
   ['a page script changing a setting', { kind: 'change-settings', change: {} }, page],
   ['a page script erasing everything', { kind: 'erase-everything' }, page],
+  [
+    'a page script dismissing a finding',
+    { kind: 'dismiss', tab: 7, code: 'a', name: 'b', reason: 'other', note: '' },
+    page,
+  ],
+  [
+    'a dismissal for no reason that there is',
+    { kind: 'dismiss', tab: 7, code: 'a', name: 'b', reason: 'friend', note: '' },
+    panel,
+  ],
   ['a setting that is none', { kind: 'change-settings', change: { sync: {} } }, panel],
   ['a host that is none', { kind: 'change-settings', change: { pausedHosts: ['*'] } }, panel],
   ['another extension', { kind: 'tab-state', tab: 7 }, { ...panel, id: 'other' }],

@@ -9,6 +9,7 @@ export function showSettings(view: Partial<SettingsView> = {}) {
     change: vi.fn(async () => undefined),
     allow: vi.fn(async () => true),
     giveBack: vi.fn(async () => true),
+    undo: vi.fn(async () => undefined),
     exportFile: vi.fn(),
     importFile: vi.fn(async () => []),
     erase: vi.fn(async () => []),

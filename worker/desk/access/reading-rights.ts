@@ -39,3 +39,6 @@ const seesAllClocks: readonly Role[] = ['city-regulator', 'auditor', 'operator']
 
 /** The roles that work for the public, and so see more than their own file. */
 export const seeAllFiles: readonly Role[] = roles.filter((role) => !actsForItself(role));
+
+/** The roles that see what isn't published yet: subjects in trouble, and changes that wait for approval. */
+export const seeUnpublished: readonly Role[] = ['city-regulator', 'operator'];

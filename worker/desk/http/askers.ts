@@ -25,6 +25,10 @@ export const operators: Askers<true> = {
   roles: ['operator'],
   bySecret: true,
   problem: 'operator-only',
+  refusal: {
+    detail: 'This is for operators: their secret, or a token of that role.',
+    detailZh: '此操作仅限运维人员，须有运维密钥或者运维职权的令牌。',
+  },
 };
 
 /** No token, not even an operator's. */

@@ -15,7 +15,7 @@ export type DeskOperation = Operation<DeskProblemName> & { readonly body?: Body<
 export type Ask<O = DeskOperation, BySecret = boolean> = {
   readonly request: Request;
   readonly env: DeskEnvironment;
-  readonly caller: Caller;
+  readonly caller: BySecret extends false ? Extract<Caller, { kind: 'person' }> : Caller;
   /** The person who asks; only people record and read, and the operator's secret speaks for no authority. */
   readonly actor: BySecret extends false ? Actor : Actor | undefined;
   readonly params: ParamsOf<O>;

@@ -6,7 +6,7 @@ import { cardOf } from '../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { type Incentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import { EmbedBadge } from './embed-badge.tsx';
-import { correctionPath, Page } from './page.tsx';
+import { inLang, Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
 
 export type AgencyPageProps = {
@@ -30,7 +30,7 @@ export function AgencyPage({ code, verdict, incentives, now, lang, origin }: Age
           lang={lang}
           links={{
             receipt: paths.receipt(code),
-            correction: (entry) => correctionPath(code, entry, lang),
+            correction: (entry) => inLang(paths.correctionPage(code, entry), lang),
           }}
           more={<WholeRecord record={verdict.record} {...{ incentives, now, lang }} />}
         />

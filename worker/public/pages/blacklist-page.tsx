@@ -4,7 +4,7 @@ import { formatInstant } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { Reasons } from '../../../shared/view/reasons.tsx';
-import { agencyPath, Page } from './page.tsx';
+import { inLang, Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
 import { PersonDecisions } from './person-decisions.tsx';
 
@@ -44,7 +44,7 @@ function Agency({ agency, lang }: { readonly agency: ListedAgency; readonly lang
   const { code, name, reasons } = agency;
   return (
     <li>
-      <a href={agencyPath(code, lang)}>{name}</a>
+      <a href={inLang(paths.page(code), lang)}>{name}</a>
       <p class="lc-code">{code}</p>
       <Reasons reasons={reasons} level="blacklisted" lang={lang} />
     </li>

@@ -6,7 +6,7 @@ import { words } from '../../../shared/messages/words.ts';
 import { CardRow } from '../../../shared/view/card-row.tsx';
 import { Source } from '../../../shared/view/decision.tsx';
 import { correctionWords } from './correction-words.ts';
-import { agencyPath, Page } from './page.tsx';
+import { inLang, Page } from './page.tsx';
 
 type CorrectionPageProps = {
   readonly certificate: CorrectionAnswer;
@@ -29,7 +29,7 @@ export function CorrectionPage({ certificate, lang, origin }: CorrectionPageProp
         <p class="statement">{statement[lang]}</p>
         <dl class="lc-rows">
           <CardRow term={agency}>
-            <a href={agencyPath(code, lang)}>{name ?? code}</a>
+            <a href={inLang(paths.page(code), lang)}>{name ?? code}</a>
             {name !== undefined && <p class="lc-code">{code}</p>}
           </CardRow>
           <CardRow term={record}>

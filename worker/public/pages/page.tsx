@@ -32,7 +32,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
       </head>
       <body class="lc-surface">
         <header class="site">
-          <a class="home" href={homePath(lang)}>
+          <a class="home" href={inLang('/', lang)}>
             {site}
           </a>
           <span class="tagline">{tagline}</span>
@@ -44,11 +44,11 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
         <footer class="foot">
           <p>{removal(removalBoundSeconds)}</p>
           <p>
-            <a href={blacklistPath(lang)}>{links.blacklist}</a>
-            <a href={cataloguePath(lang)}>{links.catalogue}</a>
+            <a href={inLang(paths.blacklistPage, lang)}>{links.blacklist}</a>
+            <a href={inLang(paths.cataloguePage, lang)}>{links.catalogue}</a>
             <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
             <a href={paths.personsCsv}>{links.personsTable}</a>
-            <a href={statisticsPath(lang)}>{links.statistics}</a>
+            <a href={inLang(paths.statisticsPage, lang)}>{links.statistics}</a>
             <a href={paths.status}>{links.status}</a>
             <a href={paths.export}>{links.export}</a>
             <a href={paths.openapi}>{links.description}</a>
@@ -59,30 +59,7 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
   );
 }
 
-/** The start page in that language; Chinese is what an address says by saying nothing. */
-function homePath(lang: Lang): string {
-  return lang === 'zh' ? '/' : `/?lang=${lang}`;
-}
-
-function blacklistPath(lang: Lang): string {
-  return lang === 'zh' ? paths.blacklistPage : `${paths.blacklistPage}?lang=${lang}`;
-}
-
-function cataloguePath(lang: Lang): string {
-  return lang === 'zh' ? paths.cataloguePage : `${paths.cataloguePage}?lang=${lang}`;
-}
-
-function statisticsPath(lang: Lang): string {
-  return lang === 'zh' ? paths.statisticsPage : `${paths.statisticsPage}?lang=${lang}`;
-}
-
-/** A correction certificate in that language. */
-export function correctionPath(code: string, entry: string, lang: Lang): string {
-  const path = paths.correctionPage(code, entry);
+/** The address of a page in that language; Chinese is what an address says by saying nothing. */
+export function inLang(path: string, lang: Lang): string {
   return lang === 'zh' ? path : `${path}?lang=${lang}`;
-}
-
-/** An agency's page in that language. */
-export function agencyPath(code: string, lang: Lang): string {
-  return lang === 'zh' ? paths.page(code) : `${paths.page(code)}?lang=${lang}`;
 }

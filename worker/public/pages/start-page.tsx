@@ -1,3 +1,4 @@
+import { paths } from '../../../shared/contract/paths.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import { formatInstant } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
@@ -5,7 +6,7 @@ import { words } from '../../../shared/messages/words.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { marks } from '../../../shared/view/marks.ts';
-import { agencyPath, Page } from './page.tsx';
+import { inLang, Page } from './page.tsx';
 import { pageWords } from './page-words.ts';
 import { SearchForm } from './search-form.tsx';
 
@@ -57,7 +58,7 @@ function Result({ line, lang }: { readonly line: AgencyLine; readonly lang: Lang
   const mark = marks[line.mark.key];
   return (
     <li>
-      <a href={agencyPath(line.code, lang)}>{line.name}</a>
+      <a href={inLang(paths.page(line.code), lang)}>{line.name}</a>
       <span class="code">{line.code}</span>
       {line.unconfirmedName !== undefined && (
         <span class="code">

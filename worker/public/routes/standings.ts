@@ -3,6 +3,7 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { standingsQuery } from '../../../shared/contract/queries.ts';
 import { standingsAnswerSchema } from '../../../shared/contract/standings-answer.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import { recallStanding } from '../agencies/recall-standing.ts';
 import { textAnswer } from '../answering/answer.ts';
 import { identityOf, jsonOf, type StandingText } from '../answering/standing-text.ts';
@@ -41,5 +42,5 @@ export const standingsRoute = defineRoute(
 /** Each code once, though it may have been asked in several spellings. */
 function sortOut(standings: readonly StandingText[]): readonly StandingText[] {
   const byCode = new Map(standings.map((standing) => [standing.code, standing]));
-  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...byCode.values()].sort((a, b) => compareTexts(a.code, b.code));
 }

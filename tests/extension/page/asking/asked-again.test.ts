@@ -3,6 +3,8 @@ import { packFindings } from '../../../../extension/messages/packed-findings.ts'
 import type { PageMessage, ToPage } from '../../../../extension/messages/page-messages.ts';
 import { Annotation } from '../../../../extension/page/asking/annotation.ts';
 import type { BackgroundPort } from '../../../../extension/page/asking/background-port.ts';
+import { bringFoundScript, type Shown } from '../../../../extension/page/asking/found-script.ts';
+import { makeFinding } from '../../../fixtures/pages/make-finding.ts';
 import { fakeScheduler } from '../fake-scheduler.ts';
 import { addUsualStyles } from '../usual-styles.ts';
 
@@ -111,5 +113,35 @@ test('a page is through once more after a change that was announced has come to 
   await vi.advanceTimersByTimeAsync(20_000);
 
   expect(kinds().at(-1)).toBe('done');
+  annotation.stop();
+});
+
+test('paint that was taken off changing text is put back once that is read, also when it reads as before', async () => {
+  document.body.innerHTML = '<p>示例白云</p>';
+  const painted: string[] = [];
+  const shown: Shown = {
+    put: () => painted.push('put'),
+    drop: () => undefined,
+    clear: () => painted.push('clear'),
+    restore: () => painted.push('restore'),
+    settle: async () => 0,
+    hear: () => undefined,
+  };
+  bringFoundScript({ readHeads: async () => ({ heads: [], spentMs: 0 }), show: () => shown });
+  const found = { ...noFindings, findings: packFindings([makeFinding(1, { end: 4 })]) };
+  const ask = async ({ kind }: PageMessage) => (kind === 'look' ? found : true);
+  const port = { ask, listen: () => undefined } as unknown as BackgroundPort;
+  const annotation = new Annotation(port);
+  annotation.start();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(painted).toEqual(['put']);
+
+  const text = document.querySelector('p')?.firstChild as Text;
+  text.data = '示例青山';
+  text.data = '示例白云';
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(painted.indexOf('clear')).toBeGreaterThan(0);
+  expect(painted.lastIndexOf('restore')).toBeGreaterThan(painted.lastIndexOf('clear'));
   annotation.stop();
 });

@@ -74,3 +74,28 @@ test('one reading begins when the one before is through, however it was asked fo
 
   await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
 });
+
+test('what no event tells of is read once the map has come upon it', async () => {
+  const read = vi.fn(async () => 0);
+  const hasRevealed = vi
+    .fn(() => false)
+    .mockReturnValueOnce(false)
+    .mockReturnValueOnce(true);
+  watch(read, { hasRevealed });
+
+  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce(), 5000);
+
+  expect(hasRevealed.mock.calls.length).toBeGreaterThanOrEqual(2);
+});
+
+test('a restyled element has what is in it looked at, at each reading', async () => {
+  const [restyle, lookWithin] = [vi.fn(), vi.fn()];
+  const read = vi.fn(async () => 0);
+  watch(read, { restyle, lookWithin });
+
+  document.body.className = 'on';
+
+  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce(), 5000);
+  expect(restyle).toHaveBeenCalledExactlyOnceWith(document.body);
+  expect(lookWithin).toHaveBeenCalledOnce();
+});

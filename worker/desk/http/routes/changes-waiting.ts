@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
+import { seeUnpublished } from '../../access/reading-rights.ts';
 import type { WaitingChanges } from '../../approval/list-waiting-changes.ts';
 import { answerJson } from '../answer-json.ts';
 import { pendingChangeSchema } from '../answers/desk-status.ts';
@@ -17,7 +18,7 @@ const waitingChangesSchema: z.ZodType<WaitingChanges> = z
   .meta({ id: 'WaitingChanges', description: 'Pages are of one list while their digest is one' });
 
 const readers: Askers<true> = {
-  roles: ['city-regulator', 'operator'],
+  roles: seeUnpublished,
   bySecret: true,
   problem: 'forbidden',
   refusal: {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
+import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import type { Halt } from '../../approval/halt.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { publicationSchema } from '../answers/desk-status.ts';
@@ -10,11 +11,7 @@ import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 
 const wishSchema = z.strictObject({
-  approve: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('The digest of the changes that were shown')
-    .exactOptional(),
+  approve: sha256Schema.describe('The digest of the changes that were shown').exactOptional(),
 });
 
 /** Publishing at once, and letting pass what waits for an operator's word. */

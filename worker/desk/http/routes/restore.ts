@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
+import { sha256Schema } from '../../../../shared/contract/wire-values.ts';
 import { restoreRules } from '../../restore/refusal.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { treeHeadSchema } from '../answers/entry.ts';
@@ -11,7 +12,7 @@ import { defineRoute } from '../route.ts';
 
 const wishSchema = z.strictObject({
   expected: z
-    .strictObject({ size: z.int().min(0), root: z.string().regex(/^[0-9a-f]{64}$/) })
+    .strictObject({ size: z.int().min(0), root: sha256Schema })
     .describe('A tree head that the operator vouches for: the archive must lead through it')
     .exactOptional(),
 });

@@ -3,7 +3,6 @@ import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
-import { answerProblem } from '../answer-problem.ts';
 import { actorShape } from '../answers/entry.ts';
 import { people } from '../askers.ts';
 import { defineRoute } from '../route.ts';
@@ -34,12 +33,11 @@ export const sessionRoute = defineRoute(
   {
     routeClass: 'read',
     askers: people(),
-    answer: ({ caller, env: { JURISDICTION } }) => {
-      if (caller.kind !== 'person') return answerProblem('forbidden');
+    answer: ({ actor, caller: { expiresAt }, env: { JURISDICTION } }) => {
       const jurisdiction = jurisdictionOf(JURISDICTION);
       return Response.json({
-        ...caller.actor,
-        expiresAt: caller.expiresAt,
+        ...actor,
+        expiresAt,
         jurisdiction: JURISDICTION,
         regulation: jurisdiction?.regulation.draft.title,
       });

@@ -1,5 +1,6 @@
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
+import { seeUnpublished } from '../../access/reading-rights.ts';
 import { deskStatusSchema } from '../answers/desk-status.ts';
 import { anybody } from '../askers.ts';
 import { openLedger } from '../open-ledger.ts';
@@ -21,9 +22,8 @@ export const statusRoute = defineRoute(
     askers: anybody,
     answer: async ({ env, actor }) => {
       const status = await openLedger(env).status();
-      const seesAll = !actor || actor.role === 'operator' || actor.role === 'city-regulator';
+      const seesAll = !actor || seeUnpublished.includes(actor.role);
       if (seesAll) return Response.json(status);
-      // Troubled subjects, and decisions not yet approved for publication, are read by regulators and operators alone.
       const halt = status.halt && { ...status.halt, changes: [] };
       return Response.json({ ...status, halt, troubled: [] });
     },
