@@ -7,13 +7,15 @@ import { takeAsked } from './take-asked.ts';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
 export async function startPopup(page: Document): Promise<void> {
-  const tab = tabInAddress(page.URL) ?? (await activeTab());
-  const { id } = await browser.windows.getCurrent();
+  const [tab, { id }, asked] = await Promise.all([
+    tabInAddress(page.URL) ?? activeTab(),
+    browser.windows.getCurrent(),
+    takeAsked(),
+  ]);
   const openSide = async (windowId: number) => {
     await browser.sidePanel.open({ windowId });
     page.defaultView?.close();
   };
-  const asked = await takeAsked();
   const search = (part: string) => askBackground({ kind: 'search', part }).catch(() => undefined);
   await startPanel({
     page,

@@ -24,6 +24,8 @@ type Cannot = Extract<SaidOfCodes, { kind: 'cannot' }>;
 
 export type Made = { readonly kind: 'made'; readonly sha256: string };
 
+export type Refused = { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
 /** What is done with query records: made, read in, opened, checked again; kept in the store, and nowhere else. */
 export class RecordDesk {
   readonly #store: RecordStore;
@@ -37,9 +39,7 @@ export class RecordDesk {
   }
 
   /** The register is asked at this moment, whatever the form showed. */
-  async make(
-    draft: QueryDraft,
-  ): Promise<Made | Cannot | { readonly kind: 'refused'; readonly faults: readonly Fault[] }> {
+  async make(draft: QueryDraft): Promise<Made | Cannot | Refused> {
     const said = await this.#said(draft.agencies.map(({ code }) => code));
     if (said.kind === 'cannot') return said;
     const made = makeQueryRecord(draft, said);
@@ -47,7 +47,7 @@ export class RecordDesk {
   }
 
   /** Asks for the news first, and then about the same agencies; both records are kept. */
-  async checkAgain(first: SealedQueryRecord, stage: Stage): Promise<Made | Cannot> {
+  async checkAgain(first: SealedQueryRecord, stage: Stage): Promise<Made | Cannot | Refused> {
     await this.#ask({ kind: 'check-now' });
     const said = await this.#said(first.record.agencies.map(({ code }) => code));
     if (said.kind === 'cannot') return said;
@@ -57,8 +57,9 @@ export class RecordDesk {
   /** Somebody's file: kept only if it is sound and proved. */
   async readIn(file: Blob): Promise<OpenedRecord> {
     const opened = await this.#open(file);
-    if (opened.kind === 'opened') await this.#keep(opened);
-    return opened;
+    if (opened.kind !== 'opened') return opened;
+    const kept = await this.#keep(opened);
+    return kept.kind === 'made' ? opened : kept;
   }
 
   async open(sha256: string): Promise<OpenedRecord | undefined> {
@@ -84,9 +85,13 @@ export class RecordDesk {
     return this.#ask({ kind: 'said-of', codes });
   }
 
-  async #keep(sealed: SealedQueryRecord): Promise<Made> {
-    await this.#store.put(keptRecordOf(sealed));
-    return { kind: 'made', sha256: sealed.sha256 };
+  async #keep(sealed: SealedQueryRecord): Promise<Made | Refused> {
+    try {
+      await this.#store.put(keptRecordOf(sealed));
+      return { kind: 'made', sha256: sealed.sha256 };
+    } catch {
+      return { kind: 'refused', faults: [noRoom] };
+    }
   }
 }
 
@@ -100,4 +105,11 @@ const otherFile: OpenedRecord = {
       en: 'The file kept is not this query record',
     },
   ],
+};
+
+const noRoom: Fault = {
+  field: 'file',
+  rule: 'storage.no-room',
+  zh: '本机没有空间，记录单没有保存。请删除不再需要的记录单或者其他文件后重试',
+  en: 'There is no room on this device, so the record was not kept. Erase records or other files that are no longer needed, and try again',
 };

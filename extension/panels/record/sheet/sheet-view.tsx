@@ -5,7 +5,7 @@ import type { SaidOfCodes } from '../../../messages/query-messages.ts';
 import { saveFile } from '../../save-file.ts';
 import { FaultList } from '../form/fault-list.tsx';
 import type { OpenedRecord } from '../keep/open-record.ts';
-import type { RecordDesk } from '../record-desk.ts';
+import type { RecordDesk, Refused } from '../record-desk.ts';
 import { addressOf } from '../route.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { footPages } from './foot-pages.ts';
@@ -20,13 +20,15 @@ type SheetViewProps = {
   readonly lang: Lang;
 };
 
+type Failed = Extract<SaidOfCodes, { kind: 'cannot' }> | Refused;
+
 type Shown = { readonly opened: OpenedRecord | undefined; readonly since: Since | undefined };
 
 /** A kept record: read and checked anew each time, and shown only if it is sound and proved. */
 export function SheetView({ sha256, desk, erase, go, lang }: SheetViewProps) {
   const words = queryPageWords(lang);
   const [shown, setShown] = useState<Shown>();
-  const [cannot, setCannot] = useState<Extract<SaidOfCodes, { kind: 'cannot' }>>();
+  const [failed, setFailed] = useState<Failed>();
   useEffect(() => {
     void show(desk, sha256).then(setShown);
     return footPages(`SHA-256 ${sha256}`);
@@ -51,14 +53,17 @@ export function SheetView({ sha256, desk, erase, go, lang }: SheetViewProps) {
         checkAgain={async (stage) => {
           const again = await desk.checkAgain(opened, stage);
           if (again.kind === 'made') go(addressOf.sheet(again.sha256));
-          else setCannot(again);
+          else setFailed(again);
         }}
         lang={lang}
       />
-      {cannot && (
+      {failed?.kind === 'cannot' && (
         <p class="warning" role="alert">
-          {words.form.cannot[cannot.condition]}
+          {words.form.cannot[failed.condition]}
         </p>
+      )}
+      {failed?.kind === 'refused' && (
+        <FaultList title={words.form.faults} faults={failed.faults} lang={lang} />
       )}
       <Sheet sealed={opened} signer={opened.signer} since={since} lang={lang} />
     </>

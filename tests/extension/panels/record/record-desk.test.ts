@@ -11,9 +11,9 @@ import { makeKeySet, verify } from '../../../fixtures/register/make-keys.ts';
 import { makeRecord, makeRecords, openRecords } from '../../../fixtures/register/make-records.ts';
 
 /** A desk whose background holds this register, until it is told to check for news. */
-function deskWith({ news, first = registerThen }: { news?: Register; first?: Register } = {}) {
+function deskWith({ news, isFull = false }: { news?: Register; isFull?: boolean } = {}) {
   const kept = new Map<string, KeptRecord>();
-  let register = first;
+  let register = registerThen;
   const queries = new Queries({
     register: async () => register,
     keySet: async () => makeKeySet(),
@@ -27,7 +27,10 @@ function deskWith({ news, first = registerThen }: { news?: Register; first?: Reg
   const store = {
     all: async () => [...kept.values()],
     get: async (sha256: string) => kept.get(sha256),
-    put: async (record: KeptRecord) => void kept.set(record.sha256, record),
+    put: async (record: KeptRecord) => {
+      if (isFull) throw new DOMException('No room', 'QuotaExceededError');
+      kept.set(record.sha256, record);
+    },
     erase: async (sha256: string) => void kept.delete(sha256),
   };
   return { desk: new RecordDesk(store, ask, verify), kept };
@@ -106,6 +109,16 @@ test.each([
   const { desk, kept } = deskWith();
 
   expect(await desk.readIn(fileOf(bytes))).toMatchObject(why);
+  expect(kept.size).toBe(0);
+});
+
+test('where the device has no room, that is said, whatever was to be kept', async () => {
+  const { desk, kept } = deskWith({ isFull: true });
+  const noRoom = { kind: 'refused', faults: [{ rule: 'storage.no-room' }] };
+
+  expect(await desk.make(draft)).toMatchObject(noRoom);
+  expect(await desk.readIn(fileOf(sealedSample().bytes))).toMatchObject(noRoom);
+  expect(await desk.checkAgain(sealedSample(), 'award')).toMatchObject(noRoom);
   expect(kept.size).toBe(0);
 });
 
