@@ -1,5 +1,5 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
-import { markOf } from '../../shared/view/marks.ts';
+import { isWarning, markOf } from '../../shared/view/marks.ts';
 import { type Tone, tones } from '../../shared/view/tokens.ts';
 import { type PaintStyle, paintStyles } from '../messages/paint-styles.ts';
 import type { PageVerdict } from '../messages/verdicts.ts';
@@ -37,12 +37,12 @@ function tintOf({ tone, certainty, theme }: PaintStyle): string {
 
 /** Whether any name under this verdict is painted with more than a line. */
 export function isTinted(verdict: PageVerdict): boolean {
-  return strokes[markOf(verdict, verdict.hasNoEffect).tone].tint > 0;
+  return isWarning(markOf(verdict, verdict.hasNoEffect));
 }
 
 type Stroke = { readonly line: string; readonly thickness: string; readonly tint: number };
 
-/** The levels differ in the shape of the line, not by colour alone; what is only possible is dotted and untinted. */
+/** The levels differ in the shape of the line, which is all that forced colours leave of them; what is only possible is dotted and untinted. */
 const strokes: Readonly<Record<Tone, Stroke>> = {
   blacklisted: { line: 'solid', thickness: '3px', tint: 0.16 },
   banned: { line: 'double', thickness: '2px', tint: 0.12 },

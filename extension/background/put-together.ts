@@ -49,7 +49,7 @@ export async function putTogether(source: PinnedSource) {
     bring: bringWith(paintCss(names)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang }),
+    paint: () => ({ names, lang: settings.value.lang, site: source.origin }),
   });
   const sync = new Sync({
     ...{ keeper, settings, source, now },

@@ -67,8 +67,12 @@ export type PageMessage =
   /** The document is being left. */
   | { readonly kind: 'left' };
 
-/** How to paint: the names of the highlights, in the order of `paintStyles`, and the reader's language. */
-export type PaintSettings = { readonly names: readonly string[]; readonly lang: Lang };
+/** How to paint: the names of the highlights, in the order of `paintStyles`; the reader's language; the origin of the register's site. */
+export type PaintSettings = {
+  readonly names: readonly string[];
+  readonly lang: Lang;
+  readonly site: string;
+};
 
 /** Lines whose cells' heads may say a role; only the page knows these. Until it has said them nothing is answered. */
 type HeadsWanted = { readonly headsWanted: PackedPlaces };

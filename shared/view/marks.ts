@@ -41,6 +41,13 @@ function withoutEffect(mark: Mark): Mark {
   return { ...mark, key: 'no-effect', line: 'outline', tone: 'neutral' };
 }
 
+/** Whether it warns of somebody; all others are told more quietly. */
+export function isWarning({ tone }: Mark): boolean {
+  return warnings.includes(tone);
+}
+
+const warnings: readonly Tone[] = ['blacklisted', 'banned', 'rectifying', 'supervised'];
+
 /** The table of marks. `no-effect` takes its shape and sign from the level; here it has those of the worst one. */
 export const marks: Readonly<Record<MarkKey, Mark>> = {
   blacklisted: mark('blacklisted', 'octagon', 'solid', 'cross', 'blacklisted'),

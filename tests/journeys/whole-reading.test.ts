@@ -128,7 +128,13 @@ function findBothWays(html: string) {
     const found = blocks.flatMap(({ id, text }) => inNames(text).map((one) => ({ id, ...one })));
     const listed = found.flatMap(({ id, start, end }) => [id, start, end]);
     const findings = { kinds: [], places: [] };
-    return { findings, listed, readClosely: [], verdicts: {}, paint: { names: [], lang: 'zh' } };
+    return {
+      findings,
+      listed,
+      readClosely: [],
+      verdicts: {},
+      paint: { names: [], lang: 'zh', site: 'https://register.example' },
+    };
   };
   const first = readOn();
   let rounds = 0;

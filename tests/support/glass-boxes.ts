@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 type Box = {
   readonly x: number;
@@ -22,7 +22,10 @@ export async function glassBoxes(page: Page): Promise<GlassBoxes> {
     const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
     const host = html?.children?.findLast(({ nodeName }) => nodeName === 'DIV');
     const parts = host?.shadowRoots?.[0]?.children ?? [];
-    const partOf = (name: string) => parts.find(({ attributes = [] }) => attributes.includes(name));
+    const partOf = (name: string) =>
+      parts.find(({ attributes = [] }) =>
+        attributes.some((value) => value.split(' ').includes(name)),
+      );
     const boxOf = async (nodeId: number) => {
       const quads = await tools.send('DOM.getContentQuads', { nodeId }).catch(() => undefined);
       const [x = 0, y = 0, right = 0, , , bottom = 0] = quads?.quads[0] ?? [];
@@ -41,4 +44,55 @@ export async function glassBoxes(page: Page): Promise<GlassBoxes> {
   } finally {
     await tools.detach();
   }
+}
+
+/** Where a part of the card is drawn: the first with this class or label, of this kind of element if one is named. */
+export async function partBox(page: Page, mark: string, kind?: string): Promise<Box> {
+  return withGlass(page, async (nodes, tools) => {
+    const part = nodes.find(
+      ({ nodeName, attributes = [] }) =>
+        (kind === undefined || nodeName === kind) &&
+        attributes.some((value) => value.split(' ').includes(mark)),
+    );
+    const quads = part && (await tools.send('DOM.getContentQuads', { nodeId: part.nodeId }));
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = quads?.quads[0] ?? [];
+    if (quads === undefined) throw new Error(`The card has no ${mark}`);
+    return { x, y, width: right - x, height: bottom - y };
+  });
+}
+
+export async function linksInGlass(page: Page): Promise<readonly string[]> {
+  return withGlass(page, async (nodes) =>
+    nodes.flatMap(({ nodeName, attributes = [] }) => {
+      const place = attributes.indexOf('href');
+      return nodeName === 'A' && place >= 0 ? [attributes[place + 1] ?? ''] : [];
+    }),
+  );
+}
+
+type Node = {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+};
+
+async function withGlass<T>(
+  page: Page,
+  use: (nodes: readonly Node[], tools: CDPSession) => Promise<T>,
+): Promise<T> {
+  const tools = await page.context().newCDPSession(page);
+  try {
+    const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const host = html?.children?.findLast(({ nodeName }) => nodeName === 'DIV');
+    return await use(host === undefined ? [] : allIn(host), tools);
+  } finally {
+    await tools.detach();
+  }
+}
+
+function allIn(node: Node): readonly Node[] {
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(allIn)];
 }

@@ -60,8 +60,8 @@ export const matches = method(Element, 'matches');
 export const checkVisibility = method(Element, 'checkVisibility');
 export const getBoundingClientRect = method(Element, 'getBoundingClientRect');
 export const namespaceURI = property(Element, 'namespaceURI');
-export const clientWidth = property(Element, 'clientWidth');
 export const scrollIntoView = method(Element, 'scrollIntoView');
+export const focus = method(HTMLElement, 'focus');
 export const innerText = property(HTMLElement, 'innerText');
 export const openShadowRoot = property(Element, 'shadowRoot');
 
@@ -99,6 +99,8 @@ export const createElementNS = method(Document, 'createElementNS') as (
   name: string,
 ) => HTMLElement | SVGElement;
 export const createRange = method(Document, 'createRange');
+export const activeElement = property(Document, 'activeElement');
+export const caretPositionFromPoint = method(Document, 'caretPositionFromPoint');
 export const elementFromPoint = method(Document, 'elementFromPoint');
 
 const walk = method(Document, 'createTreeWalker');

@@ -1,29 +1,57 @@
 import { render } from 'preact';
+import { paths } from '../../../shared/contract/paths.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
-import { cardOf } from '../../../shared/view/card-model.ts';
+import { type Card, cardOf } from '../../../shared/view/card-model.ts';
+import type { CardLinks } from '../../../shared/view/card-notes.tsx';
 import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
-import type { DrawCard } from '../painting/card-script.ts';
+import type { CardEntry, CardScene, DrawCard } from '../painting/card-script.ts';
 import { cardBoxCss } from './card-box-css.ts';
+import { CardTools } from './card-tools.tsx';
 
 /** Draws the cards of one place on the page into an element of the glass; without entries, empties it. */
-export const drawCard: DrawCard = (element, entries, { lang, now, verdicts, notice }) => {
+export const drawCard: DrawCard = (element, entries, scene, acts) => {
+  const { lang, site } = scene;
   bringStyles(element.getRootNode() as ShadowRoot);
-  const cards = entries.map(({ finding, verdict }) =>
+  element.classList.add('lc-surface');
+  const cards = cardsOf(entries, scene);
+  element.ariaLabel = cards.map(nameOf).join(' / ');
+  render(
+    cards.length > 0 && [
+      <CardTools key="" lang={lang} {...acts} />,
+      ...cards.map((card) => (
+        <CreditCard key={card.code} card={card} lang={lang} links={linksOf(card, site)} />
+      )),
+    ],
+    element,
+  );
+};
+
+export function cardsOf(entries: readonly CardEntry[], scene: CardScene): readonly Card[] {
+  const { now, verdicts, notice } = scene;
+  return entries.map(({ finding, verdict }) =>
     cardOf(verdict, finding.code, now, {
       finding,
       held: holdAgainst(verdict, notice),
       consortium: finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, now),
     }),
   );
-  const names = cards.map((card) => card.name ?? card.code);
-  element.ariaLabel = names.join(' / ');
-  render(
-    cards.map((card) => <CreditCard key={card.code} card={card} lang={lang} />),
-    element,
-  );
-};
+}
+
+export function nameOf({ name, code }: Card): string {
+  return name ?? code;
+}
+
+/** What the register says nothing of has neither page nor receipt. */
+function linksOf({ code, body }: Card, site: string): CardLinks {
+  if (body.kind !== 'known') return {};
+  return {
+    page: site + paths.page(code),
+    receipt: site + paths.receipt(code),
+    correction: (entry) => site + paths.correctionPage(code, entry),
+  };
+}
 
 function bringStyles(root: ShadowRoot): void {
   sheet ??= sheetOf(cardCss + cardBoxCss);

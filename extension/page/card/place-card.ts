@@ -1,57 +1,67 @@
+import * as dom from '../browser/dom.ts';
 import type { PlaceCard } from '../painting/card-script.ts';
 import type { ToLocal } from '../painting/glass.ts';
+import { elementAround } from '../painting/hit.ts';
+import type { HitBox } from '../painting/hit-boxes.ts';
 
-/** Puts the card beside its name, as large as there is room. */
-export const placeCard: PlaceCard = (element, lines, place) => {
-  limitSize(element, place.scale);
-  placeBeside(element, lines, place);
+/**
+ * Puts the card under its name's line or over it, never beside it: there stand the figures that belong to the name. It is as
+ * high as there is room.
+ */
+export const placeCard: PlaceCard = (element, box, place) => {
+  const { style } = element;
+  style.maxWidth = `${(innerWidth - 2 * marginPx) / place.scale}px`;
+  limitHeight(element, Math.min(innerHeight * mostOfHeight, mostHeightPx * place.scale), place);
+  const { width, height } = element.getBoundingClientRect();
+  const { left, top, bottom } = keptClear(box);
+  const under = innerHeight - bottom - gapPx - marginPx;
+  const over = top - gapPx - marginPx;
+  const isUnder = height <= under || (height > over && under >= over);
+  const room = Math.max(isUnder ? under : over, leastHeightPx * place.scale);
+  if (height > room) limitHeight(element, room, place);
+  const x = between(marginPx, left, innerWidth - width - marginPx);
+  const y = isUnder ? bottom + gapPx : top - gapPx - Math.min(height, room);
+  const mostTop = innerHeight - Math.min(height, room) - marginPx;
+  const corner = place.at({ x, y: between(marginPx, y, mostTop) });
+  style.left = `${corner.x}px`;
+  style.top = `${corner.y}px`;
+  stackHeads(element);
 };
 
 const gapPx = 6;
 const marginPx = 8;
-
-/** The card fits into the viewport, however large the page makes our pixels. */
-function limitSize({ style }: HTMLElement, scale: number): void {
-  style.maxWidth = `${(innerWidth - 2 * marginPx) / scale}px`;
-  style.maxHeight = `${Math.min(innerHeight * mostOfHeight, mostHeightPx * scale) / scale}px`;
-}
-
 const mostOfHeight = 0.7;
 const mostHeightPx = 576;
+/** Name, level and two lines; with less room than that the card covers what it must. */
+const leastHeightPx = 160;
 
-/** Puts the card where it covers none of the name: under it, over it, beside it; if nowhere, wherever there is most room. */
-function placeBeside(element: HTMLElement, lines: readonly DOMRect[], place: ToLocal): void {
-  const { width, height } = element.getBoundingClientRect();
-  const name = boundsOf(lines);
-  const below = name.bottom + gapPx;
-  const above = name.top - gapPx - height;
-  const right = name.right + gapPx;
-  const left = name.left - gapPx - width;
-  const mostLeft = innerWidth - width - marginPx;
-  const mostTop = innerHeight - height - marginPx;
-  const put = (x: number, y: number) => {
-    const corner = place.at({
-      x: between(marginPx, x, mostLeft),
-      y: between(marginPx, y, mostTop),
-    });
-    element.style.left = `${corner.x}px`;
-    element.style.top = `${corner.y}px`;
-  };
-
-  if (below <= mostTop) put(name.left, below);
-  else if (above >= marginPx) put(name.left, above);
-  else if (right <= mostLeft) put(right, name.top);
-  else if (left >= marginPx) put(left, name.top);
-  else put(name.left, innerHeight - name.bottom >= name.top ? below : above);
+function limitHeight({ style }: HTMLElement, height: number, { scale }: ToLocal): void {
+  style.maxHeight = `${height / scale}px`;
 }
 
-function boundsOf(lines: readonly DOMRect[]) {
-  return {
+/** The level stays in sight right under the name, on how many lines that may be. */
+function stackHeads(element: HTMLElement): void {
+  for (const card of element.querySelectorAll('article')) {
+    const height = card.querySelector('h2')?.offsetHeight ?? 0;
+    card.style.setProperty('--name-height', `${height}px`);
+  }
+}
+
+/** The lines of the name, and the row of the table that it stands in, if that leaves room; a row may be a whole page. */
+function keptClear({ hit, lines }: HitBox) {
+  const name = {
     left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
     top: Math.min(...lines.map((line) => line.top)),
     bottom: Math.max(...lines.map((line) => line.bottom)),
   };
+  const around = elementAround(hit.ranges[0]);
+  const row = around && dom.closest(around, 'tr,[role=row]');
+  if (!row) return name;
+  const box = dom.getBoundingClientRect(row);
+  const top = Math.min(box.top, name.top);
+  const bottom = Math.max(box.bottom, name.bottom);
+  const room = Math.max(top, innerHeight - bottom);
+  return room < leastHeightPx * 2 ? name : { ...name, top, bottom };
 }
 
 function between(least: number, value: number, most: number): number {

@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import type { Verdicts } from '../../messages/verdicts.ts';
 import { broughtBy } from '../browser/world.ts';
 import type { ToLocal } from './glass.ts';
+import type { HitBox } from './hit-boxes.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
 export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };
@@ -13,22 +14,41 @@ export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict }
 /** What else a card is drawn from. */
 export type CardScene = {
   readonly lang: Lang;
+  /** Origin of the register's public site. */
+  readonly site: string;
   readonly now: Instant;
   /** The verdicts of all that is found in the document, and what the document is for. */
   readonly verdicts: Verdicts;
   readonly notice: NoticeScope | undefined;
 };
 
+/** What a reader can do with a card. */
+export type CardActs = {
+  /** It stays until it is closed. */
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+};
+
 export type DrawCard = (
   element: HTMLElement,
   entries: readonly CardEntry[],
+  scene: CardScene,
+  acts: CardActs,
+) => void;
+
+export type SayStep = (
+  element: HTMLElement,
+  entries: readonly CardEntry[],
+  /** The how manieth of how many names. */
+  step: { readonly at: number; readonly of: number },
   scene: CardScene,
 ) => void;
 
 export type PlaceCard = (
   element: HTMLElement,
-  /** Where the name stands, line by line, in the viewport. */
-  lines: readonly DOMRect[],
+  /** Where the name stands in the viewport. */
+  box: HitBox,
   /** How places in the viewport are written for the card. */
   place: ToLocal,
 ) => void;
@@ -45,6 +65,7 @@ export type WatchCovered = (
 export type CardScript = {
   readonly draw: DrawCard;
   readonly place: PlaceCard;
+  readonly say: SayStep;
   readonly watch: WatchCovered;
 };
 

@@ -6,6 +6,8 @@ export type Glass = {
   readonly host: Element;
   readonly markers: Element;
   readonly card: HTMLElement;
+  /** What is said in it is read out to who can't see. */
+  readonly said: HTMLElement;
   /** How places in the viewport are written in the layer of the signs, which scrolls along with the page by itself. */
   readonly signPlace: () => ToLocal;
   /** The same for the card, which stays where it is. */
@@ -41,9 +43,10 @@ export function createGlass(page: Document): Glass {
   sheet.replaceSync(glassCss);
   shadow.adoptedStyleSheets = [sheet];
 
-  const [markers, card, moving, fixed] = [
+  const [markers, card, said, moving, fixed] = [
     make('markers'),
     make('card'),
+    make('said'),
     make('rule'),
     make('rule fixed'),
   ];
@@ -51,7 +54,8 @@ export function createGlass(page: Document): Glass {
   card.hidden = true;
   card.tabIndex = -1;
   card.role = 'dialog';
-  shadow.append(moving, fixed, markers, card);
+  said.role = 'status';
+  shadow.append(moving, fixed, markers, card, said);
   let root: Element | null = null;
   const bring = () => {
     root = dom.documentElement(page);
@@ -68,6 +72,7 @@ export function createGlass(page: Document): Glass {
     host,
     markers,
     card,
+    said,
     signPlace: () => placeBy(moving),
     cardPlace: () => placeBy(fixed),
     raise,
@@ -100,6 +105,7 @@ const glassCss = `
 }
 .rule{position:absolute;left:0;top:0;width:${ruleSizePx}px;height:${ruleSizePx}px;visibility:hidden}
 .fixed{position:fixed}
-.markers svg{position:absolute;left:0;top:0;width:14px;height:14px;overflow:visible}
+.said{position:fixed;left:0;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.markers svg{position:absolute;left:0;top:0;overflow:visible}
 @media print{.markers{display:none}}
 `;

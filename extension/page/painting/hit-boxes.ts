@@ -11,10 +11,14 @@ export function measureHits(hits: Iterable<Hit>, range: Range): readonly HitBox[
     const lines = hit.ranges.flatMap((part) => linesOf(part, range));
     if (lines.length > 0) boxes.push({ hit, lines });
   }
-  // Parked where the page's own changes don't have to keep it up to date.
+  park(range);
+  return boxes;
+}
+
+/** Puts a range where the page's own changes don't have to keep it up to date. */
+export function park(range: Range): void {
   range.setStart(document, 0);
   range.collapse(true);
-  return boxes;
 }
 
 export function hasPoint({ lines }: HitBox, x: number, y: number): boolean {

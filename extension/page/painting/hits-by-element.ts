@@ -26,6 +26,12 @@ export class HitsByElement {
     this.#elementsOf.delete(hit);
   }
 
+  within(element: Element): readonly Hit[] {
+    return [...this.#hitsOf].flatMap(([around, hits]) =>
+      dom.contains(element, around) ? [...hits] : [],
+    );
+  }
+
   /** The hits in the topmost element at a point of the viewport, or in one around it. What something covers is not there. */
   under(x: number, y: number): readonly Hit[] {
     const hits: Hit[] = [];

@@ -1,5 +1,6 @@
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
+import { isWarning } from '../../../shared/view/marks.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
 import type { Verdicts } from '../../messages/verdicts.ts';
 import { type Appearance, appearanceOf } from './appearance-of.ts';
@@ -92,6 +93,14 @@ export class PaintedHits {
     return this.#byElement.under(x, y);
   }
 
+  /** The name in an element of the page, if it has but one. */
+  onlyWithin(element: Element): Hit | undefined {
+    const [hit, ...others] = this.#byElement.within(element);
+    const isOther = ({ finding }: Hit) =>
+      finding.block !== hit?.finding.block || finding.start !== hit.finding.start;
+    return others.some(isOther) ? undefined : hit;
+  }
+
   #paint(hit: Hit): void {
     const before = this.#appearances.get(hit);
     const theme = before?.theme ?? themeAround(hit);
@@ -113,9 +122,9 @@ export class PaintedHits {
   }
 }
 
-/** An agency not yet graded has its underline; a sign beside each would only be noise. */
+/** Signs are for warnings; of everything else the line says enough, and a sign beside each would only be noise. */
 function hasSign({ style, mark }: Appearance): boolean {
-  return style !== undefined && mark.key !== 'not-yet-graded';
+  return style !== undefined && isWarning(mark);
 }
 
 function themeAround({ ranges: [first] }: Hit): Theme {

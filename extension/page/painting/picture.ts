@@ -7,13 +7,14 @@ import * as dom from '../browser/dom.ts';
 import { listen } from '../browser/listen.ts';
 import { atNextFrame } from '../browser/next-frame.ts';
 import type { Cancel } from '../browser/timers.ts';
-import { cardScript } from './card-script.ts';
+import { CardOnPage } from './card-on-page.ts';
 import { isCovered } from './covered.ts';
+import { followFocus } from './follow-focus.ts';
 import { FoundNames, type NamePlace, type OnDoubt } from './found-names.ts';
-import { elementAround, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
 import { watchHitsInView } from './hits-in-view.ts';
-import { createHoverCard } from './hover-card.ts';
+import { KeyboardWay } from './keyboard-way.ts';
 import { drawMarkers } from './markers.ts';
 import { createPainter } from './paint.ts';
 import { PaintedHits } from './painted-hits.ts';
@@ -41,19 +42,18 @@ export class Picture {
   #range: Range | undefined;
   #cancelDraw: Cancel | undefined;
   #isRemoved = false;
-  /** How often the card that is open was found covered. */
-  #timesCovered = 0;
-  readonly #onCovered: () => void;
+  readonly #way: KeyboardWay;
 
-  constructor({ paint: { names, lang }, port, now, onDoubt, onCovered, signal }: PictureOptions) {
+  constructor({ paint, port, now, onDoubt, onCovered, signal }: PictureOptions) {
+    const { names, lang, site } = paint;
+    const scene = () => ({ lang, site, now: now(), ...this.#hits.scene() });
     this.#stage = new Stage({
       onMoved: () => this.redraw(),
       onScrolled: (isPage) => this.#scrolled(isPage),
       onKey: (key) => key === 'Escape' && this.#card.hide(),
-      onCovered: () => this.#coveredCard(),
+      onCovered: () => this.#card.covered(),
       signal,
     });
-    this.#onCovered = onCovered;
     this.#painter = createPainter(names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
@@ -62,32 +62,23 @@ export class Picture {
       onDoubt,
       signal,
     });
-    this.#card = createHoverCard({
-      element: () => this.#stage.open().card,
-      prepare: async () => {
-        if (cardScript.get() === undefined) await port.ask({ kind: 'want-card' });
-      },
-      draw: (hit) => {
-        const entries = this.#hits.entriesAt(hit);
-        const scene = { lang, now: now(), ...this.#hits.scene() };
-        cardScript.get()?.draw(this.#stage.open().card, entries, scene);
-        return entries.length > 0;
-      },
-      put: ({ lines }) => {
-        const { card, cardPlace } = this.#stage.openCard();
-        cardScript.get()?.place(card, lines, cardPlace());
-      },
+    this.#card = new CardOnPage({
+      hits: this.#hits,
+      stage: this.#stage,
+      port,
+      scene,
+      onCovered,
+      onHidden: (wasKeyboardInIt) => this.#way.leave(wasKeyboardInIt),
     });
-    followPointer(
-      {
-        at: (x, y) => this.#hitAt(x, y),
-        isOnCard: (event) => this.#stage.isOnCard(event, this.#card.hit() !== undefined),
-        shown: this.#card.hit,
-        open: (box) => void this.#open(box),
-        close: () => this.#close(),
-      },
-      signal,
-    );
+    this.#way = new KeyboardWay({
+      found: this.found,
+      hits: this.#hits,
+      stage: this.#stage,
+      scene,
+      boxOf: (hit) => this.#boxOf(hit),
+      open: (box) => this.#card.open(box),
+    });
+    this.#follow(signal);
     listen(window, 'beforeprint', () => this.found.paintAll(), signal);
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -116,54 +107,45 @@ export class Picture {
     return this.#stage.glass?.mend() || wasPaintTouched;
   }
 
-  /** Scrolls to a name and opens its card, with the keyboard in it. */
-  show({ block, start }: NamePlace): void {
-    this.found.paint(block);
-    const hit = this.#hits.find(block, start);
-    if (hit === undefined) return;
-    const around = elementAround(hit.ranges[0]);
-    if (around !== undefined) dom.scrollIntoView(around, { block: 'center' });
-    atNextFrame(async () => {
-      const [box] = this.#measure([hit]);
-      if (box === undefined || this.#isRemoved) return;
-      await this.#open(box);
-      this.#stage.open().card.focus({ preventScroll: true });
-    });
+  show(place: NamePlace): void {
+    this.#way.show(place);
   }
 
-  /** Goes on to the next name in the order of the page, or back to the one before. */
   step(by: 1 | -1): void {
-    const places = this.found.places();
-    const shown = this.#card.hit()?.finding;
-    const current = places.findIndex(
-      ({ block, start }) => block === shown?.block && start === shown.start,
-    );
-    const from = current === -1 && by === -1 ? 0 : current;
-    const next = places.at((from + by) % Math.max(places.length, 1));
-    if (next !== undefined) this.show(next);
+    this.#way.step(by, this.#card.hit()?.finding);
   }
 
   /** Signs scroll along with the page; only inside a scrolling box of the page they have to be drawn anew. */
   #scrolled(isPage: boolean): void {
     if (!isPage) this.redraw();
-    this.#close();
+    this.#card.close();
   }
 
-  async #open(box: HitBox): Promise<void> {
-    this.#timesCovered = 0;
-    await this.#card.show(box);
+  #follow(signal: AbortSignal): void {
+    const card = this.#card;
+    const open = (box: HitBox) => card.glance(box);
+    const close = () => card.close();
+    followPointer(
+      {
+        at: (x, y) => this.#hitAt(x, y),
+        isOnCard: (event) => this.#stage.isOnCard(event, card.hit() !== undefined),
+        shown: () => card.hit(),
+        open,
+        pin: (box) => void card.open(box, true),
+        close,
+      },
+      signal,
+    );
+    followFocus({ within: (element) => this.#onlyWithin(element), open, close }, signal);
   }
 
-  /** What only came on top in between is behind the card once that is raised; the page is reported where the card stays covered. */
-  #coveredCard(): void {
-    this.#timesCovered += 1;
-    if (this.#timesCovered === 1) this.#stage.open().raise();
-    else this.#onCovered();
+  #onlyWithin(element: Element): HitBox | undefined {
+    const hit = this.#hits.onlyWithin(element);
+    return hit && this.#boxOf(hit);
   }
 
-  /** Closes the card, except while the keyboard is in it. */
-  #close(): void {
-    if (this.#stage.glass?.card.matches(':focus-within') !== true) this.#card.hide();
+  #boxOf(hit: Hit): HitBox | undefined {
+    return this.#isRemoved ? undefined : this.#measure([hit])[0];
   }
 
   #hitAt(x: number, y: number): HitBox | undefined {
@@ -171,15 +153,19 @@ export class Picture {
   }
 
   #measure(hits: Iterable<Hit>): readonly HitBox[] {
+    return measureHits(hits, this.#rangeForMeasuring());
+  }
+
+  #rangeForMeasuring(): Range {
     this.#range ??= dom.createRange(document);
-    return measureHits(hits, this.#range);
+    return this.#range;
   }
 
   #draw(): void {
     this.#cancelDraw = undefined;
     const shown = this.#card.hit();
     if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
-    else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#close();
+    else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#card.close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
     else this.#stage.glass?.markers.replaceChildren();
@@ -188,7 +174,8 @@ export class Picture {
   #drawMarkers(boxes: readonly HitBox[]): void {
     const { markers, signPlace } = this.#stage.open();
     const shown = boxes.filter((box) => !isCovered(box));
-    drawMarkers(markers, shown, (hit) => this.#hits.appearanceOf(hit), signPlace());
+    const markerOf = (hit: Hit) => this.#hits.appearanceOf(hit);
+    drawMarkers(markers, shown, markerOf, signPlace(), this.#rangeForMeasuring());
   }
 
   #remove(): void {

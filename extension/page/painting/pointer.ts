@@ -6,19 +6,21 @@ import type { HitBox } from './hit-boxes.ts';
 
 type Pointed = {
   readonly at: (x: number, y: number) => HitBox | undefined;
-  readonly isOnCard: (event: PointerEvent) => boolean;
+  readonly isOnCard: (event: MouseEvent) => boolean;
   /** Whose card is open. */
   readonly shown: () => Hit | undefined;
   readonly open: (box: HitBox) => void;
+  readonly pin: (box: HitBox) => void;
   readonly close: () => void;
 };
 
 /**
- * Opens the card of the name that the pointer rests on, and closes it when the pointer has gone elsewhere. Only what the
+ * Opens the card of the name that the pointer rests on, and closes it when the pointer has gone elsewhere; a click on the name
+ * lets it stay. What the page does with the click is its own affair. Only what the
  * reader's own hand did counts: events made by the page's scripts are not trusted.
  */
 export function followPointer(pointed: Pointed, signal: AbortSignal): void {
-  const { at, isOnCard, shown, open, close } = pointed;
+  const { at, isOnCard, shown, open, pin, close } = pointed;
   let due: { readonly hit: Hit | undefined; readonly cancel: Cancel } | undefined;
   let point: { readonly x: number; readonly y: number } | undefined;
   let cancelLook: Cancel | undefined;
@@ -49,7 +51,17 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
     cancelLook ??= atNextFrame(settle);
   };
 
+  const onClick = (event: MouseEvent) => {
+    // A link that is followed by keyboard has no place; who has marked a text wants to copy it.
+    if (event.detail === 0 || isOnCard(event) || getSelection()?.isCollapsed === false) return;
+    const box = at(event.clientX, event.clientY);
+    if (box === undefined) return;
+    cancel();
+    pin(box);
+  };
+
   listen(document, 'pointermove', onMove, signal);
+  listen(document, 'click', onClick, signal);
   listen(document, 'pointerdown', onMove, signal);
   signal.addEventListener('abort', () => {
     cancelLook?.();

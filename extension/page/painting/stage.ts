@@ -49,7 +49,7 @@ export class Stage {
   }
 
   /** Under a modal dialog nothing else takes the pointer, although it can be seen: so it is asked where the card stands. */
-  isOnCard({ target, clientX, clientY }: PointerEvent, isOpen: boolean): boolean {
+  isOnCard({ target, clientX, clientY }: MouseEvent, isOpen: boolean): boolean {
     if (this.#glass === undefined) return false;
     if (target === this.#glass.host) return true;
     if (!isOpen) return false;
@@ -68,6 +68,8 @@ export class Stage {
       signal,
     );
     listen(document, 'load', onMoved, signal);
+    // What was out of view when its sign was drawn can be seen to have room only now.
+    listen(document, 'scrollend', onMoved, signal);
     listen(window, 'resize', onMoved, signal);
     listen(document, 'keydown', ({ key }) => onKey(key), signal);
     watchTopLayer(

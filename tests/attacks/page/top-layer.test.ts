@@ -62,15 +62,16 @@ async function openCard({ page: tab }: OpenPage) {
   return glassBoxes(tab);
 }
 
-/** Its sign stands over the upper right corner of the name, the card beside it, over none of it, and in the window. */
+/** Its sign stands at the end of the name's line, the card under or over it, and in the window. */
 async function expectRightPlace(opened: OpenPage) {
   await openCard(opened);
   const own = await boxOfName(opened.page);
   const near = async () =>
     (await glassBoxes(opened.page)).signs.filter(
       ({ x, y, width, height }) =>
-        Math.abs(x + width / 3 - (own.x + own.width)) < width &&
-        Math.abs(y + height * 0.6 - own.y) < height,
+        x >= own.x + own.width - 1 &&
+        x < own.x + own.width + width &&
+        Math.abs(y + height / 2 - (own.y + own.height / 2)) < height / 2,
     ).length;
   await expect.poll(near).toBe(1);
   const { card, isOnTop } = await glassBoxes(opened.page);

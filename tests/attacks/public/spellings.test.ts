@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import { toEpochMs } from '../../../shared/time/shanghai.ts';
+import { addSeconds, toEpochMs } from '../../../shared/time/shanghai.ts';
 import { createApp } from '../../../worker/public/app.ts';
 import { openPorts } from '../../../worker/public/open-ports.ts';
 import type { Memory } from '../../../worker/public/reading/memory.ts';
@@ -45,7 +45,7 @@ async function openWatched() {
       standings: watch('standing'),
     }),
   });
-  return { remembered, get: async (path: string) => (await app.request(path)).text() };
+  return { remembered, ports, now, get: async (path: string) => (await app.request(path)).text() };
 }
 
 /** One code as people, forms and attackers write it. */
@@ -101,4 +101,23 @@ test('nothing is remembered of codes that no agency has', async () => {
     await get(path);
 
   expect([...remembered]).toEqual([]);
+});
+
+test('long answers push one another out, however few they are', async () => {
+  const { ports, now } = await openWatched();
+  const { answers } = await ports.readRegister();
+  const body = '示'.repeat(1_000_000);
+  const answer = { status: 200, headers: {}, body } as never;
+  const validUntil = addSeconds(now, 3600);
+  let made = 0;
+  const ask = (key: number) =>
+    answers.recall(`example ${key}`, now, () => {
+      made += 1;
+      return { value: answer, validUntil };
+    });
+
+  for (let key = 0; key < 20; key += 1) ask(key);
+  ask(0);
+
+  expect(made).toBe(21);
 });

@@ -53,7 +53,7 @@ beforeEach(async () => {
         await happen?.();
       },
     }),
-    paint: () => ({ names: [], lang: 'zh' }),
+    paint: () => ({ names: [], lang: 'zh', site: 'https://register.example' }),
   });
 });
 

@@ -13,7 +13,7 @@ const answer: LookAnswer = {
   listed: [],
   readClosely: [],
   verdicts: {},
-  paint: { names: [], lang: 'zh' },
+  paint: { names: [], lang: 'zh', site: 'https://register.example' },
 };
 const cell = '示例公司';
 const show = () => {
