@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { build, zip } from 'wxt';
+import { build } from 'wxt';
 import type { BuildTask } from './build.ts';
 import { extensionConfig } from './config.ts';
 
 /** Runs WXT apart: it keeps one global state and writes its progress wherever it runs. */
-const { task, outDir, ...options } = workerData as BuildTask;
+const { outDir, browser, ...options } = workerData as BuildTask;
 
 const silence = () => undefined;
 const config = {
@@ -13,7 +13,9 @@ const config = {
   root: resolve(import.meta.dirname, '..'),
   configFile: false,
   outDir,
-  outDirTemplate: 'chrome',
+  browser,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}',
   logger: {
     debug: silence,
     log: silence,
@@ -26,4 +28,4 @@ const config = {
   },
 } as const;
 
-await (task === 'zip' ? zip(config) : build(config));
+await build(config);

@@ -1,26 +1,34 @@
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionOptions } from './config.ts';
+import type { TargetBrowser } from './minimum-versions.ts';
 import { optionsFrom } from './options-from.ts';
+import { zipFolder } from './zip-folder.ts';
 
 export type BuildOptions = ExtensionOptions & {
   /** Where to put it; what an earlier build left there is replaced. */
   readonly outDir: string;
+  /** By default Chrome, which Edge goes by as well. */
+  readonly browser?: TargetBrowser;
 };
 
-export type BuildTask = BuildOptions & { readonly task: 'build' | 'zip' };
+export type BuildTask = BuildOptions & { readonly browser: TargetBrowser };
 
-/** Builds the extension for Chrome; the folder to load it from. Rejects when the source pins no keys. */
+/** Builds the extension; the folder to load it from. Rejects when the source pins no keys. */
 export async function buildExtension(options: BuildOptions): Promise<string> {
-  await run({ ...options, task: 'build' });
-  return join(resolve(options.outDir), 'chrome');
+  const { browser = 'chrome', outDir } = options;
+  await run({ ...options, browser });
+  return join(resolve(outDir), browser);
 }
 
 /** Builds it as the file that an extension store takes; where it lies. */
 export async function zipExtension(options: BuildOptions): Promise<string> {
-  await run({ ...options, task: 'zip' });
-  return join(resolve(options.outDir), 'lucheng-chrome.zip');
+  const dir = await buildExtension(options);
+  const file = join(dirname(dir), `lucheng-${basename(dir)}.zip`);
+  await writeFile(file, zipFolder(dir));
+  return file;
 }
 
 async function run(task: BuildTask): Promise<void> {
@@ -34,5 +42,8 @@ async function run(task: BuildTask): Promise<void> {
 
 if (import.meta.main) {
   const outDir = resolve(import.meta.dirname, '../dist/extension');
-  process.stdout.write(`${await buildExtension({ ...optionsFrom(process.env), outDir })}\n`);
+  for (const browser of ['chrome', 'firefox'] as const) {
+    const built = await buildExtension({ ...optionsFrom(process.env), browser, outDir });
+    process.stdout.write(`${built}\n`);
+  }
 }

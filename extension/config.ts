@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'wxt';
 import { managedSchemaFile, manifestOf } from './manifest.ts';
+import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 import { managedSchema } from './settings/managed-schema.ts';
 
@@ -17,8 +18,7 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
     srcDir: 'extension',
     publicDir: 'extension/public',
     imports: false,
-    manifest: manifestOf(source, testHost),
-    zip: { artifactTemplate: 'lucheng-{{browser}}.zip' },
+    manifest: ({ browser }) => manifestOf(targetOf(browser), source, testHost),
     hooks: {
       'build:before': () => refuseUnpinned(source),
       'build:publicAssets': (_, files) => {
@@ -26,12 +26,17 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
         files.push({ relativeDest: managedSchemaFile, contents });
       },
     },
-    vite: () => ({
+    vite: ({ browser }) => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), scriptsOfPages],
-      build: { target: 'chrome131' },
+      build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
       worker: { format: 'es', plugins: () => [pinSource(source)] },
     }),
   };
+}
+
+/** Whatever is not Firefox takes what is built for Chrome. */
+function targetOf(browser: string): TargetBrowser {
+  return browser === 'firefox' ? 'firefox' : 'chrome';
 }
 
 /** An extension without keys to trust would show nothing, for ever; one that trusts a wrong origin is worse. */

@@ -1,5 +1,6 @@
 import type { UserManifest } from 'wxt';
 import { tenderSitesOf } from '../shared/jurisdiction/tender-sites.ts';
+import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 
 /**
@@ -8,9 +9,10 @@ import type { PinnedSource } from './pinned-source.ts';
  * build has more than the one that is shipped.
  */
 export function manifestOf(
+  browser: TargetBrowser,
   source: PinnedSource,
   testHost?: string,
-): UserManifest & Messaging & Managed {
+): UserManifest & Messaging {
   const tenderHosts = tenderSitesOf(source.jurisdiction)
     .filter(({ isAskedAtInstall }) => isAskedAtInstall)
     .map(({ host }) => `*://${host}/*`);
@@ -18,7 +20,6 @@ export function manifestOf(
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '131',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -30,9 +31,7 @@ export function manifestOf(
     omnibox: { keyword: 'lucheng' },
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
     options_ui: { page: 'settings.html', open_in_tab: true },
-    storage: { managed_schema: managedSchemaFile },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    message_serialization: 'structured_clone',
     content_security_policy: { extension_pages: policyOf(source) },
     commands: {
       'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHit__' },
@@ -42,6 +41,7 @@ export function manifestOf(
       },
       'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
+    ...ofBrowser[browser],
   };
 }
 
@@ -49,10 +49,33 @@ export function manifestOf(
 export const managedSchemaFile = 'managed-schema.json';
 
 /** From Chrome 148 on messages need not be written as JSON, which takes a page's thread longer; older ones pass over the key. */
-type Messaging = { readonly message_serialization: 'structured_clone' };
+type Messaging = { readonly message_serialization?: 'structured_clone' };
+
+/** By this the add-ons' store and a managed Firefox know the extension; under another it would be another one. */
+const firefoxId = 'extension@lucheng';
+
+/** What only one browser knows. */
+const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging & Managed>> = {
+  chrome: {
+    minimum_chrome_version: `${minimumVersions.chrome}`,
+    message_serialization: 'structured_clone',
+    // Firefox takes its policies without a schema.
+    storage: { managed_schema: managedSchemaFile },
+  },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: firefoxId,
+        strict_min_version: `${minimumVersions.firefox}.0`,
+        // What a page says never leaves the device.
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
 
 /** https://developer.chrome.com/docs/extensions/reference/manifest/storage */
-type Managed = { readonly storage: { readonly managed_schema: string } };
+type Managed = { readonly storage?: { readonly managed_schema: string } };
 
 function policyOf({ origin, mirrors }: PinnedSource): string {
   return [

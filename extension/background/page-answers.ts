@@ -113,6 +113,8 @@ export class PageAnswers {
     const dismissed = await this.#options.tabs.dismissedIn(id.tab);
     const findings = all.filter(({ code }) => !dismissed.has(code));
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
+    // A register that came meanwhile was told to the frames that were known then.
+    if ((await open()) !== register) this.#options.tabs.haveLookAgain(id.tab, [id.frame]);
     const notice = this.#noticeOf(id, register);
     // What its notice says now may take the effect from what was found before.
     const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;

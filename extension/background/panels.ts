@@ -96,8 +96,9 @@ export class Panels {
     const { tabs, sync, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const register = await sync.status();
+    const before = tabs.documentOf(tab);
     const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
-    tabs.forgetLeft(tab, site);
+    tabs.forgetLeft(tab, site, before);
     const known = await tabs.of(tab);
     const {
       findings,

@@ -119,12 +119,21 @@ export class Tabs {
     if (next !== undefined) await alarms.create(turnAlarm, { when: toEpochMs(next) });
   }
 
-  /** A tab that shows what isn't read has left what it showed before, whether that had time to say so or not. */
-  forgetLeft(tab: number, { kind }: SiteState): void {
-    const { frames } = this.#options;
-    const hasTop = frames.of(tab).some(([frame]) => frame === 0);
-    if (kind === 'unreadable' || kind === 'own' || (kind === 'not-allowed' && hasTop))
-      frames.forgetTab(tab);
+  /** The document in the top frame of a tab, if it is known. */
+  documentOf(tab: number): string | undefined {
+    return this.#options.frames.of(tab).find(([frame]) => frame === 0)?.[1].document;
+  }
+
+  /**
+   * A tab that shows what isn't read has left what it showed before, whether that had time to say so or not. `before`: the document
+   * that was in it when its site was asked for; one that has spoken since is newer than the answer.
+   */
+  forgetLeft(tab: number, { kind }: SiteState, before: string | undefined): void {
+    const now = this.documentOf(tab);
+    if (now !== before) return;
+    const isLeft = kind === 'unreadable' || kind === 'own';
+    if (isLeft || (kind === 'not-allowed' && now !== undefined))
+      this.#options.frames.forgetTab(tab);
   }
 
   /** Until it has, what is known of these frames is not all there is. */

@@ -18,6 +18,8 @@ addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) =>
     store: openRegisterStore(),
     verify: verifyWith(crypto.subtle),
     pinned: (pinned as PinnedSource).keySet,
+    // The background has indexed them when the register came.
+    keepsNames: true,
   });
   const report = (one: VetReport) => postMessage(one);
   await vet(data, { register, now: toInstant(Date.now()), report, readPdf });

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { extension } from './extension.ts';
 import { matching } from './matching.ts';
 import { memory } from './memory.ts';
 import { page } from './page.ts';
@@ -11,6 +12,7 @@ import { worker } from './worker.ts';
 export const benches: readonly Bench[] = [
   matching,
   page,
+  extension,
   register,
   rating,
   removal,

@@ -9,29 +9,10 @@ import { manifestOf } from '../../extension/manifest.ts';
 import type { PinnedSource } from '../../extension/pinned-source.ts';
 import shipped from '../../extension/register-source.json' with { type: 'json' };
 import { policySettings } from '../../extension/settings/policy.ts';
+import { pinnedSource as source } from '../fixtures/register/pinned-source.ts';
 import { readZipEntry } from '../support/read-zip-entry.ts';
 
 const testHost = 'http://127.0.0.1:4567/*';
-const key = { kid: '0123456789abcdef', publicKey: 'AAAA' };
-const source: PinnedSource = {
-  origin: 'https://register.example',
-  mirrors: ['https://mirror.example'],
-  jurisdiction: '330300',
-  keySet: {
-    keySet: {
-      v: 1,
-      jurisdiction: '330300',
-      version: 1,
-      threshold: 1,
-      rootKeys: [key],
-      headKeys: [key],
-      withdrawnKeys: [],
-      expiresAt: '2030-01-01T00:00:00.000Z',
-    },
-    signatures: [],
-  },
-};
-
 let dir: string;
 let forShipping: string;
 let forTests: string;
@@ -88,11 +69,11 @@ test('a side panel asks for no more than to be one', async () => {
   const { permissions, side_panel } = await manifestIn(forShipping);
 
   expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
-  expect(permissions).toEqual([...(manifestOf(source).permissions ?? []), 'sidePanel']);
+  expect(permissions).toEqual([...(manifestOf('chrome', source).permissions ?? []), 'sidePanel']);
 });
 
 test('every site beyond the tender sites has to be allowed by the reader', () => {
-  const manifest = manifestOf(source);
+  const manifest = manifestOf('chrome', source);
 
   expect(manifest.permissions).toEqual([
     'storage',

@@ -21,7 +21,7 @@ test.each(['guides/roll-out.md', 'guides/roll-out.zh-CN.md'])(
 test.each(['privacy.md', 'privacy.zh-CN.md'])(
   '%s gives a reason for each permission that the manifest asks for, and for no other',
   (file) => {
-    const { permissions = [] } = manifestOf({
+    const { permissions = [] } = manifestOf('chrome', {
       origin: 'https://register.example',
       mirrors: [],
       jurisdiction: '330300',

@@ -11,6 +11,7 @@ import { recordSamples } from './record-samples.tsx';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
 import { setupSamples } from './setup-samples.tsx';
 import { sideSamples } from './side-samples.tsx';
+import { vetSamples } from './vet-samples.tsx';
 
 const groups: readonly SampleGroup[] = [
   markSamples,
@@ -23,6 +24,7 @@ const groups: readonly SampleGroup[] = [
   sideSamples,
   recordSamples,
   setupSamples,
+  vetSamples,
 ];
 
 const variants: readonly Variant[] = langs.flatMap((lang) =>

@@ -9,7 +9,7 @@ import { projectRoot } from '../../tools/project-root.ts';
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const [panelCss, popupCss, sideCss, recordCss, setupCss, welcomeCss] = await Promise.all(
+  const [panelCss, popupCss, sideCss, recordCss, setupCss, welcomeCss, vetCss] = await Promise.all(
     [
       'panels/panel.css',
       'entrypoints/popup/style.css',
@@ -17,6 +17,7 @@ export async function makeGallery(outDir: string): Promise<string> {
       'entrypoints/record/style.css',
       'panels/settings/setup.css',
       'entrypoints/welcome/style.css',
+      'entrypoints/vet/style.css',
     ].map((file) => readFile(join(projectRoot, 'extension', file), 'utf8')),
   );
   const { outputFiles } = await build({
@@ -31,6 +32,7 @@ export async function makeGallery(outDir: string): Promise<string> {
       POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
       SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
       RECORD_CSS: JSON.stringify(recordCss),
+      VET_CSS: JSON.stringify(`${panelCss}${vetCss}`),
       SETUP_CSS: JSON.stringify(`${setupCss}${welcomeCss}`),
       'process.env.NODE_ENV': '"production"',
     },

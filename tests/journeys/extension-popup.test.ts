@@ -112,6 +112,19 @@ test('by keyboard alone one finds an agency and comes to its public page', async
   await popup.getByRole('searchbox').fill('');
 });
 
+test('the menu of words selected on a page has the question in it', async () => {
+  const background = await run.extension.background();
+
+  const changing = background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { readonly chrome: typeof browser };
+    // Rejects where there is no such item.
+    await chrome.contextMenus.update('look-up', { enabled: true });
+    return 'there';
+  });
+
+  await expect(changing).resolves.toBe('there');
+});
+
 test('words selected on a page are looked up in the next popup, once', async () => {
   const background = await run.extension.background();
   await background.evaluate(async () => {

@@ -1,22 +1,22 @@
 // Plain JavaScript on purpose: it runs on the Node (20 or newer) that the machine has, before anything is installed.
-// Usage: node tools/set-up/set-up.mjs [--browser] SCRIPT.ts [ARGUMENT ...]
+// Usage: node tools/set-up/set-up.mjs [--browser | --browsers] SCRIPT.ts [ARGUMENT ...]
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringNode, broughtVersion, isFit } from './bring-node.mjs';
-import { chromiumPlaces, findChromium } from './find-chromium.mjs';
+import { missingFor, remedyFor } from './browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'node_modules', '.lucheng-installed');
 
 const wanted = process.argv.slice(2);
-const needsBrowser = wanted[0] === '--browser';
-if (needsBrowser) wanted.shift();
+const missing = missingFor(wanted[0]);
+if (missing !== undefined) wanted.shift();
 
 installPackages();
-if (needsBrowser) installBrowser();
+installBrowsers(missing ?? []);
 runScript(wanted);
 
 function installPackages() {
@@ -35,30 +35,18 @@ function installPackages() {
   writeFileSync(stamp, digest);
 }
 
-function installBrowser() {
-  if (findChromium()) return;
-  const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (!isDebian || process.getuid?.() !== 0) {
-    say(
-      'A Chromium is needed and none was found at:',
-      ...chromiumPlaces.map((path) => `  ${path}`),
-    );
-    say(
-      isDebian
-        ? 'Install it with: sudo apt-get install chromium fonts-noto-cjk'
-        : 'Install Chromium (not branded Chrome) and name it in the variable CHROMIUM.',
-    );
+function installBrowsers(missing) {
+  if (missing.length === 0) return;
+  const { packages, says } = remedyFor(missing);
+  if (says !== undefined) {
+    say(...says);
     process.exit(1);
   }
-  say('Installing Chromium (apt-get) / 正在安装 Chromium …');
+  say(`Installing ${packages.join(', ')} (apt-get) / 正在安装 ${packages.join('、')} …`);
   run('apt-get', ['update', '-qq']);
-  run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-    {
-      DEBIAN_FRONTEND: 'noninteractive',
-    },
-  );
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 function runScript([script, ...rest]) {

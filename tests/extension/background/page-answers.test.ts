@@ -8,16 +8,20 @@ import { TabFrames } from '../../../extension/background/tab-frames.ts';
 import { Tabs } from '../../../extension/background/tabs.ts';
 import type { Thing } from '../../../extension/background/things.ts';
 import type { Look, ToPage } from '../../../extension/messages/page-messages.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
 import { makeFinding } from '../../fixtures/pages/make-finding.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const name = '示例青山环境检测有限公司';
 const page = { tab: 7, frame: 0, document: 'D1' };
 
+let register: Register | undefined;
 let frames: TabFrames;
 let answers: PageAnswers;
 let brought: Thing[];
 let sent: ToPage[];
+/** Happens while the frames of a tab are asked where they stand. */
+let whileAsked: (() => Promise<unknown>) | undefined;
 /** Happens once, while a text is being looked over. */
 let meanwhile: (() => Promise<unknown>) | undefined;
 
@@ -27,7 +31,8 @@ beforeEach(async () => {
   brought = [];
   sent = [];
   meanwhile = undefined;
-  const register = registerOf(named(name));
+  whileAsked = undefined;
+  register = registerOf(named(name));
   const known = {
     frames,
     register: async () => register,
@@ -42,7 +47,13 @@ beforeEach(async () => {
       alarms: { create: async () => undefined },
       showBadge: () => undefined,
     }),
-    places: new FramePlaces({ frames, askFrames: async () => [] }),
+    places: new FramePlaces({
+      frames,
+      askFrames: async () => {
+        await whileAsked?.();
+        return [];
+      },
+    }),
     bring: { script: bring('script'), lines: bring('lines'), tints: bring('tints') },
     bringCard: async () => undefined,
     time: new FairTime({
@@ -100,4 +111,18 @@ test('what a page is brought while one of its texts is looked over is not brough
   await answers.answer(page, lookAt(`中标人：${name}`));
 
   expect(brought).toEqual(['script', 'lines']);
+});
+
+test('a page that has been looked over by a register that is replaced meanwhile looks again', async () => {
+  const come = register;
+  register = undefined;
+  whileAsked = async () => {
+    register = come;
+  };
+  const inFrame = { ...page, frame: 3 };
+
+  await answers.answer(inFrame, lookAt(`中标人：${name}`));
+
+  expect(sent).toEqual([{ kind: 'look-again' }]);
+  expect(frames.get(inFrame)?.isPending).toBe(true);
 });

@@ -109,3 +109,17 @@ describe('a mirror', () => {
     });
   });
 });
+
+test('while a page is sealed nothing is asked and nothing has failed; afterwards it is asked at once', async () => {
+  world.seal(true);
+  const { sync } = await world.startWorker();
+
+  await sync.tick();
+  await sync.checkNow();
+  const sealed = { asked: world.asked.length, failure: (await sync.status()).failure };
+  world.seal(false);
+  await sync.tick();
+
+  expect(sealed).toEqual({ asked: 0, failure: undefined });
+  expect(world.asked.length).toBeGreaterThan(0);
+});

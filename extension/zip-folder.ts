@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+
+/** The files of a folder as one zip: the same files give the same bytes, whenever and wherever they were written. */
+export function zipFolder(dir: string): Uint8Array {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+  const contents: Zippable = {};
+  for (const file of files) contents[file] = [readFileSync(join(dir, file)), sameEverywhere];
+  return zipSync(contents);
+}
+
+/** The first day that a zip knows, in local time, for that is what it is written in. */
+const sameEverywhere = { level: 9, mtime: new Date(1980, 0, 1) } as const;

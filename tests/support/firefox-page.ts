@@ -1,0 +1,47 @@
+import type { Firefox } from './firefox.ts';
+
+/** A page in Firefox, as a reader sees it and as its own scripts do. */
+export type FirefoxPage = {
+  /** Texts under a painted highlight, as the page's own scripts find them, each once. */
+  readonly paintedTexts: () => Promise<readonly string[]>;
+  /** Addresses that the page and its frames have asked for. */
+  readonly requests: () => readonly string[];
+};
+
+export async function openFirefoxPage({ bidi }: Firefox, address: string): Promise<FirefoxPage> {
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
+    'browsingContext.getTree',
+  );
+  const context = contexts[0]?.context;
+  const requests: string[] = [];
+  bidi.listen('network.beforeRequestSent', ({ request }) => requests.push(request.url));
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+
+  const evaluate = async <Value>(run: () => Value): Promise<Value> => {
+    const { result } = await bidi.send<Evaluated>('script.evaluate', {
+      target: { context },
+      expression: `JSON.stringify((${run})())`,
+      awaitPromise: false,
+    });
+    return JSON.parse(result.value);
+  };
+  return {
+    paintedTexts: () => evaluate(paintedTexts),
+    requests: () => requests,
+  };
+}
+
+type Evaluated = { readonly result: { readonly value: string } };
+
+/** Runs in the page. */
+function paintedTexts(): string[] {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return `${range}`;
+  });
+  return [...new Set(texts)];
+}
