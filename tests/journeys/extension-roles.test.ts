@@ -36,7 +36,7 @@ const painted = async () => {
   return [...new Set(colours.map(([text]) => text))].sort();
 };
 
-/** The card of the banned one, once it takes the place of the one open before. */
+/** The card of the banned one, once it says so. */
 async function cardSaying(words: string): Promise<string> {
   // Slower than a card opens: the pointer rests on the name in between.
   const patience = { timeout: 10_000, interval: 1000 };

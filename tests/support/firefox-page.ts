@@ -2,8 +2,8 @@ import type { Firefox } from './firefox.ts';
 
 /** A page in Firefox, as a reader sees it and as its own scripts do. */
 export type FirefoxPage = {
-  /** Texts under a painted highlight, as the page's own scripts find them, each once. */
-  readonly paintedTexts: () => Promise<readonly string[]>;
+  /** Texts in a custom highlight, each once; whether a style draws it is not told. */
+  readonly highlightedTexts: () => Promise<readonly string[]>;
   /** Addresses that the page and its frames have asked for. */
   readonly requests: () => readonly string[];
 };
@@ -27,7 +27,7 @@ export async function openFirefoxPage({ bidi }: Firefox, address: string): Promi
     return JSON.parse(result.value);
   };
   return {
-    paintedTexts: () => evaluate(paintedTexts),
+    highlightedTexts: () => evaluate(highlightedTexts),
     requests: () => requests,
   };
 }
@@ -35,7 +35,7 @@ export async function openFirefoxPage({ bidi }: Firefox, address: string): Promi
 type Evaluated = { readonly result: { readonly value: string } };
 
 /** Runs in the page. */
-function paintedTexts(): string[] {
+function highlightedTexts(): string[] {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
   const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();

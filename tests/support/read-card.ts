@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 /** Points at a text on the page and returns what the extension's card says; it lies in a closed shadow root. */
 export async function readCard(page: Page, name: string): Promise<string> {
   await page.bringToFront();
+  // A card that is open may lie over the name.
+  await page.keyboard.press('Escape');
   await pointAt(page, name);
   for (let tries = 0; tries < 600; tries++) {
     const text = await glassText(page);

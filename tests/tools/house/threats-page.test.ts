@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../tools/project-root.ts';
 
 const page = await readFile(join(projectRoot, 'docs/threats.md'), 'utf8');
-const [, , ...rows] = page.split('\n').filter((line) => line.startsWith('|'));
+const isRule = (line = '') => line.startsWith('| --');
+const rows = page
+  .split('\n')
+  .filter(
+    (line, place, lines) => line.startsWith('|') && !isRule(line) && !isRule(lines[place + 1]),
+  );
 const named = rows.map((row) =>
   [...row.matchAll(/\]\(\.\.\/(tests\/[^)]+)\)/g)].flatMap(([, at]) => at ?? []),
 );
