@@ -13,7 +13,7 @@ import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
 
-// Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README.
+// Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README and the guides.
 const { values } = parseArgs({
   options: { all: { type: 'boolean', default: false }, out: { type: 'string' } },
 });
@@ -68,6 +68,17 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   await popup.goto(chromium.extension?.address(`popup.html?tab=${state.tab}`) ?? '');
   await (await shoot(popup, 'popup', 760, 400)).save();
   await popup.close();
+  const pages = [
+    ['side-panel', `sidepanel.html?tab=${state.tab}`, 1000, 400],
+    ['query-record', `record.html?tab=${state.tab}`, 1000, width],
+    ['vet', 'vet.html', 640, width],
+  ] as const;
+  for (const [name, address, height, most] of pages) {
+    const page = await chromium.context.newPage();
+    await page.goto(chromium.extension?.address(address) ?? '');
+    await (await shoot(page, name, height, most)).save();
+    await page.close();
+  }
   await tender.close();
 
   const portal = await open('/portal');

@@ -121,7 +121,7 @@ export const en: VetWords = {
   xlsx: 'Export Excel',
   fileName: 'vetting',
   limits:
-    'The register has only eco-environment service agencies that registered or were dealt with in Wenzhou; sole traders are found by code alone. “No record” is no certificate of good standing.',
+    'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing.',
   table: [
     'Where',
     'Name as written',
