@@ -12,10 +12,15 @@ export type PaintCss = {
   readonly tints: string;
 };
 
-export function paintCss(names: readonly string[]): PaintCss {
+/**
+ * `inherits`: whether a highlight's style passes from an element to what stands in it, so that one rule for the root is enough and no
+ * other element's style is asked. Firefox doesn't do so yet.
+ */
+export function paintCss(names: readonly string[], inherits = true): PaintCss {
+  const owner = inherits ? ':root' : '';
   const rules = (declarations: (style: PaintStyle) => string) =>
     paintStyles
-      .map((style, place) => `:root::highlight(${names[place]}){${declarations(style)}}`)
+      .map((style, place) => `${owner}::highlight(${names[place]}){${declarations(style)}}`)
       .join('');
   return { lines: rules(lineOf), tints: rules(tintOf) };
 }

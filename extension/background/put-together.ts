@@ -27,6 +27,9 @@ import { Tabs } from './tabs.ts';
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
 
+/** Firefox alone says what it is. */
+const isFirefox = 'getBrowserInfo' in browser.runtime;
+
 /** Everything that the background is made of, as it was when the worker before it was stopped. */
 export async function putTogether(source: PinnedSource) {
   const ownHost = new URL(source.origin).host;
@@ -46,7 +49,7 @@ export async function putTogether(source: PinnedSource) {
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
-    bring: bringWith(paintCss(names)),
+    bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
     paint: () => ({ names, lang: settings.value.lang, site: source.origin }),

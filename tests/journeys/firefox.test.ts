@@ -40,8 +40,8 @@ afterAll(async () => {
 });
 
 /** One story: each test goes on where the one before has stopped. */
-test('Firefox marks out a listed agency where a tender page names it', async () => {
-  await expect.poll(() => tender.highlightedTexts()).toContain(name);
+test('Firefox underlines a listed agency where a tender page names it', async () => {
+  await expect.poll(() => tender.underlinedTexts()).toContain(name);
 });
 
 test('Firefox asks no address for a page but its own and the register’s', async () => {

@@ -2,8 +2,8 @@ import type { Firefox } from './firefox.ts';
 
 /** A page in Firefox, as a reader sees it and as its own scripts do. */
 export type FirefoxPage = {
-  /** Texts in a custom highlight, each once; whether a style draws it is not told. */
-  readonly highlightedTexts: () => Promise<readonly string[]>;
+  /** Texts in a custom highlight whose style underlines them, each once. */
+  readonly underlinedTexts: () => Promise<readonly string[]>;
   /** Addresses that the page and its frames have asked for. */
   readonly requests: () => readonly string[];
 };
@@ -27,7 +27,7 @@ export async function openFirefoxPage({ bidi }: Firefox, address: string): Promi
     return JSON.parse(result.value);
   };
   return {
-    highlightedTexts: () => evaluate(highlightedTexts),
+    underlinedTexts: () => evaluate(underlinedTexts),
     requests: () => requests,
   };
 }
@@ -35,9 +35,18 @@ export async function openFirefoxPage({ bidi }: Firefox, address: string): Promi
 type Evaluated = { readonly result: { readonly value: string } };
 
 /** Runs in the page. */
-function highlightedTexts(): string[] {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-  const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+function underlinedTexts(): string[] {
+  const isUnderlined = ({ startContainer }: AbstractRange, name: string) => {
+    const element = startContainer.parentElement;
+    return (
+      element !== null &&
+      getComputedStyle(element, `::highlight(${name})`).textDecorationLine === 'underline'
+    );
+  };
+  const drawn = [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].filter((range) => isUnderlined(range, name)),
+  );
+  const texts = drawn.map(({ startContainer, startOffset, endContainer, endOffset }) => {
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
