@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { findSidebar } from '../sidebar.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
 import { readPolicy } from './managed-policy.ts';
 import { runInOpenTabs } from './page-script.ts';
@@ -39,7 +40,11 @@ export function startBackground(source: PinnedSource): void {
     time.forget(tab);
   });
   browser.commands.onCommand.addListener(async (command, at) => {
-    if (command === 'side-panel') return at && toggleSidePanel(at.windowId, Date.now(), sidePanels);
+    if (command === 'side-panel') {
+      const sidebar = findSidebar();
+      if (sidebar !== undefined) return sidebar.toggle();
+      return at && toggleSidePanel(at.windowId, Date.now(), sidePanels);
+    }
     const { tabs } = await starting;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);

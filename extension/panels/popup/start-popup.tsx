@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findSidebar } from '../../sidebar.ts';
 import { askBackground } from '../ask-background.ts';
 import { startPanel } from '../start-panel.tsx';
 import { activeTab, tabInAddress } from '../which-tab.ts';
@@ -13,7 +14,7 @@ export async function startPopup(page: Document): Promise<void> {
     takeAsked(),
   ]);
   const openSide = async (windowId: number) => {
-    await browser.sidePanel.open({ windowId });
+    await (findSidebar()?.open() ?? browser.sidePanel.open({ windowId }));
     page.defaultView?.close();
   };
   const search = (part: string) => askBackground({ kind: 'search', part }).catch(() => undefined);
