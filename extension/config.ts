@@ -27,7 +27,7 @@ export function extensionConfig({ source, testHost }: ExtensionOptions): InlineC
       },
     },
     vite: ({ browser }) => ({
-      plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), scriptsOfPages],
+      plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), narrowScripts],
       build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
       worker: { format: 'es', plugins: () => [pinSource(source)] },
     }),
@@ -51,31 +51,18 @@ function refuseUnpinned({ origin, keySet }: PinnedSource): void {
 
 type Chunk = { readonly type: string; code?: string };
 
-/**
- * A browser keeps a script with a single Chinese letter in it at two bytes a character, in every tab: these are written as `\\u4e2d`.
- * It reads over each function, and compiles it when it is first called. Of what comes into a page half is called, and compiling all
- * at once takes less (docs/benchmarks.md).
- */
-const scriptsOfPages = {
-  name: 'lucheng:scripts-of-pages',
+/** A browser keeps a script with a single Chinese letter in it at two bytes a character, in every tab: these are written as `\\u4e2d`. */
+const narrowScripts = {
+  name: 'lucheng:narrow-scripts',
   generateBundle: (_: unknown, bundle: Readonly<Record<string, Chunk>>) => {
-    for (const [name, head] of heads) {
+    for (const name of pageScripts) {
       const chunk = bundle[name];
-      if (chunk?.code !== undefined)
-        chunk.code = head + chunk.code.replace(/[\u0080-\uffff]/g, escaped);
+      if (chunk?.code !== undefined) chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escaped);
     }
   },
 };
 
-/** Chrome's explicit compile hint. */
-const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
-
-const heads = [
-  ['early.js', ''],
-  ['page.js', compileAtOnce],
-  ['found.js', compileAtOnce],
-  ['card.js', ''],
-] as const;
+const pageScripts = ['early.js', 'page.js', 'found.js', 'card.js'];
 
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

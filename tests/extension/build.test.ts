@@ -117,12 +117,6 @@ test.each(['page.js', 'found.js', 'card.js'])(
   },
 );
 
-test.each(['page.js', 'found.js'])('%s tells the browser to compile it at once', async (file) => {
-  const script = await readFile(join(forShipping, file), 'utf8');
-
-  expect(script.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
-});
-
 test.each(['early.js', 'page.js', 'found.js', 'card.js'])(
   '%s has no character that takes two bytes in a browser',
   async (file) => {
