@@ -2,7 +2,7 @@ import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, test, vi } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { WaitingChanges } from '../../../worker/desk/approval/list-waiting-changes.ts';
-import { ask, comeDue, ledger, record } from '../../fixtures/desk/desk.ts';
+import { ask, comeDue, ledger, makeToken, record } from '../../fixtures/desk/desk.ts';
 import { lose, restore } from '../../fixtures/desk/lost-ledger.ts';
 import { readRegister } from '../../fixtures/desk/read-register.ts';
 import {
@@ -35,6 +35,18 @@ async function pagesOf(token: string): Promise<readonly WaitingChanges[]> {
 }
 
 describe('while adverse changes wait', () => {
+  test.each([
+    ['county-regulator', undefined],
+    ['auditor', undefined],
+    ['agency', { kind: 'agency', code: codes(1)[0] ?? '' }],
+  ] as const)('what is not yet approved is not for a token of the role %s', async (role, whom) => {
+    await accuse(clerk, codes(25));
+    await publish();
+    const { token } = await makeToken(`curious-${role}`, role, 366, whom);
+
+    expect((await ask('/v1/changes-waiting', token)).status).toBe(403);
+  });
+
   test('however many changes wait, all can be read before they are approved, some at a time', async () => {
     await accuse(clerk, codes(25));
     await publish();
