@@ -24,6 +24,7 @@ export type TestKey = PublicKey & { readonly sign: SignMessage };
 export type RegisterServerOptions = {
   readonly records: readonly PublicRecord[];
   readonly jurisdiction?: string;
+  readonly city?: PinnedSource['city'];
   readonly now?: () => Instant;
   /** How long a published head holds. */
   readonly validSeconds?: number;
@@ -65,8 +66,10 @@ export type RegisterServer = {
   readonly stop: () => Promise<void>;
 };
 
+const wenzhou: PinnedSource['city'] = { zh: '温州市', en: 'Wenzhou' };
+
 export async function startRegisterServer(options: RegisterServerOptions): Promise<RegisterServer> {
-  const { records, jurisdiction = '330300', now = systemNow } = options;
+  const { records, jurisdiction = '330300', city = wenzhou, now = systemNow } = options;
   const [rootKey, headKey] = [await makeTestKey(), await makeTestKey()];
   const keySet = await makeKeySet(rootKey, headKey, jurisdiction, now());
   const files = new Map<string, Uint8Array>();
@@ -110,7 +113,7 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   return {
     origin,
     keySet,
-    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, keySet },
+    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, city, keySet },
     publish,
     meddle: (by) => {
       meddle = by;

@@ -5,6 +5,12 @@ import { makeDevelopmentKeys } from '../town/town.ts';
 
 // As it would be shipped, but with throw-away keys: the build refuses a source without any.
 const { keySet } = await makeDevelopmentKeys(Date.now());
-const source = { origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet };
-const dir = await buildExtension({ source, outDir: join(projectRoot, 'dist/extension') });
+const source = {
+  ...{ origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet },
+  city: { zh: '温州市', en: 'Wenzhou' },
+};
+const dir = await buildExtension({
+  sources: [source],
+  outDir: join(projectRoot, 'dist/extension'),
+});
 process.stdout.write(`${dir}\n`);
