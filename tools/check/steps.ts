@@ -35,6 +35,7 @@ const quick: Lane = [
     command: dryRun('dist/desk', '--config=worker/desk/wrangler.toml'),
   },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
+  { name: 'add-on lint', command: ['node', 'tools/check/lint-addon.ts'] },
   { name: 'sizes', command: ['size-limit'] },
 ];
 
