@@ -36,6 +36,7 @@ const quick: Lane = [
   },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
   { name: 'add-on lint', command: ['node', 'tools/check/lint-addon.ts'] },
+  { name: 'browser versions', command: ['node', 'tools/check/check-versions.ts'] },
   { name: 'sizes', command: ['size-limit'] },
 ];
 

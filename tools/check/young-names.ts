@@ -16,19 +16,27 @@ export function youngNames(
   isMember = false,
 ): ReadonlySet<string> {
   const known = new Map<string, boolean>();
-  const walk = (features: Identifier, parent: string) => {
-    for (const [key, feature] of Object.entries(features)) {
-      if (key === '__compat') continue;
-      // As `createObjectURL_static` of an interface and `load_event` of an element.
-      const own = key.replace(/_(static|event)$/, '');
-      const name = isMember && parent !== '' ? `${parent}.${own}` : own;
-      const { __compat: compat } = feature;
-      if (compat !== undefined) known.set(name, (known.get(name) ?? false) || has(compat, browser));
-      walk(feature, own);
-    }
-  };
-  walk(part, '');
+  for (const { name, compat } of namedFeatures(part, '', isMember)) {
+    known.set(name, (known.get(name) ?? false) || has(compat, browser));
+  }
   return new Set([...known].filter(([, isOld]) => !isOld).map(([name]) => name));
+}
+
+type NamedFeature = { readonly name: string; readonly compat: CompatStatement };
+
+function* namedFeatures(
+  part: Identifier,
+  parent: string,
+  isMember: boolean,
+): Generator<NamedFeature> {
+  for (const [key, feature] of Object.entries(part)) {
+    if (key === '__compat') continue;
+    // As `createObjectURL_static` of an interface and `load_event` of an element.
+    const own = key.replace(/_(static|event)$/, '');
+    const name = isMember && parent !== '' ? `${parent}.${own}` : own;
+    if (feature.__compat !== undefined) yield { name, compat: feature.__compat };
+    yield* namedFeatures(feature, own, isMember);
+  }
 }
 
 /** Whether this version has it without a flag, a prefix or another name. */
