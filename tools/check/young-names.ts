@@ -22,6 +22,8 @@ export function youngNames(
   return new Set([...known].filter(([, isOld]) => !isOld).map(([name]) => name));
 }
 
+/** Beside `__compat`, which is passed over. */
+type FeaturesByKey = Readonly<Record<string, Identifier>>;
 type NamedFeature = { readonly name: string; readonly compat: CompatStatement };
 
 function* namedFeatures(
@@ -29,7 +31,7 @@ function* namedFeatures(
   parent: string,
   isMember: boolean,
 ): Generator<NamedFeature> {
-  for (const [key, feature] of Object.entries(part)) {
+  for (const [key, feature] of Object.entries<Identifier>(part as FeaturesByKey)) {
     if (key === '__compat') continue;
     // As `createObjectURL_static` of an interface and `load_event` of an element.
     const own = key.replace(/_(static|event)$/, '');
