@@ -1,7 +1,7 @@
 import type { ReviewedWarning } from './addon-warnings.ts';
 
 /** What is used of one message of addons-linter; one about the package as a whole has no place. */
-export type LintMessage = {
+type LintMessage = {
   readonly code: string;
   readonly message: string;
   readonly file?: string | null;
