@@ -9,8 +9,11 @@ const source = {
   ...{ origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet },
   city: { zh: '温州市', en: 'Wenzhou' },
 };
-const dir = await buildExtension({
-  sources: [source],
-  outDir: join(projectRoot, 'dist/extension'),
-});
-process.stdout.write(`${dir}\n`);
+for (const browser of ['chrome', 'firefox'] as const) {
+  const dir = await buildExtension({
+    sources: [source],
+    browser,
+    outDir: join(projectRoot, 'dist/extension'),
+  });
+  process.stdout.write(`${dir}\n`);
+}
