@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
+import { registerLabels } from '../messages/register-labels.ts';
 import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import type { Dismissals } from './dismissals.ts';
@@ -17,7 +18,7 @@ import { probeTab } from './probe-tab.ts';
 import { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
-import { searchRegister } from './search-register.ts';
+import { searchRegisters } from './search-registers.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
@@ -42,9 +43,9 @@ export async function putTogether(sources: PinnedSources) {
     ...{ sources, kept, seal, alarms: browser.alarms, now },
     onChange: (change) => tabs.renew(change),
   });
-  const first = async () => (await registers.held())[0]?.register;
-  const known = { frames, register: first, now, sendToTab };
+  const known = { frames, registers: () => registers.held(), now, sendToTab };
   const tabs: Tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
+  const labels = () => registerLabels(sources, settings.value.lang);
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -53,7 +54,7 @@ export async function putTogether(sources: PinnedSources) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang, site: sources[0].origin }),
+    paint: () => ({ names, lang: settings.value.lang, registers: labels() }),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
@@ -62,7 +63,7 @@ export async function putTogether(sources: PinnedSources) {
     ...{ ...known, tabs, getTab },
     keySet: async () => (await registers.keySets())[0] as KeySet,
   });
-  const search = async (text: string) => searchRegister(text, await first(), now());
+  const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = new Panels({
     ...{ tabs, queries, registers, seal, settings, dismissals, now, search },
     ...{ getTab, ownHosts, sendToTab, registerScript },
@@ -75,7 +76,7 @@ export async function putTogether(sources: PinnedSources) {
     redraw: () => tabs.renew('records'),
   });
   void registers.tick();
-  const questions = { search, origin: sources[0].origin, lang: () => settings.value.lang };
+  const questions = { search, labels, lang: () => settings.value.lang };
   const parts = { tabs, pages, registers, panels, door, settings, seal, frames, time, questions };
   return { ...parts, leftAlone, registerScript };
 }

@@ -39,6 +39,8 @@ type Meddle = (
 export type RegisterServer = {
   readonly origin: string;
   readonly keySet: SignedKeySet;
+  /** The key that its heads are signed by. */
+  readonly headKey: TestKey;
   /** What an extension that reads this register is built with. */
   readonly source: PinnedSource;
   readonly publish: (records: readonly PublicRecord[], options?: PublishOptions) => Promise<void>;
@@ -52,6 +54,8 @@ export type RegisterServer = {
   readonly spoilMirror: (isSpoilt: boolean) => void;
   /** SHA-256 of the files published now. */
   readonly files: () => readonly string[];
+  /** The file under a path, as it is published now. */
+  readonly file: (path: string) => Uint8Array | undefined;
   readonly stop: () => Promise<void>;
 };
 
@@ -100,6 +104,7 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   return {
     origin,
     keySet,
+    headKey: head,
     source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, city, keySet },
     publish,
     meddle: (by) => {
@@ -110,6 +115,7 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
     spoilMirror: (isSpoilt) => {
       isMirrorSpoilt = isSpoilt;
     },
+    file: (path) => files.get(path),
     files: () => [...files.keys()].flatMap((path) => path.split('/register/files/')[1] ?? []),
     stop: async () => {
       await Promise.all([server.stop(), mirror?.stop()]);

@@ -7,8 +7,11 @@ import { holdAgainst } from '../../../shared/view/held-against.ts';
 import { TimeLine } from '../../../shared/view/time-line.tsx';
 import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
+import { whoseRegister } from '../../messages/register-labels.ts';
 import type { TabState } from '../../messages/tab-state.ts';
+import type { CityVerdict } from '../../messages/verdicts.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
+import { allVerdicts, registerOf } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { Correct } from './correct.tsx';
 import { PlaceSteps } from './place-steps.tsx';
@@ -25,51 +28,62 @@ type AgencyViewProps = {
 
 /** All that the register says of one agency, and of its decisions for what the page is for. */
 export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewProps) {
-  const {
-    lang,
-    notices,
-    verdicts,
-    registers: [register],
-  } = state;
+  const { lang } = state;
   const { finding, verdict } = group;
   const { side } = panelWords(lang);
-  const notice = notices[finding.frame];
-  const at = now();
-  const card = cardOf(verdict, finding.code, at, {
-    finding,
-    held: holdAgainst(verdict, notice),
-    consortium: finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, at),
-  });
-  const links = {
-    page: register.origin + paths.page(finding.code),
-    receipt: register.origin + paths.receipt(finding.code),
-    correction: (entry: string) => register.origin + paths.correctionPage(finding.code, entry),
-  };
+  const { name } = cardOf(verdict, finding.code, now(), { finding });
   const button = useRef<HTMLButtonElement>(null);
   // Who came here by keyboard goes on from here, and hears it.
   useEffect(() => button.current?.focus(), [finding.code]);
   return (
-    <section class="agency" aria-label={card.name ?? finding.code}>
+    <section class="agency" aria-label={name ?? finding.code}>
       <button type="button" ref={button} onClick={back}>
         ‹ {side.back}
       </button>
-      <PlaceSteps {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
-      <CreditCard
-        card={card}
-        lang={lang}
-        links={verdict.outcome === 'known' ? links : {}}
-        more={
-          verdict.outcome === 'known' && (
-            <>
-              <TimeLine record={verdict.record} now={at} lang={lang} />
-              <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
-            </>
-          )
-        }
-      />
+      <PlaceSteps {...{ group, state, ask }} name={finding.branch ?? name ?? finding.code} />
+      {allVerdicts(verdict).map((one) => (
+        <SaidCard key={one.jurisdiction} verdict={one} {...{ group, state }} at={now()} />
+      ))}
       <Branches group={group} groups={groups} title={side.branches} />
-      <Correct {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
+      <Correct {...{ group, state, ask }} name={finding.branch ?? name ?? finding.code} />
     </section>
+  );
+}
+
+type SaidCardProps = Pick<AgencyViewProps, 'group' | 'state'> & {
+  readonly verdict: CityVerdict;
+  readonly at: string;
+};
+
+/** All that one register says of it. */
+function SaidCard({ verdict, group: { finding }, state, at }: SaidCardProps) {
+  const { lang, notices, verdicts } = state;
+  const notice = notices[finding.frame];
+  const { origin, city } = registerOf(verdict, state);
+  const links = {
+    page: origin + paths.page(finding.code),
+    receipt: origin + paths.receipt(finding.code),
+    correction: (entry: string) => origin + paths.correctionPage(finding.code, entry),
+  };
+  return (
+    <CreditCard
+      card={cardOf(verdict, finding.code, at, {
+        finding,
+        held: holdAgainst(verdict, notice),
+        consortium: finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, at),
+      })}
+      lang={lang}
+      whose={whoseRegister(city, lang)}
+      links={verdict.outcome === 'known' ? links : {}}
+      more={
+        verdict.outcome === 'known' && (
+          <>
+            <TimeLine record={verdict.record} now={at} lang={lang} />
+            <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
+          </>
+        )
+      }
+    />
   );
 }
 

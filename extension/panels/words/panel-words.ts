@@ -146,6 +146,7 @@ type SideWords = {
     fit: string,
     places: string,
     asOf: string,
+    register: string,
   ];
 };
 
