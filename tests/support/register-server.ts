@@ -27,6 +27,8 @@ type PublishOptions = {
   readonly signedBy?: TestKey;
   /** A sequence of one's own choice; by default one more than the last. */
   readonly sequence?: number;
+  /** How long this head holds; by default as long as the others. */
+  readonly validSeconds?: number;
 };
 
 /** Changes an answer before it is sent, or sends one itself; undefined: no answer at all. */
@@ -77,7 +79,8 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   const publish: RegisterServer['publish'] = async (published, { signedBy, ...asked } = {}) => {
     sequence = asked.sequence ?? sequence + 1;
     files = await registerFiles(published, {
-      ...{ jurisdiction, sequence, issuedAt: now(), validSeconds, minWaitSeconds },
+      ...{ jurisdiction, sequence, issuedAt: now(), minWaitSeconds },
+      validSeconds: asked.validSeconds ?? validSeconds,
       signer: signedBy ?? head,
     });
   };
