@@ -4,7 +4,7 @@ import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './http/answer-route.ts';
 import { respond, respondToPreflight } from './http/respond.ts';
-import { refuseByPage } from './pages/refuse-by-page.tsx';
+import { refuseByPage } from './pages/frame/refuse-by-page.tsx';
 import { routes } from './routes.ts';
 
 /** The public API, the site and the register's files: every answer comes from the register in memory. */

@@ -10,9 +10,9 @@ import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { askedLang } from '../http/asked-lang.ts';
 import { defineRoute, type RefusedAsk } from '../http/route.ts';
-import { AgencyPage } from '../pages/agency-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { AgencyPage } from '../pages/agency/agency-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { ProblemPage } from '../pages/frame/problem-page.tsx';
 
 export const agencyPageRoute = defineRoute(
   {

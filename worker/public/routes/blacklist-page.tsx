@@ -3,9 +3,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { defineRoute } from '../http/route.ts';
-import { BlacklistPage } from '../pages/blacklist-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { BlacklistPage } from '../pages/lists/blacklist-page.tsx';
 
 export const blacklistPageRoute = defineRoute(
   {

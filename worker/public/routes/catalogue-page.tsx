@@ -3,9 +3,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
 import { defineRoute } from '../http/route.ts';
-import { CataloguePage } from '../pages/catalogue-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { CataloguePage } from '../pages/lists/catalogue-page.tsx';
 
 export const cataloguePageRoute = defineRoute(
   {

@@ -6,9 +6,9 @@ import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Answer } from '../answering/answer.ts';
 import { defineRoute } from '../http/route.ts';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
-import { StartPage } from '../pages/start-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { StartPage } from '../pages/start/start-page.tsx';
 import { answerFresh, clipLifetime, type Fresh } from '../reading/fresh-register.ts';
 
 export const startPageRoute = defineRoute(

@@ -3,9 +3,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { defineRoute } from '../http/route.ts';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
-import { StatisticsPage } from '../pages/statistics-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { StatisticsPage } from '../pages/lists/statistics-page.tsx';
 
 export const statisticsPageRoute = defineRoute(
   {

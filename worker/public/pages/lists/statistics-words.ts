@@ -1,4 +1,4 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
 
 /** What the register's numbers are called. */
 type StatisticsWords = {

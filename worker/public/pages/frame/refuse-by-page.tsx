@@ -1,5 +1,5 @@
-import type { Answer, Refusal } from '../answering/answer.ts';
-import { askedLang } from '../http/asked-lang.ts';
+import type { Answer, Refusal } from '../../answering/answer.ts';
+import { askedLang } from '../../http/asked-lang.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { ProblemPage } from './problem-page.tsx';
 

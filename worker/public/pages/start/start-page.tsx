@@ -1,13 +1,13 @@
-import { paths } from '../../../shared/contract/paths.ts';
-import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
-import { marks } from '../../../shared/view/marks.ts';
-import { inLang, Page } from './page.tsx';
-import { pageWords } from './page-words.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { AgencyLine } from '../../../../shared/contract/standing-item.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import type { Instant } from '../../../../shared/time/instant.ts';
+import { MarkIcon } from '../../../../shared/view/mark-icon.tsx';
+import { marks } from '../../../../shared/view/marks.ts';
+import { inLang, Page } from '../frame/page.tsx';
+import { pageWords } from '../frame/page-words.ts';
 import { SearchForm } from './search-form.tsx';
 
 type StartPageProps = {

@@ -1,13 +1,13 @@
-import { paths } from '../../../shared/contract/paths.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import type { Verdict } from '../../../shared/register/reader/verdict.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import { cardOf } from '../../../shared/view/card-model.ts';
-import { CreditCard } from '../../../shared/view/credit-card.tsx';
-import { type Incentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { Verdict } from '../../../../shared/register/reader/verdict.ts';
+import type { Instant } from '../../../../shared/time/instant.ts';
+import { cardOf } from '../../../../shared/view/card-model.ts';
+import { CreditCard } from '../../../../shared/view/credit-card.tsx';
+import { type Incentives, WholeRecord } from '../../../../shared/view/whole-record.tsx';
+import { inLang, Page } from '../frame/page.tsx';
+import { pageWords } from '../frame/page-words.ts';
 import { EmbedBadge } from './embed-badge.tsx';
-import { inLang, Page } from './page.tsx';
-import { pageWords } from './page-words.ts';
 
 export type AgencyPageProps = {
   readonly code: string;

@@ -1,6 +1,6 @@
-import { paths } from '../../../shared/contract/paths.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { pageWords } from './page-words.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { pageWords } from '../frame/page-words.ts';
 
 type EmbedBadgeProps = {
   readonly code: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { paths } from '../../../shared/contract/paths.ts';
-import { removalBoundSeconds } from '../../../shared/contract/status-answer.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import { removalBoundSeconds } from '../../../../shared/contract/status-answer.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
 import { pageCss } from './page-css.ts';
 import { pageWords } from './page-words.ts';
 

@@ -1,12 +1,12 @@
-import type { CorrectionAnswer } from '../../../shared/contract/correction-answer.ts';
-import { paths } from '../../../shared/contract/paths.ts';
-import { formatInstant, formatPeriod } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { CardRow } from '../../../shared/view/card-row.tsx';
-import { Source } from '../../../shared/view/decision.tsx';
+import type { CorrectionAnswer } from '../../../../shared/contract/correction-answer.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import { formatInstant, formatPeriod } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { CardRow } from '../../../../shared/view/card-row.tsx';
+import { Source } from '../../../../shared/view/decision.tsx';
+import { inLang, Page } from '../frame/page.tsx';
 import { correctionWords } from './correction-words.ts';
-import { inLang, Page } from './page.tsx';
 
 type CorrectionPageProps = {
   readonly certificate: CorrectionAnswer;

@@ -1,6 +1,6 @@
-import type { DocumentState } from '../../../shared/contract/catalogue-answer.ts';
-import type { DocumentKind } from '../../../shared/disclosure/catalogue-record.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
+import type { DocumentState } from '../../../../shared/contract/catalogue-answer.ts';
+import type { DocumentKind } from '../../../../shared/disclosure/catalogue-record.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
 
 /** What the site says around a card. */
 type PageWords = {

@@ -1,10 +1,10 @@
-import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
-import { formatTerm } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { KindOfBasis } from '../../../shared/view/decision.tsx';
-import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
-import { pageWords } from './page-words.ts';
+import type { PersonDecision } from '../../../../shared/disclosure/person-record.ts';
+import { formatTerm } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { KindOfBasis } from '../../../../shared/view/decision.tsx';
+import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
+import { pageWords } from '../frame/page-words.ts';
 
 type PersonDecisionsProps = {
   readonly decisions: readonly PersonDecision[];

@@ -1,5 +1,5 @@
-import { cardCss } from '../../../shared/view/card-css.ts';
-import { fonts, latinFonts } from '../../../shared/view/tokens.ts';
+import { cardCss } from '../../../../shared/view/card-css.ts';
+import { fonts, latinFonts } from '../../../../shared/view/tokens.ts';
 
 /** The site's one style sheet, inlined in every page: the card's styles and what stands around a card. */
 export const pageCss: string = `${cardCss}

@@ -1,9 +1,9 @@
 import { base64 } from '@scure/base';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { sha256, utf8 } from '../../../shared/ledger/digest.ts';
-import { type Answer, textAnswer } from '../answering/answer.ts';
-import type { Lifetime } from '../answering/cache-policy.ts';
+import { sha256, utf8 } from '../../../../shared/ledger/digest.ts';
+import { type Answer, textAnswer } from '../../answering/answer.ts';
+import type { Lifetime } from '../../answering/cache-policy.ts';
 import { pageCss } from './page-css.ts';
 
 /** A page as an answer. It runs no script and loads nothing but our own pictures. */

@@ -1,15 +1,18 @@
 import type {
   CatalogueAnswer,
   CatalogueDocument,
-} from '../../../shared/contract/catalogue-answer.ts';
-import { paths } from '../../../shared/contract/paths.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/disclosure/catalogue-record.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
+} from '../../../../shared/contract/catalogue-answer.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import {
+  type DocumentKind,
+  documentKinds,
+} from '../../../../shared/disclosure/catalogue-record.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { Page } from '../frame/page.tsx';
+import { pageWords } from '../frame/page-words.ts';
 import { DocumentList } from './document-list.tsx';
-import { Page } from './page.tsx';
-import { pageWords } from './page-words.ts';
 
 type CataloguePageProps = { readonly catalogue: CatalogueAnswer; readonly lang: Lang };
 

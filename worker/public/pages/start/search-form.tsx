@@ -1,5 +1,5 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { pageWords } from './page-words.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { pageWords } from '../frame/page-words.ts';
 
 export function SearchForm({ lang, text = '' }: { readonly lang: Lang; readonly text?: string }) {
   const { searchLabel, searchButton } = pageWords(lang);

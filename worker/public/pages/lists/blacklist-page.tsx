@@ -1,11 +1,14 @@
-import type { BlacklistAnswer, ListedAgency } from '../../../shared/contract/blacklist-answer.ts';
-import { paths } from '../../../shared/contract/paths.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { Reasons } from '../../../shared/view/reasons.tsx';
-import { inLang, Page } from './page.tsx';
-import { pageWords } from './page-words.ts';
+import type {
+  BlacklistAnswer,
+  ListedAgency,
+} from '../../../../shared/contract/blacklist-answer.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { Reasons } from '../../../../shared/view/reasons.tsx';
+import { inLang, Page } from '../frame/page.tsx';
+import { pageWords } from '../frame/page-words.ts';
 import { PersonDecisions } from './person-decisions.tsx';
 
 type BlacklistPageProps = { readonly list: BlacklistAnswer; readonly lang: Lang };

@@ -1,10 +1,10 @@
-import type { CatalogueDocument } from '../../../shared/contract/catalogue-answer.ts';
-import { paths } from '../../../shared/contract/paths.ts';
-import { formatPeriod } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { KindOfBasis } from '../../../shared/view/decision.tsx';
-import { pageWords } from './page-words.ts';
+import type { CatalogueDocument } from '../../../../shared/contract/catalogue-answer.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import { formatPeriod } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { KindOfBasis } from '../../../../shared/view/decision.tsx';
+import { pageWords } from '../frame/page-words.ts';
 
 type DocumentListProps = {
   readonly documents: readonly CatalogueDocument[];

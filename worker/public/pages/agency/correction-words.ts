@@ -1,6 +1,6 @@
-import { citable } from '../../../shared/jurisdiction/citable.ts';
-import { cite } from '../../../shared/jurisdiction/cite.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
+import { citable } from '../../../../shared/jurisdiction/citable.ts';
+import { cite } from '../../../../shared/jurisdiction/cite.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
 
 /** What a correction certificate says around its statement. */
 type CorrectionWords = {

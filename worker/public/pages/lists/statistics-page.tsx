@@ -1,12 +1,12 @@
-import { paths } from '../../../shared/contract/paths.ts';
-import type { StatisticsAnswer } from '../../../shared/contract/statistics-answer.ts';
-import { levels } from '../../../shared/kinds/form/level.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { grades } from '../../../shared/rating/standing.ts';
-import type { Tally } from '../../../shared/register/layers/statistics-of.ts';
-import { Page } from './page.tsx';
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { StatisticsAnswer } from '../../../../shared/contract/statistics-answer.ts';
+import { levels } from '../../../../shared/kinds/form/level.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { grades } from '../../../../shared/rating/standing.ts';
+import type { Tally } from '../../../../shared/register/layers/statistics-of.ts';
+import { Page } from '../frame/page.tsx';
 import { statisticsWords } from './statistics-words.ts';
 
 type StatisticsPageProps = { readonly statistics: StatisticsAnswer; readonly lang: Lang };

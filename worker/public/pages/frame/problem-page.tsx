@@ -1,7 +1,7 @@
-import type { Problem } from '../../../shared/contract/problem.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
+import type { Problem } from '../../../../shared/contract/problem.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { SearchForm } from '../start/search-form.tsx';
 import { Page } from './page.tsx';
-import { SearchForm } from './search-form.tsx';
 
 type ProblemPageProps = {
   readonly problem: Problem;
