@@ -40,7 +40,7 @@ type ListedName = { readonly code: string; readonly name: string; readonly folde
 
 function listedNames(register: Register, now: Instant): readonly ListedName[] {
   const names: ListedName[] = [];
-  for (const { code } of register.all(({ isEverListed }) => isEverListed)) {
+  for (const { code } of register.all(({ everAt }) => everAt.has('blacklisted'))) {
     const verdict = verdictOf(register, code, now);
     if (verdict.outcome !== 'known' || verdict.span.level !== 'blacklisted') continue;
     for (const { name, kind, isUnconfirmed } of verdict.record.names) {
