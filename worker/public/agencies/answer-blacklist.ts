@@ -1,8 +1,7 @@
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
-import type { Lifetime } from '../answering/cache-policy.ts';
-import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
+import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
 
@@ -10,7 +9,7 @@ import { listBlacklisted } from './list-blacklisted.ts';
 export function answerBlacklist(
   context: RequestContext,
   key: string,
-  make: (list: BlacklistAnswer, lifetime: Lifetime) => Answer,
+  make: (list: BlacklistAnswer, fresh: Fresh) => Answer,
 ): RouteResult {
   return answerFresh(context, (fresh) =>
     context.answers.recall(key, fresh.now, () => {
@@ -18,7 +17,7 @@ export function answerBlacklist(
       const jurisdiction = jurisdictionOf(fresh.register.signedHead.head.jurisdiction);
       const title = jurisdiction?.listTitle ?? { zh: '黑名单', en: 'Blacklist' };
       const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies, persons };
-      return { value: make(list, lifetime), validUntil: lifetime.validUntil };
+      return { value: make(list, { ...fresh, lifetime }), validUntil: lifetime.validUntil };
     }),
   );
 }

@@ -21,11 +21,15 @@ export const correctionPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, context, origin }) => {
+    answer: ({ param, query: { lang }, context, site }) => {
       const key = `correction page ${lang}`;
       const asked = { spelling: param('code'), entry: param('entry'), key };
       return answerCorrection(context, asked, (certificate, lifetime) =>
-        htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),
+        htmlAnswer(
+          site,
+          <CorrectionPage {...{ certificate, lang, origin: site.origin }} />,
+          lifetime,
+        ),
       );
     },
     refuse: refuseByPage,

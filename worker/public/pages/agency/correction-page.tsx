@@ -5,7 +5,8 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { CardRow } from '../../../../shared/view/card-row.tsx';
 import { Source } from '../../../../shared/view/decision.tsx';
-import { inLang, Page } from '../frame/page.tsx';
+import { inLang } from '../frame/in-lang.ts';
+import { Page } from '../frame/page.tsx';
 import { correctionWords } from './correction-words.ts';
 
 type CorrectionPageProps = {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { paths } from '../../../../shared/contract/paths.ts';
-import { removalBoundSeconds } from '../../../../shared/contract/status-answer.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
+import { frameWords } from './frame-words.ts';
 import { pageCss } from './page-css.ts';
-import { pageWords } from './page-words.ts';
+import { PageFoot } from './page-foot.tsx';
+import { PageHead } from './page-head.tsx';
+import type { PageSource } from './page-source.ts';
 
 export type PageProps = {
   readonly title: string;
@@ -12,13 +13,16 @@ export type PageProps = {
   /** Where this page is, without its query, and what of the query the other language keeps. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** The register that the page tells from; absent where it tells from none. */
+  readonly source?: PageSource;
+  /** What the page begins with is a search of its own. */
+  readonly hasSearch?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** What every page of the site stands in. */
-export function Page({ title, lang, path, query = {}, children }: PageProps) {
-  const { site, tagline, otherLang, removal, ...links } = pageWords(lang);
-  const otherQuery = new URLSearchParams({ ...query, lang: otherLang.lang });
+export function Page({ title, lang, path, query = {}, source, hasSearch, children }: PageProps) {
+  const { site, skip } = frameWords(lang);
   return (
     <html lang={words(lang).htmlLang}>
       <head>
@@ -27,39 +31,19 @@ export function Page({ title, lang, path, query = {}, children }: PageProps) {
         <meta name="color-scheme" content="light dark" />
         {/* No picture: browsers would ask for /favicon.ico otherwise. */}
         <link rel="icon" href="data:," />
-        <title>{`${title} · ${site}`}</title>
+        <title>{title === site ? site : `${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
       </head>
       <body class="lc-surface">
-        <header class="site">
-          <a class="home" href={inLang('/', lang)}>
-            {site}
-          </a>
-          <span class="tagline">{tagline}</span>
-          <a class="lang" href={`${path}?${otherQuery}`} lang={words(otherLang.lang).htmlLang}>
-            {otherLang.label}
-          </a>
-        </header>
-        <main>{children}</main>
-        <footer class="foot">
-          <p>{removal(removalBoundSeconds)}</p>
-          <p>
-            <a href={inLang(paths.blacklistPage, lang)}>{links.blacklist}</a>
-            <a href={inLang(paths.cataloguePage, lang)}>{links.catalogue}</a>
-            <a href={paths.blacklistCsv}>{links.blacklistTable}</a>
-            <a href={paths.personsCsv}>{links.personsTable}</a>
-            <a href={inLang(paths.statisticsPage, lang)}>{links.statistics}</a>
-            <a href={paths.status}>{links.status}</a>
-            <a href={paths.export}>{links.export}</a>
-            <a href={paths.openapi}>{links.description}</a>
-          </p>
-        </footer>
+        <a class="skip" href="#main">
+          {skip}
+        </a>
+        <PageHead {...{ lang, path, query, hasSearch: hasSearch ?? false }} />
+        <main id="main" class="wide">
+          {children}
+        </main>
+        <PageFoot {...{ lang, source }} />
       </body>
     </html>
   );
-}
-
-/** The address of a page in that language; Chinese is what an address says by saying nothing. */
-export function inLang(path: string, lang: Lang): string {
-  return lang === 'zh' ? path : `${path}?lang=${lang}`;
 }

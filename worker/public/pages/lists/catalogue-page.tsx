@@ -7,25 +7,26 @@ import {
   type DocumentKind,
   documentKinds,
 } from '../../../../shared/disclosure/catalogue-record.ts';
-import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { words } from '../../../../shared/messages/words.ts';
 import { Page } from '../frame/page.tsx';
-import { pageWords } from '../frame/page-words.ts';
+import type { PageSource } from '../frame/page-source.ts';
 import { DocumentList } from './document-list.tsx';
+import { documentWords } from './document-words.ts';
 
-type CataloguePageProps = { readonly catalogue: CatalogueAnswer; readonly lang: Lang };
+type CataloguePageProps = {
+  readonly catalogue: CatalogueAnswer;
+  readonly source: PageSource;
+  readonly lang: Lang;
+};
 
 /** What the authorities have published for the trade: the model contract (Art. 22), standards (Art. 18), support (Art. 17). */
-export function CataloguePage({ catalogue, lang }: CataloguePageProps) {
-  const title = pageWords(lang).catalogue;
-  const { card, colon } = words(lang);
-  const { documents, asOf } = catalogue;
+export function CataloguePage({ catalogue, source, lang }: CataloguePageProps) {
+  const title = documentWords(lang).catalogue;
+  const { documents } = catalogue;
   return (
-    <Page title={title} lang={lang} path={paths.cataloguePage}>
+    <Page title={title} lang={lang} path={paths.cataloguePage} source={source}>
       <h1>{title}</h1>
       <div class="lc-card listed">
-        <p class="as-of">{`${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`}</p>
         {documentKinds.map((kind) => (
           <Section
             key={kind}
@@ -46,7 +47,7 @@ type SectionProps = {
 };
 
 function Section({ kind, documents, lang }: SectionProps) {
-  const { documentKind, noDocuments, earlierVersions } = pageWords(lang);
+  const { documentKind, noDocuments, earlierVersions } = documentWords(lang);
   const isOver = ({ state }: CatalogueDocument) => state === 'over';
   const present = documents.filter((document) => !isOver(document));
   const past = documents.filter(isOver);

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { KindOfBasis } from '../../../../shared/view/decision.tsx';
-import { pageWords } from '../frame/page-words.ts';
+import { documentWords } from './document-words.ts';
 
 type DocumentListProps = {
   readonly documents: readonly CatalogueDocument[];
@@ -32,7 +32,7 @@ function Document({
   readonly lang: Lang;
 }) {
   const { card, colon, comma, service } = words(lang);
-  const { documentState, publishedBy, appliesTo } = pageWords(lang);
+  const { documentState, publishedBy, appliesTo } = documentWords(lang);
   const { entry, title, number, basis, services, from, until, state, textSha256 } = document;
   const names = services.length > 0 ? services.map((one) => service[one]) : [card.allServices];
   return (
@@ -74,7 +74,7 @@ type TextProps = { readonly entry: string; readonly sha256: string; readonly lan
 function Text({ entry, sha256, lang }: TextProps) {
   return (
     <p>
-      <a href={paths.catalogueText(entry)}>{pageWords(lang).download}</a>
+      <a href={paths.catalogueText(entry)}>{documentWords(lang).download}</a>
       <span class="sha256">SHA-256 {sha256}</span>
     </p>
   );

@@ -4,7 +4,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { KindOfBasis } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
-import { pageWords } from '../frame/page-words.ts';
+import { documentWords } from './document-words.ts';
 
 type PersonDecisionsProps = {
   readonly decisions: readonly PersonDecision[];
@@ -26,7 +26,7 @@ export function PersonDecisions({ decisions, lang }: PersonDecisionsProps) {
 
 function Decision({ decision, lang }: { readonly decision: PersonDecision; readonly lang: Lang }) {
   const { card, colon, basisLevel } = words(lang);
-  const { publishedUnder, inDecision } = pageWords(lang);
+  const { publishedUnder, inDecision } = documentWords(lang);
   const { person, position, agency, basis, publication, marks = [] } = decision;
   const then = [agency, position].filter((part) => part !== undefined);
   return (

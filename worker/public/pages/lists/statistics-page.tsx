@@ -1,21 +1,25 @@
 import { paths } from '../../../../shared/contract/paths.ts';
 import type { StatisticsAnswer } from '../../../../shared/contract/statistics-answer.ts';
 import { levels } from '../../../../shared/kinds/form/level.ts';
-import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { grades } from '../../../../shared/rating/standing.ts';
 import type { Tally } from '../../../../shared/register/layers/statistics-of.ts';
 import { Page } from '../frame/page.tsx';
+import type { PageSource } from '../frame/page-source.ts';
 import { statisticsWords } from './statistics-words.ts';
 
-type StatisticsPageProps = { readonly statistics: StatisticsAnswer; readonly lang: Lang };
+type StatisticsPageProps = {
+  readonly statistics: StatisticsAnswer;
+  readonly source: PageSource;
+  readonly lang: Lang;
+};
 
 /** The register in numbers (Art. 20). */
-export function StatisticsPage({ statistics, lang }: StatisticsPageProps) {
-  const { card, colon, service: nameOf } = words(lang);
+export function StatisticsPage({ statistics, source, lang }: StatisticsPageProps) {
+  const { service: nameOf } = words(lang);
   const say = statisticsWords(lang);
-  const { agencies, all, services, withoutService, asOf } = statistics;
+  const { agencies, all, services, withoutService } = statistics;
   const totals = [
     { term: say.total, value: agencies.total },
     { term: say.registered, value: all.registered },
@@ -23,11 +27,10 @@ export function StatisticsPage({ statistics, lang }: StatisticsPageProps) {
     { term: say.never, value: agencies.never },
   ];
   return (
-    <Page title={say.title} lang={lang} path={paths.statisticsPage}>
+    <Page title={say.title} lang={lang} path={paths.statisticsPage} source={source}>
       <h1>{say.title}</h1>
       <div class="lc-card listed">
         <p>{say.scope}</p>
-        <p class="as-of">{`${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`}</p>
         <Numbers title={say.agencies} rows={totals} />
         <Numbers title={say.levels} rows={levelsOf(all, lang)} />
         <Numbers title={say.grades} rows={gradesOf(all, lang)} />

@@ -1,74 +1,86 @@
 import { paths } from '../../../../shared/contract/paths.ts';
-import type { AgencyLine } from '../../../../shared/contract/standing-item.ts';
-import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { words } from '../../../../shared/messages/words.ts';
-import type { Instant } from '../../../../shared/time/instant.ts';
-import { MarkIcon } from '../../../../shared/view/mark-icon.tsx';
-import { marks } from '../../../../shared/view/marks.ts';
-import { inLang, Page } from '../frame/page.tsx';
-import { pageWords } from '../frame/page-words.ts';
+import type { TodayInNumbers } from '../../agencies/today.ts';
+import { inLang } from '../frame/in-lang.ts';
+import { Page } from '../frame/page.tsx';
+import type { PageSource } from '../frame/page-source.ts';
+import { Legend } from './legend.tsx';
+import { NumbersNow } from './numbers-now.tsx';
+import { RecentDecisions } from './recent-decisions.tsx';
 import { SearchForm } from './search-form.tsx';
+import { startWords } from './start-words.ts';
 
 type StartPageProps = {
   readonly lang: Lang;
-  readonly search?: Search;
+  /** Absent: no register can be read. */
+  readonly today?: Today | undefined;
 };
 
-/** What was looked for, and what was found. */
-type Search = {
-  readonly text: string;
-  readonly lines: readonly AgencyLine[];
-  readonly more: boolean;
-  readonly asOf: Instant;
-};
+type Today = TodayInNumbers & { readonly source: PageSource };
 
-/** Where a person starts who has a name or a code. */
-export function StartPage({ lang, search }: StartPageProps) {
-  const { search: title } = pageWords(lang);
+/** Where everybody comes first: what this is, a search, what is in it today, and where to go. */
+export function StartPage({ lang, today }: StartPageProps) {
+  const { title, lead, noRegister } = startWords(lang);
   return (
-    <Page title={title} lang={lang} path="/" {...(search && { query: { q: search.text } })}>
-      <h1>{title}</h1>
-      <SearchForm lang={lang} text={search?.text ?? ''} />
-      {search && <Results search={search} lang={lang} />}
+    <Page title={title} lang={lang} path="/" {...(today && { source: today.source })} hasSearch>
+      <section class="hero">
+        <h1>{title}</h1>
+        <p class="lead">{lead(today?.source.place?.name[lang])}</p>
+        <SearchForm lang={lang} isFocused />
+        <Examples lang={lang} />
+      </section>
+      {today ? (
+        <>
+          <NumbersNow numbers={today} lang={lang} />
+          <div class="columns">
+            <RecentDecisions recent={today.recent} lang={lang} />
+            <aside>
+              <Legend lang={lang} />
+            </aside>
+          </div>
+        </>
+      ) : (
+        <p class="warning">{noRegister}</p>
+      )}
+      <Doors lang={lang} />
     </Page>
   );
 }
 
-function Results({ search, lang }: { readonly search: Search; readonly lang: Lang }) {
-  const { found, nothingFound } = pageWords(lang);
-  const { card, colon } = words(lang);
-  const { lines, more, asOf } = search;
+/** Words that many agencies have in their names, so that an example singles out nobody. */
+const exampleQueries = ['环境检测', '环保科技', 'hjjc'];
+
+function Examples({ lang }: { readonly lang: Lang }) {
   return (
-    <section class="lc-card">
-      <p role="status">{lines.length === 0 ? nothingFound : found(lines.length, more)}</p>
-      <p class="as-of">{`${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`}</p>
-      {lines.length > 0 && (
-        <ol class="results">
-          {lines.map((line) => (
-            <Result key={line.code} line={line} lang={lang} />
-          ))}
-        </ol>
-      )}
-    </section>
+    <p class="examples">
+      {startWords(lang).examples}{' '}
+      {exampleQueries.map((q) => (
+        <a key={q} href={inLang('/', lang, { q })} lang="zh-CN">
+          {q}
+        </a>
+      ))}
+    </p>
   );
 }
 
-function Result({ line, lang }: { readonly line: AgencyLine; readonly lang: Lang }) {
-  const mark = marks[line.mark.key];
+function Doors({ lang }: { readonly lang: Lang }) {
+  const { doors, door } = startWords(lang);
+  const places = [
+    { key: 'objection', at: `${inLang(paths.aboutPage, lang)}#objection` },
+    { key: 'catalogue', at: inLang(paths.cataloguePage, lang) },
+    { key: 'data', at: paths.openapi },
+  ] as const;
   return (
-    <li>
-      <a href={inLang(paths.page(line.code), lang)}>{line.name}</a>
-      <span class="code">{line.code}</span>
-      {line.unconfirmedName !== undefined && (
-        <span class="code">
-          {`${words(lang).card.declaredNames}${words(lang).colon}${line.unconfirmedName}`}
-        </span>
-      )}
-      <span class="level" data-tone={mark.tone}>
-        <MarkIcon mark={mark} size={24} />
-        {line.mark[lang]}
-      </span>
-    </li>
+    <section>
+      <h2>{doors}</h2>
+      <ul class="doors">
+        {places.map(({ key, at }) => (
+          <li key={key}>
+            <a href={at}>{door[key].title}</a>
+            <p>{door[key].text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
