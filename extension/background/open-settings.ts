@@ -11,6 +11,7 @@ import { SettingsBox } from './settings.ts';
 import { SettingsDoor } from './settings-door.ts';
 import { matchesOf } from './sites.ts';
 import type { Sync } from './sync.ts';
+import type { Watch } from './watch.ts';
 
 /** What is kept on this device of settings and requests, under the organisation's policy. */
 export async function openSettings(source: PinnedSource) {
@@ -23,6 +24,7 @@ export async function openSettings(source: PinnedSource) {
 
 type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
   readonly sync: Sync;
+  readonly watch: Watch;
   readonly source: PinnedSource;
   readonly leftAlone: () => readonly string[];
   readonly registerScript: () => Promise<void>;
@@ -32,7 +34,7 @@ type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
 
 /** The door to them, with what a change of theirs does to open pages. */
 export function openSettingsDoor(parts: DoorParts): SettingsDoor {
-  const { leftAlone, registerScript, sendToTab, redraw, sync } = parts;
+  const { leftAlone, registerScript, sendToTab, redraw, sync, watch } = parts;
   return new SettingsDoor({
     ...parts,
     effects: {
@@ -43,6 +45,6 @@ export function openSettingsDoor(parts: DoorParts): SettingsDoor {
       },
       runOn: (hosts) => runInOpenTabs(matchesOf(hosts), leftAlone()),
     },
-    erase: () => eraseEverything(browserKeepers(sync)),
+    erase: () => eraseEverything(browserKeepers(sync, watch)),
   });
 }

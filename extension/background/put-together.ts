@@ -7,6 +7,7 @@ import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
+import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
 import { registerPageScript, runCardScript, runPageScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
@@ -19,10 +20,11 @@ import { openRegisterStore } from './register-store.ts';
 import { restingSource } from './resting-source.ts';
 import { Seal } from './seal.ts';
 import { searchRegister } from './search-register.ts';
-import { Sync } from './sync.ts';
+import { Sync, type SyncOptions } from './sync.ts';
 import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
+import type { Watch } from './watch.ts';
 
 const now = () => toInstant(Date.now());
 const verify = verifyWith(crypto.subtle);
@@ -54,12 +56,13 @@ export async function putTogether(source: PinnedSource) {
     time,
     paint: () => ({ names, lang: settings.value.lang, site: source.origin }),
   });
+  const watch = openWatch({ ...known, lang: () => settings.value.lang });
   const sync = new Sync({
     ...{ keeper, settings, source, now },
     alarms: browser.alarms,
     random: Math.random,
     isSealed: () => seal.isOn,
-    onChange: (change) => tabs.renew(change),
+    onChange: passOn(tabs, watch),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ownHost];
   const registerScript = () => registerPageScript(leftAlone());
@@ -70,19 +73,20 @@ export async function putTogether(source: PinnedSource) {
   });
   const search = async (text: string) => searchRegister(text, await keeper.register(), now());
   const panels = new Panels({
-    ...{ tabs, queries, sync, seal, settings, dismissals, now, search },
+    ...{ tabs, queries, sync, seal, watch, settings, dismissals, now, search },
     ...{ getTab, ownHost, sendToTab, registerScript },
     isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
     runScript: (tab) => runPageScript(tab, leftAlone()),
     probe: probeTab,
   });
   const door = openSettingsDoor({
-    ...{ ...kept, sync, source, leftAlone, registerScript, sendToTab },
+    ...{ ...kept, sync, watch, source, leftAlone, registerScript, sendToTab },
     redraw: () => tabs.renew('records'),
   });
-  void sync.tick();
+  // What came before the last worker was stopped is looked at, too.
+  void sync.tick().finally(() => watch.look());
   const questions = { search, origin: source.origin, lang: () => settings.value.lang };
-  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
+  const parts = { tabs, pages, sync, watch, panels, door, settings, seal, frames, time, questions };
   return { ...parts, leftAlone, registerScript };
 }
 
@@ -108,6 +112,13 @@ function openKeeper(
     pinned: keySet,
     now,
   });
+}
+
+function passOn(tabs: Tabs, watch: Watch): SyncOptions['onChange'] {
+  return async (change) => {
+    await tabs.renew(change);
+    await watch.look();
+  };
 }
 
 function aTurn(): Promise<void> {

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Lang } from '../../shared/messages/lang.ts';
+import { words } from '../../shared/messages/words.ts';
+import { nameOfWatched, sayChange } from '../watching/say-change.ts';
+import type { WatchedAgency } from '../watching/watched-agency.ts';
+import { watchAlarm } from './watch.ts';
+
+/** Shows a notification where the reader lets it; the watch list has the same lines in any case. */
+export async function tellOfChanges(
+  id: string,
+  changed: readonly WatchedAgency[],
+  lang: Lang,
+): Promise<void> {
+  const { notifications } = browser;
+  // Not there until the reader has allowed it.
+  if (notifications === undefined) return;
+  const isShown = id in (await notifications.getAll());
+  if (isShown) return;
+  const title = titles[lang](changed.length);
+  const message = messageOf(changed, lang);
+  // A browser or a system may refuse: then the lines of the list are all there is.
+  await notifications
+    .create(id, { type: 'basic', iconUrl: '/icon/128.png', title, message })
+    .catch(() => undefined);
+}
+
+/** Whoever follows one comes to the list. The interface comes with the permission: to be called at the start and when one is given. */
+export function followNotifications(): void {
+  browser.notifications?.onClicked.addListener(openWatchList);
+}
+
+async function openWatchList(id: string): Promise<void> {
+  if (!id.startsWith(watchAlarm)) return;
+  await browser.notifications.clear(id);
+  await browser.tabs.create({ url: '/watch.html' });
+}
+
+/** As many as a notification has lines. */
+const most = 3;
+
+function messageOf(changed: readonly WatchedAgency[], lang: Lang): string {
+  const { colon } = words(lang);
+  const lines = changed
+    .slice(0, most)
+    .map((one) => `${nameOfWatched(one)}${colon}${sayChange(one, lang)}`);
+  return [...lines, ...(changed.length > most ? ['…'] : [])].join('\n');
+}
+
+const titles: Readonly<Record<Lang, (count: number) => string>> = {
+  zh: (count) => `关注的机构有变化（${count} 家）`,
+  en: (count) => (count === 1 ? 'A watched agency changed' : `${count} watched agencies changed`),
+};
