@@ -6,9 +6,7 @@ import type { FaultText } from '../../shared/tables/fault-text.ts';
 import { isFilled } from '../../shared/vetting/asked-in-rows.ts';
 import { readPasted } from '../../shared/vetting/read-pasted.ts';
 import { vetWords } from '../../shared/vetting/words/vet-words.ts';
-import { mostWatched, type WatchedAgency } from './watched-agency.ts';
-
-export type ListedAgency = Pick<WatchedAgency, 'code' | 'name'>;
+import { type ListedAgency, mostWatched } from '../settings/listed-agency.ts';
 
 /** One thing wrong with a list: in which row, as spreadsheet programs count, of which field, and by which rule. */
 export type ListFault = FaultText & {
@@ -28,10 +26,10 @@ export const longestList = 512 * 1024;
  * Reads a list of codes that somebody hands over, as text with one to a line or as CSV with a column of codes, in UTF-8 or GB18030. With a fault in
  * any row nothing of it is taken. `isOnRecord`: registries have issued codes with a wrong check digit, and the register may know one.
  */
-export function readWatchList(
+export async function readWatchList(
   bytes: Uint8Array,
-  isOnRecord: (code: string) => boolean = () => false,
-): ReadWatchList {
+  isOnRecord: (codes: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<ReadWatchList> {
   if (bytes.length > longestList) return refused([{ field: 'file', ...fileFaults.long }]);
   const text = decodeText(bytes);
   if (text === undefined) return refused([{ field: 'file', ...fileFaults.encoding }]);
@@ -39,35 +37,41 @@ export function readWatchList(
   const pasted = readPasted(text);
   if (pasted.kind === 'passages') return refused([{ field: 'file', ...fileFaults.prose }]);
   const isOneColumn = pasted.rows.every((row) => row.kind === 'cells' && row.cells.length <= 1);
-  const { code = isOneColumn ? 0 : undefined, name, headRows = 0 } = pasted.columns ?? {};
+  const columns = pasted.columns ?? { code: undefined, name: undefined, headRows: 0 };
+  const code = columns.code ?? (isOneColumn ? 0 : undefined);
+  const name = columns.name === code ? undefined : columns.name;
   if (code === undefined) return refused([{ field: 'file', ...fileFaults.column }]);
-  const rows = pasted.rows.slice(headRows).filter(isFilled);
+  const rows = pasted.rows.slice(columns.headRows).filter(isFilled);
   if (rows.length > mostWatched) return refused([{ field: 'file', ...fileFaults.many }]);
-  const read = rows.map((row) => readRow(row, { code, name }, isOnRecord));
-  const faults = read.flatMap((one) => ('rule' in one ? [one] : []));
+  const read = rows.map((row) => readRow(row, { code, name }));
+  const doubted = read.flatMap(({ fault, listed }) => (fault && listed ? [listed.code] : []));
+  const known = doubted.length === 0 ? new Set<string>() : await isOnRecord(doubted);
+  const faults = read.flatMap(({ fault, listed }) =>
+    fault === undefined || (listed && known.has(listed.code)) ? [] : [fault],
+  );
   if (faults.length > 0) return refused(faults);
-  const agencies = read.flatMap((one) => ('rule' in one ? [] : [one]));
+  const agencies = read.flatMap(({ listed }) => listed ?? []);
   return { kind: 'read', agencies: [...new Map(agencies.map((one) => [one.code, one])).values()] };
 }
 
 type Columns = { readonly code: number; readonly name: number | undefined };
 
-function readRow(
-  row: SheetRow,
-  columns: Columns,
-  isOnRecord: (code: string) => boolean,
-): ListedAgency | ListFault {
+/** A row may be in doubt: with a fault, and with a code that may have been issued all the same. */
+type ReadRow = { readonly listed?: ListedAgency; readonly fault?: ListFault };
+
+function readRow(row: SheetRow, columns: Columns): ReadRow {
   const at = { row: row.row, field: 'code' } as const;
-  if (row.kind === 'broken') return { ...at, rule: 'row.broken', ...row.reason };
+  if (row.kind === 'broken') return { fault: { ...at, rule: 'row.broken', ...row.reason } };
   const cellOf = (column: number | undefined) =>
     column === undefined ? '' : unguard(row.cells[column] ?? '').trim();
   const written = cellOf(columns.code);
-  if (written === '') return { ...at, ...noCode };
+  if (written === '') return { fault: { ...at, ...noCode } };
   const parsed = parseUscc(written);
-  if (parsed.kind === 'invalid' && !('code' in parsed && isOnRecord(parsed.code)))
-    return { ...at, ...codeFault(parsed) };
-  const name = columns.name === columns.code ? '' : cellOf(columns.name).slice(0, longestName);
-  return { code: 'code' in parsed ? parsed.code : written, ...(name !== '' && { name }) };
+  const name = cellOf(columns.name).slice(0, longestName);
+  return {
+    ...('code' in parsed && { listed: { code: parsed.code, ...(name !== '' && { name }) } }),
+    ...(parsed.kind === 'invalid' && { fault: { ...at, ...codeFault(parsed) } }),
+  };
 }
 
 /** In UTF-16 units; a name is shown until the register says one. */

@@ -28,12 +28,6 @@ export type Change = {
 };
 
 /**
- * Each new register is held against what was kept of every one of them, whole records, while the browser waits: a thousand take
- * some tens of milliseconds and some megabytes.
- */
-export const mostWatched = 1000;
-
-/**
  * The agency after a look at what the register says of it now; undefined where that is nothing new. Changes that the reader hasn't read yet
  * become one: from what they knew to what holds now.
  */

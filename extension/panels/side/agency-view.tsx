@@ -9,11 +9,13 @@ import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx
 import type { PanelMessage } from '../../messages/panel-messages.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
+import type { WatchProps } from '../watch/watch-acts.ts';
+import { WatchButton } from '../watch/watch-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { Correct } from './correct.tsx';
 import { PlaceSteps } from './place-steps.tsx';
 
-type AgencyViewProps = {
+type AgencyViewProps = WatchProps & {
   readonly group: FindingGroup;
   /** All agencies of the page: the branches of this one are among them. */
   readonly groups: readonly FindingGroup[];
@@ -24,7 +26,8 @@ type AgencyViewProps = {
 };
 
 /** All that the register says of one agency, and of its decisions for what the page is for. */
-export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewProps) {
+export function AgencyView(props: AgencyViewProps) {
+  const { group, groups, state, ask, now, back, watched, watch } = props;
   const { lang, notices, verdicts, register } = state;
   const { finding, verdict } = group;
   const { side } = panelWords(lang);
@@ -49,6 +52,11 @@ export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewP
         ‹ {side.back}
       </button>
       <PlaceSteps {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
+      <WatchButton
+        {...{ watched, watch, lang }}
+        code={finding.code}
+        name={card.name ?? finding.code}
+      />
       <CreditCard
         card={card}
         lang={lang}

@@ -9,7 +9,22 @@ export function showSide(state: Partial<TabState>) {
   const [ask, allow, save] = [vi.fn(), vi.fn(), vi.fn()];
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
   const now = () => '2026-11-23T00:00:00.000Z';
-  const props = { isSilent: false, ask, allow, save, copy, now };
+  const watch = {
+    add: vi.fn(async () => true),
+    remove: vi.fn(async () => undefined),
+    markRead: vi.fn(async () => undefined),
+    allowNotifications: vi.fn(async () => true),
+  };
+  const props = {
+    watched: [],
+    watch,
+    isSilent: false,
+    ask,
+    allow,
+    save,
+    copy,
+    now,
+  };
   const draw = (some: Partial<TabState>) => <SidePanel state={{ ...calm, ...some }} {...props} />;
   const { rerender } = render(draw(state));
   return { ask, save, copy, change: (some: Partial<TabState>) => rerender(draw(some)) };
