@@ -21,7 +21,7 @@ import { restingSource } from './resting-source.ts';
 import { Seal } from './seal.ts';
 import { searchRegister } from './search-register.ts';
 import { Sync, type SyncOptions } from './sync.ts';
-import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
+import { bringWith, sendToTab, showBadge, showOff } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import { Tabs } from './tabs.ts';
 import type { Watch } from './watch.ts';
@@ -41,11 +41,13 @@ export async function putTogether(source: PinnedSource) {
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const seal = await Seal.restore(session);
   const keeper = openKeeper(source, kept, seal);
   const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
+  const lang = () => settings.value.lang;
+  showOff(lang());
+  const shown = { showBadge: showBadge(lang), dismissedIn: dismissedInTab(dismissals) };
+  const tabs = new Tabs({ ...known, ...shown, alarms: browser.alarms });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -54,9 +56,9 @@ export async function putTogether(source: PinnedSource) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang, site: source.origin }),
+    paint: () => ({ names, lang: lang(), site: source.origin }),
   });
-  const watch = openWatch({ ...known, lang: () => settings.value.lang });
+  const watch = openWatch({ ...known, lang });
   const sync = new Sync({
     ...{ keeper, settings, source, now },
     alarms: browser.alarms,
@@ -85,7 +87,7 @@ export async function putTogether(source: PinnedSource) {
   });
   // What came before the last worker was stopped is looked at, too.
   void sync.tick().finally(() => watch.look());
-  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
+  const questions = { search, origin: source.origin, lang };
   const parts = { tabs, pages, sync, watch, panels, door, settings, seal, frames, time, questions };
   return { ...parts, leftAlone, registerScript };
 }
@@ -93,10 +95,12 @@ export async function putTogether(source: PinnedSource) {
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
 
 /** Most readers have dismissed nothing: then no tab is asked for its address. */
-async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
-  if (dismissals.all.length === 0) return new Set();
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return new Set(dismissals.on(url).map(({ code }) => code));
+function dismissedInTab(dismissals: Dismissals) {
+  return async (tab: number): Promise<ReadonlySet<string>> => {
+    if (dismissals.all.length === 0) return new Set();
+    const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+    return new Set(dismissals.on(url).map(({ code }) => code));
+  };
 }
 
 function openKeeper(

@@ -1,32 +1,15 @@
 import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
 import type { Difference } from '../../shared/query-record/differences.ts';
-import { presentName } from '../../shared/rating/present-name.ts';
-import { spanAt } from '../../shared/rating/span-at.ts';
-import { dayOf } from '../../shared/time/shanghai.ts';
-import { type Mark, markOfSpan, marks } from '../../shared/view/marks.ts';
-import { changesBetween, type Said, type WatchedAgency } from './watched-agency.ts';
+import { changesBetween } from './changes-between.ts';
+import type { WatchedAgency } from './watched-agency.ts';
 
-/** What a change comes to, in a few words: from which mark to which, or else what of the record is otherwise. */
+/** What is otherwise of the record of an agency whose mark is the same as before, in a few words. */
 export function sayChange({ change, said }: WatchedAgency, lang: Lang): string {
   if (change === undefined || said === undefined) return '';
-  const [before, after] = [markOfSaid(change.before), markOfSaid(said)];
-  const { mark, comma } = words(lang);
-  if (before.key !== after.key) return `${mark[before.key]} → ${mark[after.key]}`;
   const kinds = new Set(changesBetween(change.before, said).map(kindOf));
   const texts = [...kinds].map((kind) => changeWords[lang][kind]);
-  return texts.length === 0 ? changeWords[lang].asBefore : texts.join(comma);
-}
-
-/** As the register has it now, or had it; the name under which it was put on the list where there is no record. */
-export function nameOfWatched({ code, name, said, change }: WatchedAgency): string {
-  const record = said?.record ?? change?.before.record;
-  return (record && said && presentName(record.names, dayOf(said.at))) ?? name ?? code;
-}
-
-/** The mark of what was said; what isn't in the register is not known. */
-export function markOfSaid({ record, at }: Said): Mark {
-  return record === null ? marks['not-known'] : markOfSpan(record, spanAt(record.timeline, at));
+  return texts.length === 0 ? changeWords[lang].asBefore : texts.join(words(lang).comma);
 }
 
 type Kind = 'new' | 'over' | 'changed' | 'names' | 'grade' | 'other';

@@ -1,6 +1,6 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { type Difference, differencesBetween } from '../../shared/query-record/differences.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import { isOtherwise } from './is-otherwise.ts';
 
 /** What the register said of an agency, and when it was asked; null: it had no record. */
 export type Said = { readonly record: PublicRecord | null; readonly at: Instant };
@@ -39,22 +39,11 @@ export function lookAgain(
   const young: Said = { record: record ?? null, at };
   const { said, change } = one;
   if (said === undefined) return { ...one, said: young };
-  if (changesBetween(said, young).length === 0) return undefined;
+  if (!isOtherwise(said, young)) return undefined;
   const before = change === undefined || change.isRead ? said : change.before;
   return {
     ...one,
     said: young,
     change: { before, noticedAt: at, isTold: false, isRead: false },
   };
-}
-
-/** All that is told of a change; nothing where it has come to what was before. What an agency says of itself decides nothing. */
-export function changesBetween(before: Said, after: Said): readonly Difference[] {
-  return differencesBetween(saidOf(before), saidOf(after)).filter(
-    (one) => one.kind !== 'other' || one.field !== 'declared',
-  );
-}
-
-function saidOf({ record, at }: Said) {
-  return { record: record ?? undefined, at };
 }

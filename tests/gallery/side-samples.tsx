@@ -61,6 +61,7 @@ function side(title: string, state: Partial<TabState>, isSilent = false): Sample
           state={{ ...calmTab, ...state, lang }}
           {...doings}
           {...noWatch}
+          search={async () => undefined}
           now={() => '2026-11-23T00:00:00.000Z'}
         />
       </div>

@@ -142,13 +142,6 @@ test('the page meets WCAG 2.2 AA in both languages and palettes, and fits 360 px
   await run.ask({ kind: 'change-settings', change: { lang: 'zh', palette: 'auto' } });
 });
 
-test('a stale register says nothing of who is watched', async () => {
-  await run.register.publish(clean);
-  const levels = () => page.locator('#list ~ ul .level').allTextContents();
-  await page.reload();
-  await expect.poll(levels).toEqual(['信用 A', '信用 A']);
-});
-
 test('the list goes along in a file of settings, and with everything that is erased', async () => {
   const settings = await openOwn('settings.html', 1280);
   const downloading = settings.waitForEvent('download');

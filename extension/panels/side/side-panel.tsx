@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { words } from '../../../shared/messages/words.ts';
+import type { SearchAnswer } from '../../messages/search-answer.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
 import { Doors } from '../parts/doors.tsx';
@@ -22,6 +23,8 @@ import { WatchPageButton } from './watch-page-button.tsx';
 export type SidePanelProps = PanelProps &
   WatchProps & {
     readonly now: () => string;
+    /** Undefined where the background doesn't answer. */
+    readonly search: (part: string) => Promise<SearchAnswer | undefined>;
     readonly copy: (text: string) => Promise<void>;
     /** Hands a file to the reader. */
     readonly save: (name: string, text: string) => void;
@@ -32,7 +35,7 @@ type Choice = { readonly tab: number; readonly open?: string; readonly cameFrom?
 
 /** What stays open beside a page: all agencies that it names, by role, and the whole of what is known of each. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, ask, allow, now, watched, watch } = props;
+  const { state, ask, allow, now, search, watched, watch } = props;
   const chosen = useSignal<Choice>({ tab: state.tab });
   const { open, cameFrom } = chosen.value.tab === state.tab ? chosen.value : {};
   const groups = groupFindings(state);
@@ -50,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
       {group !== undefined ? (
-        <AgencyView {...{ group, groups, state, ask, now, watched, watch }} back={back} />
+        <AgencyView {...{ group, groups, state, ask, now, search, watched, watch }} back={back} />
       ) : (
         <>
           <UnreadChanges {...{ watched, watch }} lang={state.lang} />

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../../shared/time/shanghai.ts';
+import { askBackground } from '../ask-background.ts';
 import { saveFile } from '../save-file.ts';
 import { startPanel } from '../start-panel.tsx';
 import { keepWatchList } from '../watch/keep-watch-list.ts';
@@ -19,6 +20,7 @@ export async function startSidePanel(page: Document): Promise<void> {
         {...props}
         watched={all.value}
         watch={acts}
+        search={(part) => askBackground({ kind: 'search', part }).catch(() => undefined)}
         now={() => toInstant(Date.now())}
         copy={(text) => navigator.clipboard.writeText(text)}
         save={(name, text) => saveFile(page, name, new Blob([text], { type: 'text/csv' }))}

@@ -1,7 +1,8 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { sayDifference } from '../../../shared/query-record/say-differences.ts';
-import { nameOfWatched } from '../../watching/say-change.ts';
-import { changesBetween, type WatchedAgency } from '../../watching/watched-agency.ts';
+import { changesBetween } from '../../watching/changes-between.ts';
+import { nameOfWatched } from '../../watching/marks-of-change.ts';
+import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangedLine } from './changed-line.tsx';
 import type { WatchActs } from './watch-acts.ts';

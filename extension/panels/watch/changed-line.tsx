@@ -1,8 +1,10 @@
 import { formatDay, formatInstant } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
-import { markOfSaid, nameOfWatched, sayChange } from '../../watching/say-change.ts';
+import { markOfSaid, marksOfChange, nameOfWatched } from '../../watching/marks-of-change.ts';
+import { sayChange } from '../../watching/say-change.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';
 
@@ -12,18 +14,20 @@ type ChangedLineProps = { readonly one: WatchedAgency; readonly lang: Lang };
 export function ChangedLine({ one, lang }: ChangedLineProps) {
   const { said, change } = one;
   if (said === undefined || change === undefined) return null;
-  const words = watchWords(lang);
+  const { since, noticed } = watchWords(lang);
   const mark = markOfSaid(said);
+  const marks = marksOfChange(one);
   return (
     <div class="finding" data-tone={mark.tone}>
       <MarkIcon mark={mark} size={24} />
       <span class="name">{nameOfWatched(one)}</span>
       <span class="level">
-        <strong>{sayChange(one, lang)}</strong>
+        {marks && `${words(lang).mark[marks[0].key]} → `}
+        <strong>{marks ? words(lang).mark[marks[1].key] : sayChange(one, lang)}</strong>
       </span>
       <span class="aside">
-        {words.since(formatDay(dayOf(change.before.at), lang))} ·{' '}
-        {words.noticed(formatInstant(change.noticedAt, lang))}
+        {since(formatDay(dayOf(change.before.at), lang))} ·{' '}
+        {noticed(formatInstant(change.noticedAt, lang))}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
-import { nameOfWatched } from '../../watching/say-change.ts';
+import { nameOfWatched } from '../../watching/marks-of-change.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangedLine } from './changed-line.tsx';

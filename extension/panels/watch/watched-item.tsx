@@ -5,7 +5,7 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { type Mark, marks } from '../../../shared/view/marks.ts';
 import type { Condition } from '../../messages/register-status.ts';
-import { markOfSaid, nameOfWatched } from '../../watching/say-change.ts';
+import { markOfSaid, nameOfWatched } from '../../watching/marks-of-change.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';
 import type { WatchActs } from './watch-acts.ts';
