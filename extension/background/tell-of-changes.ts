@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
+import { markWords } from '../../shared/messages/mark-words.ts';
 import { marksOfChange, nameOfWatched } from '../watching/marks-of-change.ts';
 import type { WatchedAgency } from '../watching/watched-agency.ts';
 import { watchAlarm } from './watch.ts';
@@ -39,10 +39,9 @@ async function openWatchList(id: string): Promise<void> {
 const most = 3;
 
 function messageOf(changed: readonly WatchedAgency[], lang: Lang): string {
-  const { colon, mark } = words(lang);
   const lines = changed.slice(0, most).map((one) => {
-    const marks = marksOfChange(one)?.map(({ key }) => mark[key]);
-    return `${nameOfWatched(one)}${colon}${marks?.join(' → ') ?? otherwise[lang]}`;
+    const marks = marksOfChange(one)?.map(({ key }) => markWords[lang][key]);
+    return `${nameOfWatched(one)}${colons[lang]}${marks?.join(' → ') ?? otherwise[lang]}`;
   });
   return [...lines, ...(changed.length > most ? ['…'] : [])].join('\n');
 }
@@ -51,6 +50,8 @@ const titles: Readonly<Record<Lang, (count: number) => string>> = {
   zh: (count) => `关注的机构有变化（${count} 家）`,
   en: (count) => (count === 1 ? 'A watched agency changed' : `${count} watched agencies changed`),
 };
+
+const colons: Readonly<Record<Lang, string>> = { zh: '：', en: ': ' };
 
 /** Of a change that leaves the mark as it is; the list says which. */
 const otherwise: Readonly<Record<Lang, string>> = {

@@ -19,7 +19,7 @@ export type WatchedAgency = {
 };
 
 /** What has changed: `before` is what the reader knew, `said` is what it came to. */
-export type Change = {
+type Change = {
   readonly before: Said;
   readonly noticedAt: Instant;
   /** The notification has been shown, or none may be. */
