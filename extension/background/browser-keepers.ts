@@ -2,11 +2,11 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Grant, Keepers } from './erase-everything.ts';
 import { unregisterPageScript } from './page-script.ts';
-import type { Sync } from './sync.ts';
+import type { Registers } from './registers.ts';
 import type { Watch } from './watch.ts';
 
 /** Everything that this browser keeps for the extension. */
-export function browserKeepers(sync: Sync, watch: Watch): Keepers {
+export function browserKeepers(registers: Registers, watch: Watch): Keepers {
   return {
     stopPages: async () => {
       await unregisterPageScript();
@@ -18,7 +18,7 @@ export function browserKeepers(sync: Sync, watch: Watch): Keepers {
       );
     },
     stopSync: async () => {
-      await sync.stop();
+      await registers.stop();
       await watch.stop();
     },
     clearAlarms: () => browser.alarms.clearAll(),

@@ -1,53 +1,52 @@
 import { browser } from 'wxt/browser';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import type { PinnedSource } from '../pinned-source.ts';
-import { verifyWith } from '../verify-signature.ts';
+import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
-import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
+import { openPanels } from './open-panels.ts';
+import { openRegisters } from './open-registers.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
+import { openTabs } from './open-tabs.ts';
 import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
-import { registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
 import { Queries } from './queries.ts';
-import { RegisterKeeper } from './register-keeper.ts';
-import { openRegisterStore } from './register-store.ts';
-import { restingSource } from './resting-source.ts';
+import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
 import { searchRegister } from './search-register.ts';
-import { Sync, type SyncOptions } from './sync.ts';
-import { bringWith, sendToTab, showBadge, showOff } from './tab-edges.ts';
+import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
-import { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs.ts';
 import type { Watch } from './watch.ts';
 
 const now = () => toInstant(Date.now());
-const verify = verifyWith(crypto.subtle);
 
 /** Firefox alone says what it is. */
 const isFirefox = 'getBrowserInfo' in browser.runtime;
 
 /** Everything that the background is made of, as it was when the worker before it was stopped. */
-export async function putTogether(source: PinnedSource) {
-  const ownHost = new URL(source.origin).host;
+export async function putTogether(sources: PinnedSources) {
+  const ownHosts = sources.map(({ origin }) => new URL(origin).host);
   const { session } = browser.storage;
-  const kept = await openSettings(source);
+  const kept = await openSettings(sources);
   const { settings, dismissals } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
   const seal = await Seal.restore(session);
-  const keeper = openKeeper(source, kept, seal);
-  const known = { frames, register: () => keeper.register(), now, sendToTab };
+  const registers: Registers = openRegisters({
+    ...{ sources, kept, seal, alarms: browser.alarms, now },
+    onChange: (change) => passOn(change, tabs, watch),
+  });
+  const first = async () => (await registers.held())[0]?.register;
+  const known = { frames, register: first, now, sendToTab };
   const lang = () => settings.value.lang;
-  showOff(lang());
-  const shown = { showBadge: showBadge(lang), dismissedIn: dismissedInTab(dismissals) };
-  const tabs = new Tabs({ ...known, ...shown, alarms: browser.alarms });
+  const tabs: Tabs = openTabs({ ...known, dismissals, lang });
+  const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -56,73 +55,36 @@ export async function putTogether(source: PinnedSource) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: lang(), site: source.origin }),
+    paint: () => ({ names, lang: lang(), site: sources[0].origin }),
   });
-  const watch = openWatch({ ...known, lang });
-  const sync = new Sync({
-    ...{ keeper, settings, source, now },
-    alarms: browser.alarms,
-    random: Math.random,
-    isSealed: () => seal.isOn,
-    onChange: passOn(tabs, watch),
-  });
-  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
+  const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
-  const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab },
-    keySet: () => keeper.keySet(),
+    ...{ ...known, tabs },
+    getTab: (tab) => browser.tabs.get(tab),
+    keySet: async () => (await registers.keySets())[0] as KeySet,
   });
-  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
-  const panels = new Panels({
-    ...{ tabs, queries, sync, seal, watch, settings, dismissals, now, search },
-    ...{ getTab, ownHost, sendToTab, registerScript },
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
+  const search = async (text: string) => searchRegister(text, await first(), now());
+  const panels = openPanels({
+    ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
+    ...{ ownHosts, registerScript, leftAlone },
   });
   const door = openSettingsDoor({
-    ...{ ...kept, sync, watch, source, leftAlone, registerScript, sendToTab },
+    ...{ ...kept, registers, watch, sources, leftAlone, registerScript, sendToTab },
     redraw: () => tabs.renew('records'),
   });
   // What came before the last worker was stopped is looked at, too.
-  void sync.tick().finally(() => watch.look());
-  const questions = { search, origin: source.origin, lang };
-  const parts = { tabs, pages, sync, watch, panels, door, settings, seal, frames, time, questions };
-  return { ...parts, leftAlone, registerScript };
+  void registers.tick().finally(() => watch.look());
+  const questions = { search, origin: sources[0].origin, lang };
+  const parts = { tabs, pages, registers, watch, panels, door, settings, seal, frames, time };
+  return { ...parts, questions, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
 
-/** Most readers have dismissed nothing: then no tab is asked for its address. */
-function dismissedInTab(dismissals: Dismissals) {
-  return async (tab: number): Promise<ReadonlySet<string>> => {
-    if (dismissals.all.length === 0) return new Set();
-    const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-    return new Set(dismissals.on(url).map(({ code }) => code));
-  };
-}
-
-function openKeeper(
-  { origin, mirrors, keySet }: PinnedSource,
-  kept: Awaited<ReturnType<typeof openSettings>>,
-  { fetch }: Seal,
-): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
-  return new RegisterKeeper({
-    sources: [open(origin), ...mirrors.map(open)],
-    store: openRegisterStore(),
-    verify,
-    pinned: keySet,
-    now,
-  });
-}
-
-function passOn(tabs: Tabs, watch: Watch): SyncOptions['onChange'] {
-  return async (change) => {
-    await tabs.renew(change);
-    await watch.look();
-  };
+async function passOn(change: 'head' | 'records', tabs: Tabs, watch: Watch): Promise<void> {
+  await tabs.renew(change);
+  await watch.look();
 }
 
 function aTurn(): Promise<void> {

@@ -16,7 +16,7 @@ import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { noticeUnder } from './tab-notice.ts';
 
-type TabsOptions = {
+export type TabsOptions = {
   readonly frames: TabFrames;
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;

@@ -31,7 +31,12 @@ type AgencyViewProps = WatchProps & {
 /** All that the register says of one agency, and of its decisions for what the page is for. */
 export function AgencyView(props: AgencyViewProps) {
   const { group, groups, state, ask, now, back, search, watched, watch } = props;
-  const { lang, notices, verdicts, register } = state;
+  const {
+    lang,
+    notices,
+    verdicts,
+    registers: [register],
+  } = state;
   const { finding, verdict } = group;
   const { side } = panelWords(lang);
   const notice = notices[finding.frame];

@@ -40,7 +40,7 @@ export async function startWatch(page: Document): Promise<void> {
         watched={all.value}
         watch={acts}
         lang={view.value.state.settings.lang}
-        condition={view.value.state.register.condition}
+        condition={view.value.state.registers[0].condition}
         isNotified={view.value.isNotified}
         now={toInstant(Date.now())}
         isOnRecord={isOnRecord}
