@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launchChromium } from '../support/browser.ts';
+import { serveLocal } from '../support/serve-local.ts';
 
 /**
  * How long Chromium takes from IndexedDB to the first names found in a text, in milliseconds, once a round: each in a page of
@@ -11,7 +10,7 @@ import { launchChromium } from '../support/browser.ts';
  */
 export async function openInChromium(dir: string, rounds: number): Promise<readonly number[]> {
   const script = await bundlePage();
-  const server = createServer(async (request, response) => {
+  const server = await serveLocal(async (request, response) => {
     const name = request.url?.split('/').at(-1) ?? '';
     const file = await readFile(join(dir, name)).catch(() => undefined);
     if (request.url === '/') response.setHeader('content-type', 'text/html').end('<!doctype html>');
@@ -20,14 +19,12 @@ export async function openInChromium(dir: string, rounds: number): Promise<reado
     else if (file === undefined) response.writeHead(404).end();
     else response.end(file);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const chromium = await launchChromium();
   const times: number[] = [];
   try {
     for (let round = -1; round < rounds; round++) {
       const page = await chromium.context.newPage();
-      await page.goto(address);
+      await page.goto(`${server.origin}/`);
       const ms: number = await page.evaluate(
         async (ask) => (await import('/page.js' as string))[ask](),
         round < 0 ? 'fetchAll' : 'openStored',
@@ -37,7 +34,7 @@ export async function openInChromium(dir: string, rounds: number): Promise<reado
     }
   } finally {
     await chromium.close();
-    server.close();
+    await server.stop();
   }
   return times;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { serveLocal } from '../support/serve-local.ts';
 
 export type PageServer = {
   readonly addressOf: (caseName: string) => string;
@@ -10,7 +10,7 @@ export type PageServer = {
 /** Serves each case's `page.html` on 127.0.0.1, unchanged; every other address is not found. */
 export async function servePages(dir: string, cases: readonly string[]): Promise<PageServer> {
   const known = new Map(cases.map((name) => [pathOf(name), join(dir, name, 'page.html')]));
-  const server = createServer(async (request, response) => {
+  const server = await serveLocal(async (request, response) => {
     const file = known.get(request.url ?? '');
     if (file === undefined) {
       response.writeHead(404).end();
@@ -21,18 +21,7 @@ export async function servePages(dir: string, cases: readonly string[]): Promise
       .writeHead(200, { 'content-type': `text/html; charset=${charsetOf(bytes)}` })
       .end(bytes);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string')
-    throw new Error('The page server has no port');
-  return {
-    addressOf: (name) => `http://127.0.0.1:${address.port}${pathOf(name)}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { addressOf: (name) => `${server.origin}${pathOf(name)}`, stop: server.stop };
 }
 
 /** The encoding that a browser would take: byte order mark, then a meta element near the top, then UTF-8. */

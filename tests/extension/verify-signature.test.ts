@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyWith } from '../../extension/verify-signature.ts';
 import { fromBase64Url, fromHex, utf8 } from '../../shared/ledger/digest.ts';
-import { makeTestKey } from '../support/register-server.ts';
+import { makeTestKey } from '../fixtures/keys/test-key.ts';
 
 const unknowing = {
   importKey: () => Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError')),

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeTestKey } from '../fixtures/keys/test-key.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
-import { makeTestKey } from '../support/register-server.ts';
 
 const records = [makeAgencyRecord(1, { name: '示例青山环境检测有限公司', level: 'blacklisted' })];
 const cleared = [makeAgencyRecord(1, { name: '示例青山环境检测有限公司' })];

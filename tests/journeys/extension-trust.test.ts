@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeTestKey } from '../fixtures/keys/test-key.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
-import { makeTestKey } from '../support/register-server.ts';
 
 const name = '示例青山环境检测有限公司';
 const listed = [makeAgencyRecord(1, { name, level: 'blacklisted' })];

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { paths, widgetSiteMark } from '../../shared/contract/paths.ts';
 import { words } from '../../shared/messages/words.ts';
 import { projectRoot } from '../../tools/project-root.ts';
+import { serveLocal } from './serve-local.ts';
 
 /** A public side that knows one mark for every code, and the portals that show it: two origins. */
 export type BadgeSite = {
@@ -15,20 +14,16 @@ export type BadgeSite = {
   readonly asked: () => number;
   /** What the portal serves at `/`. */
   setPage: (html: string | Uint8Array) => void;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 };
 
 export async function openBadgeSite(): Promise<BadgeSite> {
   let asked = 0;
   let page: string | Uint8Array = '';
-  const open = async (answer: (url: URL, response: ServerResponse) => void) => {
-    const server = createServer((request, response) =>
+  const open = (answer: (url: URL, response: ServerResponse) => void) =>
+    serveLocal((request, response) =>
       answer(new URL(request.url ?? '/', 'http://127.0.0.1'), response),
-    ).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    return { server, origin: `http://127.0.0.1:${port}` };
-  };
+    );
   const site = await open(async ({ pathname, searchParams }, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     if (pathname === paths.standings) {
@@ -52,8 +47,8 @@ export async function openBadgeSite(): Promise<BadgeSite> {
     setPage: (html) => {
       page = html;
     },
-    stop: () => {
-      for (const { server } of [site, portal]) server.close().closeAllConnections();
+    stop: async () => {
+      await Promise.all([site.stop(), portal.stop()]);
     },
   };
 }

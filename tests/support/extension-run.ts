@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -18,6 +17,7 @@ import {
   type RegisterServerOptions,
   startRegisterServer,
 } from './register-server.ts';
+import { serveLocal } from './serve-local.ts';
 
 /** The real extension in the real browser, a register and a site, all on 127.0.0.1. */
 export type ExtensionRun = {
@@ -151,7 +151,7 @@ function loaded({ extension }: Chromium): LoadedExtension {
 
 async function startSite(html: string, pages: Pages = {}, foreign = '') {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = await serveLocal((request, response) => {
     const { url = '' } = request;
     requests.push(url);
     const page = pages[url] ?? html;
@@ -160,18 +160,7 @@ async function startSite(html: string, pages: Pages = {}, foreign = '') {
       .writeHead(200, { 'content-type': types[ending] ?? 'text/html; charset=utf-8' })
       .end(typeof page === 'string' ? page.replaceAll('{foreign}', foreign) : page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The site has no port');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    requests,
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...server, requests };
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -6,5 +6,11 @@ import { makeDevelopmentKeys } from '../town/town.ts';
 // As it would be shipped, but with throw-away keys: the build refuses a source without any.
 const { keySet } = await makeDevelopmentKeys(Date.now());
 const source = { origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet };
-const dir = await buildExtension({ source, outDir: join(projectRoot, 'dist/extension') });
-process.stdout.write(`${dir}\n`);
+for (const browser of ['chrome', 'firefox'] as const) {
+  const dir = await buildExtension({
+    source,
+    browser,
+    outDir: join(projectRoot, 'dist/extension'),
+  });
+  process.stdout.write(`${dir}\n`);
+}

@@ -35,6 +35,8 @@ const quick: Lane = [
     command: dryRun('dist/desk', '--config=worker/desk/wrangler.toml'),
   },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
+  { name: 'add-on lint', command: ['node', 'tools/check/lint-addon.ts'] },
+  { name: 'browser versions', command: ['node', 'tools/check/check-versions.ts'] },
   { name: 'sizes', command: ['size-limit'] },
 ];
 

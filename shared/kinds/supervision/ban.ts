@@ -7,9 +7,10 @@ import { personPublicationFault } from '../form/person-publication.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 import type { RuleFault } from '../form/rule-fault.ts';
 import { missingName } from '../registration/subject-name.ts';
-import { settleTerm, termFaults } from './ban-term.ts';
 import { isMunicipalBan, listingOfBan } from './municipal-ban.ts';
+import { settleTerm } from './settle-term.ts';
 import { type BanBody, banForm } from './supervision-forms.ts';
+import { termFaults } from './term-faults.ts';
 
 /**
  * A market or procurement ban (Arts. 34, 36): until a day, until lifted, or a person's for life, as the article orders that it

@@ -3,9 +3,10 @@ import { ownRegulationFault } from '../form/own-regulation.ts';
 import { personPublicationFault } from '../form/person-publication.ts';
 import { byCredit } from '../form/publicity-sources.ts';
 import type { RuleFault } from '../form/rule-fault.ts';
-import { settleTerm, termFaults } from './ban-term.ts';
 import { measureFact } from './measure-fact.ts';
+import { settleTerm } from './settle-term.ts';
 import { type MeasureImposedBody, measureImposedForm } from './supervision-forms.ts';
+import { termFaults } from './term-faults.ts';
 
 /** One joint measure, in force by the entry of the authority that decided it, for a time (Art. 34; domain G2). */
 export const measureImposed: EntryKind<MeasureImposedBody, 'measure-imposed'> = {

@@ -1,14 +1,15 @@
-import type { Jurisdiction, Policy } from '../../jurisdiction/policy.ts';
+import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import { policyAt } from '../../jurisdiction/policy-at.ts';
 import type { Day, Instant } from '../../time/instant.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { earlier, later } from '../../time/order.ts';
-import { addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
+import { dayOf, startOfDay } from '../../time/shanghai.ts';
 import type { PointItem, Points, Reason } from '../standing.ts';
+import { count, type Run, restart } from './count-run.ts';
 import type { CountedDemerit } from './counted-demerits.ts';
+import { type Item, onceByCase, sum } from './counted-items.ts';
 import { cycleOf } from './cycle.ts';
-import { type CyclePause, cycleDay, lastRestart, pauseAt } from './cycle-pauses.ts';
-import { isPublishable } from './earned-reasons.ts';
+import { type CyclePause, cycleDay, pauseAt } from './cycle-pauses.ts';
 
 /** What the demerits come to at one instant. */
 export type PointsState = {
@@ -69,78 +70,6 @@ function isCounting({ countsFrom, until }: CountedDemerit, at: Instant): boolean
   return countsFrom <= at && !hasEnded({ until }, at);
 }
 
-/** A demerit and what it adds to the points that its case has scored before. */
-type Item = { readonly demerit: CountedDemerit; readonly adds: number } & Pick<
-  CountedDemerit,
-  'countsFrom' | 'countsOn'
->;
-
-type Run = {
-  /** The first day of a cycle. */
-  readonly anchor: Day;
-  /** Demerits counted since then, perhaps in past cycles. */
-  readonly items: readonly Item[];
-  readonly supervised: Reason | undefined;
-  readonly rectifying: Reason | undefined;
-};
-
-/** A case scores once per subject, at its highest item (domain G6). */
-function onceByCase(demerits: readonly CountedDemerit[]): readonly Item[] {
-  const scored = new Map<string, number>();
-  const items: Item[] = [];
-  for (const demerit of demerits) {
-    const { entry, points, countsFrom, countsOn } = demerit;
-    const key = entry.caseId ?? entry.id;
-    const before = scored.get(key) ?? 0;
-    const adds = points - before;
-    if (adds <= 0) continue;
-    scored.set(key, points);
-    items.push({ demerit, adds, countsFrom, countsOn });
-  }
-  return items;
-}
-
-/**
- * One step: all demerits that begin to count at the same instant count together, so that their order doesn't matter.
- */
-function count(
-  run: Run,
-  { at, on, cycleOn }: { readonly at: Instant; readonly on: Day; readonly cycleOn: Day },
-  group: readonly Item[],
-  policy: Policy,
-): Run {
-  const before = itemsOfCycle(run, policy, cycleOn);
-  const items = [...before, ...group];
-  const [pointsBefore, points] = [sum(before), sum(items)];
-  const { supervision, rectification } = policy;
-  const isReached = pointsBefore < supervision.points.value && points >= supervision.points.value;
-  const mustRectify = points >= rectification.points.value;
-  if (!isReached && !mustRectify) return { ...run, items };
-  const decidingFirst = [...group, ...before.toReversed()];
-  const supervised = isReached
-    ? reasonFor('supervised', at, on, supervision.months.value, decidingFirst)
-    : run.supervised;
-  if (!mustRectify) return { ...run, items, supervised };
-  return {
-    anchor: on,
-    items: [],
-    supervised,
-    rectifying: reasonFor('rectifying', at, on, rectification.months.value, decidingFirst),
-  };
-}
-
-function itemsOfCycle({ anchor, items }: Run, policy: Policy, on: Day): readonly Item[] {
-  if (items.length === 0) return items;
-  const { from } = cycleOf(anchor, policy.cycleMonths.value, later(anchor, on));
-  return items.filter(({ countsOn }) => countsOn >= from);
-}
-
-/** A listing that is over by `at` has begun a new cycle, unless rectification has begun one since. */
-function restart(run: Run, pauses: readonly CyclePause[], at: Instant): Run {
-  const anchor = later(run.anchor, lastRestart(pauses, at) ?? run.anchor);
-  return anchor === run.anchor ? run : { ...run, anchor, items: [] };
-}
-
 function pointsOfCycle(
   run: Run,
   jurisdiction: Jurisdiction,
@@ -166,39 +95,7 @@ function endOfPause({ until }: CyclePause) {
   return { isSuspended: true as const, ...(until !== undefined && { until }) };
 }
 
-/**
- * The deciding item comes first. The reason is public only if every fact that it rests on may be published (domain
- * G7).
- */
-function reasonFor(
-  level: 'supervised' | 'rectifying',
-  at: Instant,
-  on: Day,
-  months: number,
-  items: readonly Item[],
-): Reason | undefined {
-  const [deciding] = items;
-  if (deciding === undefined) return undefined;
-  const { caseId, basis, body } = deciding.demerit.entry;
-  return {
-    entries: items.map(({ demerit }) => demerit.entry.id),
-    level,
-    ...(caseId !== undefined && { caseId }),
-    basis,
-    summary: body.summary,
-    from: at,
-    until: startOfDay(addMonths(on, months)),
-    isPublic: items.every(({ demerit }) => isPublishable(demerit)),
-  };
-}
-
 function pointItem({ demerit, adds, countsFrom }: Item): PointItem {
   const { entry, isMinor } = demerit;
   return { entry: entry.id, act: entry.body.act, points: adds, countsFrom, isMinor };
-}
-
-function sum(items: readonly Item[]): number {
-  let total = 0;
-  for (const { adds } of items) total += adds;
-  return total;
 }

@@ -2,8 +2,8 @@ import { fromBase64Url } from '../../ledger/digest.ts';
 import type { SignedHead } from '../trust/head.ts';
 import type { KeySet, WithdrawnKey } from '../trust/key-set.ts';
 import type { VerifySignature } from '../trust/signature-port.ts';
+import { isSignedBy } from '../trust/signed-by.ts';
 import { headMessage } from '../trust/signed-message.ts';
-import { isSignedBy } from '../trust/trust.ts';
 
 /**
  * Whose signature an old head carries, by a key set that may be newer: a key in force, or one withdrawn since. A

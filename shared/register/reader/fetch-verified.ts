@@ -1,10 +1,11 @@
 import { sha256 as hash, toHex } from '../../ledger/digest.ts';
 import type { Instant } from '../../time/instant.ts';
+import { acceptHead } from '../trust/accept-head.ts';
+import { acceptKeySet } from '../trust/accept-key-set.ts';
 import type { SignedHead } from '../trust/head.ts';
 import type { SignedKeySet } from '../trust/key-set.ts';
 import { maxBytes, maxKeySetSteps } from '../trust/limits.ts';
 import type { VerifySignature } from '../trust/signature-port.ts';
-import { acceptHead, acceptKeySet } from '../trust/trust.ts';
 import {
   type FailureCause,
   type FailureRule,

@@ -1,10 +1,10 @@
 import type { Register } from '../layers/register.ts';
+import { isCounted, judgeHeadSignature } from '../trust/accept-head.ts';
 import type { SignedHead } from '../trust/head.ts';
 import type { KeySet, SignedKeySet } from '../trust/key-set.ts';
 import { isSignedHead } from '../trust/parse-head.ts';
 import { isSignedKeySet } from '../trust/parse-key-set.ts';
 import type { VerifySignature } from '../trust/signature-port.ts';
-import { isCounted, judgeHeadSignature } from '../trust/trust.ts';
 import { recallNames } from './kept-names.ts';
 import { type Files, openFiles } from './open-files.ts';
 import { failed } from './refresh-failure.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Register } from '../layers/register.ts';
+import { isCounted } from '../trust/accept-head.ts';
 import type { SignedHead } from '../trust/head.ts';
-import { isCounted } from '../trust/trust.ts';
 import { fetchNews, type News } from './fetch-news.ts';
 import { fetchHead, fetchKeys } from './fetch-verified.ts';
 import {

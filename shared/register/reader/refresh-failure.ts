@@ -1,4 +1,5 @@
-import type { HeadRule, KeySetRule } from '../trust/trust.ts';
+import type { HeadRule } from '../trust/accept-head.ts';
+import type { KeySetRule } from '../trust/accept-key-set.ts';
 import type { UnknownCause } from './verdict.ts';
 
 /** `storage`: the fetched files are good and in use, but couldn't be kept. */

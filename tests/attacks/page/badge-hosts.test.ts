@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await chromium?.close();
-  site?.stop();
+  return site?.stop();
 });
 
 type Opened = { readonly page: Page; readonly errors: readonly string[] };

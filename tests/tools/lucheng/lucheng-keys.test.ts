@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { utf8 } from '../../../shared/ledger/digest.ts';
+import { acceptKeySet } from '../../../shared/register/trust/accept-key-set.ts';
 import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
-import { acceptKeySet } from '../../../shared/register/trust/trust.ts';
 import { readKeys } from '../../../tools/lucheng/keys/key-folder.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 

@@ -1,6 +1,7 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
+import { acceptKeySet } from '../../../shared/register/trust/accept-key-set.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
-import { acceptKeySet, meetsThreshold } from '../../../shared/register/trust/trust.ts';
+import { meetsThreshold } from '../../../shared/register/trust/signed-by.ts';
 import { CommandError } from '../command.ts';
 import { readKeySetFile } from '../keys/read-key-files.ts';
 import { verifySignature } from '../ledger/verify-signature.ts';

@@ -1,9 +1,10 @@
 import { canonicalBytes, canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { toBase64Url, utf8 } from '../../../shared/ledger/digest.ts';
+import { acceptKeySet } from '../../../shared/register/trust/accept-key-set.ts';
 import type { KeySet, PublicKey, SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
+import { meetsThreshold } from '../../../shared/register/trust/signed-by.ts';
 import { keySetMessage } from '../../../shared/register/trust/signed-message.ts';
-import { acceptKeySet, meetsThreshold } from '../../../shared/register/trust/trust.ts';
 import { CommandError } from '../command.ts';
 import { verifySignature } from '../ledger/verify-signature.ts';
 import { type PrivateKey, signerOf } from './key-pair.ts';

@@ -1,5 +1,5 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
-import { maxBatch } from '../../../shared/kinds/door/check-drafts.ts';
+import { maxBatch } from '../../../shared/kinds/door/batch-size.ts';
 import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';

@@ -1,4 +1,4 @@
-import { maxBatch } from '../../../shared/kinds/door/check-drafts.ts';
+import { maxBatch } from '../../../shared/kinds/door/batch-size.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
 

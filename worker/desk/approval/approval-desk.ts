@@ -1,3 +1,4 @@
+import type { PendingRecords } from '../projecting/pending-records.ts';
 import type { ProjectionStore } from '../projecting/projection-store.ts';
 import type { PublishedRecords } from '../projecting/published-records.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
@@ -9,6 +10,7 @@ import type { DayLimits } from './weigh-changes.ts';
 export type ApprovalDesk = RecordSources & {
   readonly projections: ProjectionStore;
   readonly published: PublishedRecords;
+  readonly pending: PendingRecords;
   readonly dayLog: DayLog;
   readonly halts: HaltStore;
   readonly settings: ApprovalSettings;

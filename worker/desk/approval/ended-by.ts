@@ -2,8 +2,8 @@ import type { RegisterRecord } from '../../../shared/disclosure/register-record.
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { RecordChange } from '../projecting/pending-records.ts';
 import { projectSubject } from '../projecting/project-subject.ts';
-import type { RecordChange } from '../projecting/published-records.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
 import { endsSomething } from './ends-something.ts';
 import { takesAway } from './level-changes.ts';

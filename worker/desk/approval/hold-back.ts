@@ -1,6 +1,6 @@
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Pending } from '../projecting/published-records.ts';
+import type { Pending } from '../projecting/pending-records.ts';
 import { projectOrHold } from '../projecting/quarantine.ts';
 import type { ApprovalDesk } from './approval-desk.ts';
 import { type Halt, type PendingChange, sumUp, type Waiting } from './halt.ts';
@@ -31,7 +31,7 @@ export type Weighed = {
  * Synchronous: records and ledger stay those that were weighed.
  */
 export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval): Weighed {
-  const { published, dayLog, settings, projections, halts } = desk;
+  const { published, pending, dayLog, settings, projections, halts } = desk;
   const since = halts.wholeLedgerSize();
   const changes = changesOf(desk, now, since);
   const day = dayLog.count(now);
@@ -43,7 +43,7 @@ export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval):
   const isWaiting = held.length > 0 && !isApproved;
 
   const waiting = new Set(isWaiting ? held.map(({ code }) => code) : []);
-  const released = published
+  const released = pending
     .held()
     .filter((code) => !waiting.has(code))
     .flatMap((code) =>
@@ -83,7 +83,7 @@ type Change = Weighable & {
 /** In the order of the subjects' keys. */
 function changesOf(desk: ApprovalDesk, now: Instant, since: number): readonly Change[] {
   const changes: Change[] = [];
-  for (const pending of desk.published.pending()) {
+  for (const pending of desk.pending.all()) {
     const turn = turnOf(pending, now);
     if (turn !== 'same') changes.push(changeOf(desk, now, since, pending, turn));
   }
@@ -102,7 +102,7 @@ function changeOf(
     pending.endedBy ??
     (turn === 'milder' ? pendingTurn(desk, now, since, pending, turn).endedBy : []);
   const inFull = () => {
-    const again = desk.published.pendingOf(code);
+    const again = desk.pending.of(code);
     return again && pendingTurn(desk, now, since, again, turn);
   };
   return { code, turn, endedBy, isHeld, inFull, rest: () => inFull()?.rest?.() };

@@ -9,7 +9,7 @@ import { spanAt } from '../../../shared/rating/span-at.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { hasEnded } from '../../../shared/time/interval.ts';
 import { earlier } from '../../../shared/time/order.ts';
-import type { RecordChange } from '../projecting/published-records.ts';
+import type { RecordChange } from '../projecting/pending-records.ts';
 
 /** What a change does to its subject from `now` on; `harsher` where it does both. */
 export type Turn = 'same' | 'milder' | 'harsher';

@@ -19,9 +19,9 @@ export function listWaitingChanges(
 ): WaitingChanges {
   const halt = desk.halts.halt();
   if (halt === undefined) return { digest: null, changes: [] };
-  const codes = desk.published.heldAfter(after, limit);
+  const codes = desk.pending.heldAfter(after, limit);
   const changes = codes.flatMap((code) => {
-    const pending = desk.published.pendingOf(code);
+    const pending = desk.pending.of(code);
     const turn = pending ? turnOf(pending, halt.at) : 'same';
     if (!pending || turn === 'same') return [];
     return pendingTurn(desk, halt.at, halt.since, pending, turn).shown;

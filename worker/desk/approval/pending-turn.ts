@@ -2,7 +2,7 @@ import { isAgencyRecord, type RegisterRecord } from '../../../shared/disclosure/
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Pending } from '../projecting/published-records.ts';
+import type { Pending } from '../projecting/pending-records.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
 import { endedBy, personsOf } from './ended-by.ts';
 import { endsSomething } from './ends-something.ts';

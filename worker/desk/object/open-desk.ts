@@ -12,7 +12,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { PersonalStore } from '../ledger/personal-store.ts';
 import { FailureStore } from '../platform/failure-store.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
+import { BaseChanges } from '../projecting/base-changes.ts';
 import { KinStore } from '../projecting/kin-store.ts';
+import { PendingRecords } from '../projecting/pending-records.ts';
 import { ProjectionStore } from '../projecting/projection-store.ts';
 import { PublishedRecords } from '../projecting/published-records.ts';
 import { RecordMapStore } from '../projecting/record-map-store.ts';
@@ -57,6 +59,8 @@ export function openDesk(
     kin,
     troubles,
     published: new PublishedRecords(storage),
+    pending: new PendingRecords(storage),
+    baseChanges: new BaseChanges(storage),
     told: new ToldEntries(sql),
 
     dayLog: new DayLog(sql),

@@ -68,7 +68,7 @@ export async function publish(
   };
   desk.atomically(() => {
     if (files) desk.files.setCurrent(files, now);
-    desk.published.markPublished(isRebased);
+    desk.baseChanges.markPublished(isRebased);
     desk.dayLog.note(passed, asOf);
     desk.publications.recordSuccess(publication, base);
     desk.heads.clearDoubt();

@@ -2,6 +2,7 @@ import type { ApprovalDesk } from '../approval/approval-desk.ts';
 import type { ExportingDesk } from '../exporting/exporting-desk.ts';
 import type { Archiving } from '../ledger/archive-batch.ts';
 import type { FailureStore } from '../platform/failure-store.ts';
+import type { BaseChanges } from '../projecting/base-changes.ts';
 import type { RecordMapStore } from '../projecting/record-map-store.ts';
 import type { SigningDesk } from '../signing/signing-desk.ts';
 import type { FileStore } from './file-store.ts';
@@ -13,6 +14,7 @@ export type PublishingDesk = Archiving &
   SigningDesk &
   ExportingDesk & {
     readonly recordMap: RecordMapStore;
+    readonly baseChanges: BaseChanges;
     readonly files: FileStore;
     readonly publications: PublicationStore;
     /** How deleting superseded files fails. */

@@ -14,7 +14,7 @@ import { putRegisterFile } from './put-register-file.ts';
 
 type FilesDesk = Pick<
   PublishingDesk,
-  'entries' | 'projections' | 'published' | 'recordMap' | 'files' | 'publications' | 'register'
+  'entries' | 'projections' | 'baseChanges' | 'recordMap' | 'files' | 'publications' | 'register'
 >;
 
 /** What a head says of its files. */
@@ -37,7 +37,7 @@ export async function putContents(desk: FilesDesk, now: Instant, rewrite: boolea
   const { publications } = desk;
   const [last, base] = [publications.last(), publications.base()];
   const due = rebaseAt(desk);
-  const isDue = (due !== undefined && due <= now) || desk.published.hasPersonChanged();
+  const isDue = (due !== undefined && due <= now) || desk.baseChanges.hasPersonChanged();
   if (!last || !base || rewrite || isDue) return putBase(desk, now, rewrite);
   if (!publications.recordsChanged()) {
     return { contents: last, base, isRebased: false, files: undefined };
@@ -54,19 +54,19 @@ export async function putContents(desk: FilesDesk, now: Instant, rewrite: boolea
 /** When a new base is due by its age; undefined while nothing has changed since. */
 export function rebaseAt({
   publications,
-  published,
-}: Pick<FilesDesk, 'publications' | 'published'>): Instant | undefined {
+  baseChanges,
+}: Pick<FilesDesk, 'publications' | 'baseChanges'>): Instant | undefined {
   const base = publications.base();
-  if (!base || !published.hasChangedSinceBase()) return undefined;
+  if (!base || !baseChanges.hasChangedSinceBase()) return undefined;
   return addSeconds(base.at, publishingPolicy.rebaseAfterSeconds.value);
 }
 
 /** Undefined where it would be too large. */
 function overlayOver(
-  { published, recordMap }: FilesDesk,
+  { baseChanges, recordMap }: FilesDesk,
   { bucketDepth }: PublishedBase,
 ): Uint8Array | undefined {
-  const changes = published.sinceBase(Math.floor(maxBytes.overlay / leastRecordBytes));
+  const changes = baseChanges.sinceBase(Math.floor(maxBytes.overlay / leastRecordBytes));
   if (changes === undefined) return undefined;
   const bucketHash = (bucket: number) => recordMap.node(bucketDepth, bucket).hash;
   const overlay = writeOverlay({ ...changes, bucketDepth, bucketHash }, initialsOf);

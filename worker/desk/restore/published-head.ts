@@ -1,13 +1,10 @@
 import type { TreeHead } from '../../../shared/ledger/merkle-tree.ts';
+import { isCounted, judgeHeadSignature } from '../../../shared/register/trust/accept-head.ts';
 import type { Head, SignedHead } from '../../../shared/register/trust/head.ts';
 import type { KeySet } from '../../../shared/register/trust/key-set.ts';
 import { parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { parseKeySet } from '../../../shared/register/trust/parse-key-set.ts';
-import {
-  isCounted,
-  judgeHeadSignature,
-  meetsThreshold,
-} from '../../../shared/register/trust/trust.ts';
+import { meetsThreshold } from '../../../shared/register/trust/signed-by.ts';
 import { verifySignature } from '../platform/verify-signature.ts';
 import { newestOf } from '../signing/key-fitness.ts';
 import type { KeySets, SigningSettings } from '../signing/signing-desk.ts';

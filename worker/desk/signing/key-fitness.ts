@@ -1,9 +1,10 @@
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../shared/ledger/digest.ts';
+import { acceptKeySet } from '../../../shared/register/trust/accept-key-set.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import { longestValid } from '../../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
-import { acceptKeySet, isSignedBy, meetsThreshold } from '../../../shared/register/trust/trust.ts';
+import { isSignedBy, meetsThreshold } from '../../../shared/register/trust/signed-by.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { HeadKey } from './head-key.ts';

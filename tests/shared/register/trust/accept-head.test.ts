@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
+import { acceptHead, type HeadGround } from '../../../../shared/register/trust/accept-head.ts';
 import type { Head } from '../../../../shared/register/trust/head.ts';
 import { signHead } from '../../../../shared/register/trust/sign-head.ts';
-import { acceptHead, type HeadGround } from '../../../../shared/register/trust/trust.ts';
 import {
   expiresAt,
   makeHead,

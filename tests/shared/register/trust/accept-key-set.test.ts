@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
 import { utf8 } from '../../../../shared/ledger/digest.ts';
+import { acceptKeySet } from '../../../../shared/register/trust/accept-key-set.ts';
 import type { KeySet } from '../../../../shared/register/trust/key-set.ts';
-import { acceptKeySet } from '../../../../shared/register/trust/trust.ts';
 import { issuedAt } from '../../../fixtures/register/make-head.ts';
 import {
   headKey,

@@ -25,8 +25,8 @@ import {
 } from '../../../fixtures/desk/lost-ledger.ts';
 import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+import { keySetOf } from '../../../fixtures/keys/key-set-of.ts';
 import { makeTestKey, type TestKey } from '../../../fixtures/keys/test-key.ts';
-import { keySetOf } from '../signing/key-set-of.ts';
 
 loseBeforeEach();
 
@@ -123,8 +123,8 @@ describe('right after the head key was rotated', () => {
   async function rotateBeforeLoss(rootsOfBefore: 'same' | 'other', named: Naming = {}) {
     const [root, other, first, second] = await Promise.all([0, 1, 2, 3].map(makeTestKey));
     if (!root || !other || !first || !second) throw new Error('four keys');
-    const before = await keySetOf(1, rootsOfBefore === 'same' ? root : other, first);
-    const plain = await keySetOf(2, root, second);
+    const before = await keySetOf({ root: rootsOfBefore === 'same' ? root : other, head: first });
+    const plain = await keySetOf({ root, head: second }, { version: 2 });
     const gone = { kid: first.kid, publicKey: first.publicKey, at: '2026-01-01T00:00:00.000Z' };
     const withdrawnKeys = named.withdrawn ? [{ ...gone, reason: named.withdrawn }] : [];
     const after = { ...plain, keySet: { ...plain.keySet, withdrawnKeys } };

@@ -2,9 +2,8 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { canonicalBytes } from '../../../../shared/ledger/canonical.ts';
+import { acceptHead } from '../../../../shared/register/trust/accept-head.ts';
 import type { KeySet, SignedKeySet } from '../../../../shared/register/trust/key-set.ts';
-import { signKeySet } from '../../../../shared/register/trust/sign-key-set.ts';
-import { acceptHead } from '../../../../shared/register/trust/trust.ts';
 import type { Desk } from '../../../../worker/desk/object/open-desk.ts';
 import { verifySignature } from '../../../../worker/desk/platform/verify-signature.ts';
 import {
@@ -19,6 +18,7 @@ import {
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { readHead } from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
+import { keySetOf, publicPart } from '../../../fixtures/keys/key-set-of.ts';
 import { makeTestKey, type TestKey } from '../../../fixtures/keys/test-key.ts';
 
 let root: TestKey;
@@ -38,21 +38,8 @@ beforeAll(async () => {
 
 afterEach(() => setClock('2026-11-02T01:00:00.000Z'));
 
-const nameOf = ({ kid, publicKey }: TestKey) => ({ kid, publicKey });
-
 function make(changes: Partial<KeySet>, signers = [root]): Promise<SignedKeySet> {
-  const keySet: KeySet = {
-    v: 1,
-    jurisdiction: '330300',
-    version: 1,
-    threshold: 1,
-    rootKeys: [nameOf(root)],
-    headKeys: [nameOf(head)],
-    withdrawnKeys: [],
-    expiresAt: '2027-11-02T00:00:00.000Z',
-    ...changes,
-  };
-  return signKeySet(keySet, signers);
+  return keySetOf({ root, head }, { expiresAt: '2027-11-02T00:00:00.000Z', ...changes }, signers);
 }
 
 type Given = { readonly keySets: readonly SignedKeySet[]; readonly headKey?: TestKey };
@@ -110,7 +97,7 @@ test.each<[string, string, () => Promise<void>]>([
     'keys.chain',
     'a key set that the one before has not signed',
     async () => {
-      const other = await make({ version: 2, rootKeys: [nameOf(stranger)] }, [stranger]);
+      const other = await make({ version: 2, rootKeys: [publicPart(stranger)] }, [stranger]);
       await give({ keySets: [first, other] });
     },
   ],
@@ -177,9 +164,9 @@ test('no head outlives its key set', async () => {
 
 test('key sets that follow each other are all published, so that no reader is left behind', async () => {
   const newRoot = await makeTestKey();
-  const second = await make({ version: 2, rootKeys: [nameOf(newRoot)] }, [root, newRoot]);
+  const second = await make({ version: 2, rootKeys: [publicPart(newRoot)] }, [root, newRoot]);
   const third = await make(
-    { version: 3, rootKeys: [nameOf(newRoot)], headKeys: [nameOf(stranger)] },
+    { version: 3, rootKeys: [publicPart(newRoot)], headKeys: [publicPart(stranger)] },
     [newRoot],
   );
   await setPublished(1);

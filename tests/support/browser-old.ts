@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../tools/set-up/find-chromium.mjs';
+import { setExtensionAhead, setPagesAhead } from './ahead-clock.ts';
+
+export type LoadedExtension = {
+  readonly id: string;
+  /** The background service worker, started again if Chromium has let it go. */
+  readonly background: () => Promise<Worker>;
+  /** Address of one of its own pages, as `popup.html`. */
+  readonly address: (page: string) => string;
+};
+
+export type Chromium = {
+  readonly context: BrowserContext;
+  readonly extension: LoadedExtension | undefined;
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Folder of a built, unpacked extension. */
+  readonly extensionDir?: string;
+  /** Kept after closing; by default a temporary one that closing removes. */
+  readonly profileDir?: string;
+  readonly headless?: boolean;
+  /** Host names that resolve to 127.0.0.1; every other name resolves to nothing. */
+  readonly hosts?: readonly string[];
+  readonly args?: readonly string[];
+  /** Whether the page stays that the extension opens when it is installed. */
+  readonly keepsWelcome?: boolean;
+  /** What is run in the place of Chromium, with its arguments. */
+  readonly executable?: string;
+};
+
+/** Starts Chromium with the extension or without one. It reaches 127.0.0.1 and nothing else. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'lucheng-chromium-')));
+  if (options.extensionDir !== undefined) await setExtensionAhead(options.extensionDir);
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: options.executable ?? requireChromium(),
+    headless: options.headless ?? true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...argsOf(options)],
+  });
+  await setPagesAhead(context);
+  if (!options.keepsWelcome) closeWelcome(context);
+  const close = async () => {
+    await context.close();
+    if (options.profileDir === undefined)
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const extension =
+      options.extensionDir === undefined ? undefined : await loadedExtension(context);
+    return { context, extension, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Starts Chromium as a person does who opens it with an address: the page is there before a new extension has started for the
+ * first time.
+ */
+export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  await setExtensionAhead(extensionDir);
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
+  const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('Chromium has no window');
+  closeWelcome(context);
+  const close = async () => {
+    await browser.close();
+    process.kill();
+    await once(process, 'exit');
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, extension: await loadedExtension(context), close };
+}
+
+async function devToolsAddress(output: Readable): Promise<string> {
+  let said = '';
+  for await (const chunk of output) {
+    said += chunk;
+    const address = /DevTools listening on (\S+)/.exec(said)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`Chromium did not start: ${said}`);
+}
+
+/** The page that the extension opens when it is installed is no part of what others look at. */
+function closeWelcome(context: BrowserContext): void {
+  const close = async (page: Page) => {
+    await page.waitForLoadState('domcontentloaded');
+    if (page.url().endsWith('/welcome.html')) await page.close();
+  };
+  // A page that is closed meanwhile needs none of it.
+  const closeIfOpen = (page: Page) => void close(page).catch(() => undefined);
+  for (const page of context.pages()) closeIfOpen(page);
+  context.on('page', closeIfOpen);
+}
+
+function argsOf(options: LaunchOptions): readonly string[] {
+  return [
+    ...quietArgs,
+    hostRules(options.hosts ?? []),
+    ...extensionArgs(options.extensionDir),
+    ...(options.args ?? []),
+  ];
+}
+
+export function requireChromium(): string {
+  const path = findChromium();
+  if (path === undefined) {
+    throw new Error('No Chromium found: install it, or name one in the variable CHROMIUM');
+  }
+  return path;
+}
+
+const quietArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const;
+
+function hostRules(hosts: readonly string[]): string {
+  const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1, `).join('');
+  return `--host-resolver-rules=${mapped}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+}
+
+function extensionArgs(dir: string | undefined): readonly string[] {
+  return dir === undefined ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`];
+}
+
+async function loadedExtension(context: BrowserContext): Promise<LoadedExtension> {
+  const worker = await serviceWorker(context);
+  const id = new URL(worker.url()).host;
+  const address = (page: string) => `chrome-extension://${id}/${page}`;
+  return { id, background: () => serviceWorker(context), address };
+}
+
+async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  return (
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 60_000 }))
+  );
+}
