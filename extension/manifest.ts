@@ -30,6 +30,8 @@ export function manifestOf(
     ],
     omnibox: { keyword: 'lucheng' },
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
+    // Asked for when the reader watches the first agency.
+    optional_permissions: ['notifications'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: policyOf(sources) },

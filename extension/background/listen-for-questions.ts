@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { paths } from '../../shared/contract/paths.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
+import { markWords } from '../../shared/messages/mark-words.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { menuTitle } from '../messages/menu-title.ts';
 import type { FoundAgency, SearchAnswer } from '../messages/search-answer.ts';
@@ -48,7 +48,7 @@ export function listenForQuestions(starting: Promise<Answering>): void {
 
 /** In the markup of the address bar's suggestions, which is XML. */
 function describe({ code, name, verdict }: FoundAgency, lang: Lang): string {
-  return escapeXml(`${name} ${words(lang).mark[markOf(verdict).key]} ${code}`);
+  return escapeXml(`${name} ${markWords[lang][markOf(verdict).key]} ${code}`);
 }
 
 export function escapeXml(text: string): string {
