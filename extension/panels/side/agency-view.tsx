@@ -4,7 +4,7 @@ import { cardOf } from '../../../shared/view/card-model.ts';
 import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
-import { TimeLine } from '../../../shared/view/time-line.tsx';
+import { TimeLineRow } from '../../../shared/view/time-line.tsx';
 import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
 import type { SearchAnswer } from '../../messages/search-answer.ts';
@@ -72,7 +72,7 @@ export function AgencyView(props: AgencyViewProps) {
         more={
           verdict.outcome === 'known' && (
             <>
-              <TimeLine record={verdict.record} now={at} lang={lang} />
+              <TimeLineRow record={verdict.record} now={at} lang={lang} />
               <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
             </>
           )
