@@ -1,16 +1,10 @@
-/** What of a piece of PDF text is needed: where its baseline begins (`transform` 4 and 5), how wide and how high it is. */
-type Piece = {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-};
+import { isPiece, type Piece } from './piece.ts';
 
 /**
- * The passages of a page, in the order in which the file has them: lines that go on below each other are one, parted by
+ * The texts of a page in the order in which the file has them: lines that go on below each other are one, parted by
  * line ends; what stands further to the right in the same line is another, as in the cells of a table.
  */
-export function passageTexts(items: readonly (object | Piece)[]): readonly string[] {
+export function streamTexts(items: readonly (object | Piece)[]): readonly string[] {
   const passages: string[] = [];
   let before: Piece | undefined;
   for (const piece of items) {
@@ -22,10 +16,6 @@ export function passageTexts(items: readonly (object | Piece)[]): readonly strin
     if (piece.str.trim() !== '') before = piece;
   }
   return passages.filter((text) => text.trim() !== '');
-}
-
-function isPiece(item: object): item is Piece {
-  return 'str' in item && 'transform' in item;
 }
 
 /** What stands between two pieces; undefined where they don't belong together. */

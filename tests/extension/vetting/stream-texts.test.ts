@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageTexts } from '../../../extension/vetting/passage-texts.ts';
+import { streamTexts } from '../../../extension/vetting/layout/stream-texts.ts';
 
 /** A piece of text of size 10 that begins at (x, y). */
 const piece = (str: string, x: number, y: number) => ({
@@ -20,5 +20,5 @@ test.each([
   ['a line far below is a text of its own', [piece('甲', 0, 100), piece('乙', 0, 0)], ['甲', '乙']],
   ['what is no text is passed over', [{ type: 'beginMarkedContent' }, piece('甲', 0, 0)], ['甲']],
 ])('%s', (_, items, texts) => {
-  expect(passageTexts(items)).toEqual(texts);
+  expect(streamTexts(items)).toEqual(texts);
 });
