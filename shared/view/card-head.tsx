@@ -32,7 +32,8 @@ export function CardHead({ card, lang, whose }: CardHeadProps) {
 
 type OtherNamesProps = { readonly names: readonly NameOnRecord[]; readonly lang: Lang };
 
-function OtherNames({ names, lang }: OtherNamesProps) {
+/** Former names, aliases, and what it only calls itself. */
+export function OtherNames({ names, lang }: OtherNamesProps) {
   const { card, comma, colon } = words(lang);
   const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);
   const former = confirmed.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));
