@@ -76,7 +76,7 @@ type Pieces = {
 };
 
 /** What the registers have found together. */
-export type FoundOfAll = Omit<Found, 'persons'> & { readonly persons: readonly PersonFound[] };
+type FoundOfAll = Omit<Found, 'persons'> & { readonly persons: readonly PersonFound[] };
 
 export type Looked = Pieces & {
   /** Undefined: there was no register to look them up in. */
