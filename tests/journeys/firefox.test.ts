@@ -7,7 +7,7 @@ import { type DemoServer, serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
-import { readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
+import { pointAtText, readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -89,8 +89,10 @@ test('the first page is ready, and what an update adds to the sites is asked for
 test('a listed agency is underlined where a tender page names it, and its card says why', async () => {
   await expect.poll(() => underlinedTexts(tender)).toContain(name);
 
+  await pointAtText(tender, name);
+
   await expect
-    .poll(() => readFirefoxCard(firefox, tender, name), { interval: 500 })
+    .poll(() => readFirefoxCard(firefox, tender))
     .toMatch(new RegExp(`${name}.*Blacklisted.*示环信〔2026〕1号`));
 });
 
