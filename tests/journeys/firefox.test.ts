@@ -103,7 +103,7 @@ test('the popup lists it, and the address bar knows the keyword', async () => {
   expect(await firefox.window.knowsKeyword('lucheng')).toBe(true);
 });
 
-test('its key opens the sidebar with the agencies of the page in front, and closes it', async () => {
+test('its key opens the sidebar, though the background rests, with the agencies of the page in front, and closes it', async () => {
   await firefox.bidi.send('browsingContext.activate', { context: tender.context });
   const said = () =>
     welcome.evaluate(() =>
@@ -112,6 +112,7 @@ test('its key opens the sidebar with the agencies of the page in front, and clos
         .map(({ document: { body } }) => body.innerText),
     );
 
+  await firefox.window.restBackground();
   await firefox.window.pressShortcut('L');
 
   await expect.poll(firefox.window.sidebar).toMatch(/\/sidepanel\.html$/);
