@@ -87,6 +87,8 @@ test('the first page is ready, and what an update adds to the sites is asked for
 });
 
 test('a listed agency is underlined where a tender page names it, and its card says why', async () => {
+  // A tab behind another is painted late.
+  await firefox.bidi.send('browsingContext.activate', { context: tender.context });
   await expect.poll(() => underlinedTexts(tender)).toContain(name);
 
   await pointAtText(tender, name);
