@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension } from '../../extension/build.ts';
 import { type DemoServer, serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
     records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
   });
   demo = await serveDemo(0, register.origin);
-  const extensionDir = await buildExtension({
+  const extensionDir = await builtExtension({
     source: register.source,
     testHost: 'http://127.0.0.1/*',
     browser: 'firefox',
