@@ -16,7 +16,7 @@ export type BuildOptions = ExtensionOptions & {
 
 export type BuildTask = BuildOptions & { readonly browser: TargetBrowser };
 
-/** Builds the extension; the folder to load it from. Rejects when the source pins no keys. */
+/** Builds the extension; the folder to load it from. Rejects when a source pins no keys, or those of another. */
 export async function buildExtension(options: BuildOptions): Promise<string> {
   const { browser = 'chrome', outDir } = options;
   await run({ ...options, browser });

@@ -5,15 +5,15 @@ import type { PinnedSource } from './pinned-source.ts';
 
 /**
  * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
- * allows it, and the network is open to the register's origin and mirrors alone. `testHost` is the one thing that a test
+ * allows it, and the network is open to the registers' origins and mirrors alone. `testHost` is the one thing that a test
  * build has more than the one that is shipped.
  */
 export function manifestOf(
   browser: TargetBrowser,
-  source: PinnedSource,
+  sources: readonly PinnedSource[],
   testHost?: string,
 ): UserManifest & Messaging {
-  const tenderHosts = tenderSitesOf(source.jurisdiction)
+  const tenderHosts = tenderSitesOf(sources.map(({ jurisdiction }) => jurisdiction))
     .filter(({ isAskedAtInstall }) => isAskedAtInstall)
     .map(({ host }) => `*://${host}/*`);
   return {
@@ -32,7 +32,7 @@ export function manifestOf(
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
     options_ui: { page: 'settings.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: policyOf(source) },
+    content_security_policy: { extension_pages: policyOf(sources) },
     commands: {
       'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHit__' },
       'previous-hit': {
@@ -77,14 +77,15 @@ const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging & Manag
 /** https://developer.chrome.com/docs/extensions/reference/manifest/storage */
 type Managed = { readonly storage?: { readonly managed_schema: string } };
 
-function policyOf({ origin, mirrors }: PinnedSource): string {
+function policyOf(sources: readonly PinnedSource[]): string {
+  const addresses = sources.flatMap(({ origin, mirrors }) => [origin, ...mirrors]);
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob:",
     // Its own files too: the PDF reader has tables of old encodings.
-    `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
+    `connect-src 'self' ${addresses.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -11,6 +11,8 @@ import { type WordsAround, wordsAround } from './words-around.ts';
 export type FrameState = {
   /** Chromium's id of the document; another one in the same frame begins from nothing. */
   readonly document: string;
+  /** The document's own, when it said something last. Absent where the browser didn't say. */
+  readonly address?: string;
   /** Absent where the browser didn't say. */
   readonly place?: FramePlace;
   readonly isPending: boolean;

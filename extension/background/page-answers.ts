@@ -59,7 +59,11 @@ export class PageAnswers {
     this.#options = options;
   }
 
-  async answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
+  answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
+    return this.#options.frames.answering(id, () => this.#answer(id, message));
+  }
+
+  async #answer(id: FrameId, message: PageMessage): Promise<PageAnswer[PageMessage['kind']]> {
     switch (message.kind) {
       case 'look':
         return this.#options.time.inTurn(id.tab, () => this.#look(id, message));
@@ -138,7 +142,8 @@ export class PageAnswers {
 
   #stateOf(id: FrameId, place: FramePlace | undefined): FrameState {
     const known = this.#options.frames.get(id) ?? newFrame(id.document);
-    return { ...known, ...(place && { place }) };
+    const { address } = id;
+    return { ...known, ...(address && { address }), ...(place && { place }) };
   }
 
   #noticeOf({ tab, frame }: FrameId, register: Register | undefined): NoticeScope | undefined {

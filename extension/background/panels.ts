@@ -10,10 +10,10 @@ import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
+import type { Registers } from './registers.ts';
 import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
-import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
 
 type Dismissed = TabMessage & { readonly kind: 'dismiss' };
@@ -21,7 +21,7 @@ type Dismissed = TabMessage & { readonly kind: 'dismiss' };
 export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
-  readonly sync: Sync;
+  readonly registers: Registers;
   readonly seal: Seal;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
@@ -29,7 +29,7 @@ export type PanelsOptions = {
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
-  readonly ownHost: SiteSettings['ownHost'];
+  readonly ownHosts: SiteSettings['ownHosts'];
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
@@ -46,13 +46,14 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, dismissals, search, seal } = this.#options;
+    const { registers, settings, sendToTab, tabs, queries, dismissals, search, seal } =
+      this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
       case 'check-now':
-        await sync.checkNow();
-        return sync.status();
+        await registers.checkNow();
+        return registers.statusesInUse();
       case 'search':
         return search(message.part);
       case 'show':
@@ -67,7 +68,7 @@ export class Panels {
         return true;
       case 'unseal':
         await seal.lift(message.tab);
-        await sync.tick();
+        await registers.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });
@@ -93,9 +94,9 @@ export class Panels {
   }
 
   async #tabState(tab: number): Promise<TabState> {
-    const { tabs, sync, settings, dismissals } = this.#options;
+    const { tabs, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
-    const register = await sync.status();
+    const registers = await this.#options.registers.statusesInUse();
     const before = tabs.documentOf(tab);
     const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
     tabs.forgetLeft(tab, site, before);
@@ -133,7 +134,7 @@ export class Panels {
       persons,
       verdicts,
       notices,
-      register,
+      registers,
     };
   }
 
@@ -168,9 +169,9 @@ export class Panels {
   }
 
   async #siteOf(tab: number): Promise<SiteState> {
-    const { isAllowed, ownHost, settings } = this.#options;
+    const { isAllowed, ownHosts, settings } = this.#options;
     const url = await this.#pageOf(tab);
     const { pausedHosts } = settings.value;
-    return siteOf(url, { isAllowed, pausedHosts, ownHost });
+    return siteOf(url, { isAllowed, pausedHosts, ownHosts });
   }
 }

@@ -7,7 +7,13 @@ import { saidDismissal } from '../settings/dismissal.ts';
 import { changeOfSettings } from '../settings/reader-settings.ts';
 
 /** Where a page's message comes from, as the browser itself says. */
-export type FrameId = { readonly tab: number; readonly frame: number; readonly document: string };
+export type FrameId = {
+  readonly tab: number;
+  readonly frame: number;
+  readonly document: string;
+  /** Of the document that says it; absent where the browser doesn't tell. */
+  readonly address?: string;
+};
 
 export type Received =
   | { readonly from: 'page'; readonly frame: FrameId; readonly message: PageMessage }
@@ -27,10 +33,11 @@ export function receive(
 ): Received {
   if (sender.id !== own.id || !isRecord(raw)) return { from: 'nobody' };
   if (sender.url?.startsWith(`${own.origin}/`)) return fromPanel(raw);
-  const { tab, frameId, documentId } = sender;
+  const { tab, frameId, documentId, url } = sender;
   if (tab?.id === undefined || frameId === undefined || documentId === undefined)
     return { from: 'nobody' };
-  return fromPage(raw, { tab: tab.id, frame: frameId, document: documentId });
+  const frame = { tab: tab.id, frame: frameId, document: documentId };
+  return fromPage(raw, url === undefined ? frame : { ...frame, address: url });
 }
 
 function fromPage(raw: Raw, frame: FrameId): Received {

@@ -12,7 +12,9 @@ export interface SessionStore {
 export class TabFrames {
   readonly #session: SessionStore;
   readonly #frames = new Map<string, FrameState>();
-  /** Documents that have left: what they said last may still be being looked over. */
+  /** How much of what a document said is being answered. */
+  readonly #underWay = new Map<string, number>();
+  /** Documents that have left while something of theirs is being answered. */
   readonly #left = new Set<string>();
 
   private constructor(session: SessionStore) {
@@ -31,6 +33,24 @@ export class TabFrames {
   get({ tab, frame, document }: FrameId): FrameState | undefined {
     const state = this.#frames.get(keyOf(tab, frame));
     return state?.document === document ? state : undefined;
+  }
+
+  /** Answers what a document said; once it has left, nothing is put for it until all of its answers are over. */
+  async answering<Answer>(
+    { document }: Pick<FrameId, 'document'>,
+    answer: () => Promise<Answer>,
+  ): Promise<Answer> {
+    this.#underWay.set(document, (this.#underWay.get(document) ?? 0) + 1);
+    try {
+      return await answer();
+    } finally {
+      const others = (this.#underWay.get(document) ?? 0) - 1;
+      if (others > 0) this.#underWay.set(document, others);
+      else {
+        this.#underWay.delete(document);
+        this.#left.delete(document);
+      }
+    }
   }
 
   /** A document speaks, for the first time or on its return from the history. */
@@ -59,7 +79,7 @@ export class TabFrames {
 
   /** The document has left, and the others of its tab with the top one. */
   forget(id: FrameId): void {
-    this.#left.add(id.document);
+    if (this.#underWay.has(id.document)) this.#left.add(id.document);
     if (this.get(id) === undefined) return;
     if (id.frame === 0) this.forgetTab(id.tab);
     else this.#delete([keyOf(id.tab, id.frame)]);

@@ -2,7 +2,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Dismissal } from '../settings/dismissal.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
-import type { RegisterStatus } from './register-status.ts';
+import type { RegisterStatuses } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
@@ -41,7 +41,7 @@ export type PanelAnswer = TabAnswer & SettingsAnswer;
 
 export type TabAnswer = {
   readonly 'tab-state': TabState;
-  readonly 'check-now': RegisterStatus;
+  readonly 'check-now': RegisterStatuses;
   readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;

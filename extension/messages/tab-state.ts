@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { LookAlike } from '../../shared/findings/look-alikes.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { Dismissal } from '../settings/dismissal.ts';
-import type { RegisterStatus } from './register-status.ts';
+import type { RegisterStatuses } from './register-status.ts';
 import type { SiteState } from './site-state.ts';
 import type { Notices, Verdicts } from './verdicts.ts';
 
@@ -83,5 +83,6 @@ export type TabState = {
   readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;
-  readonly register: RegisterStatus;
+  /** Those in use, in the order of the build. */
+  readonly registers: RegisterStatuses;
 };

@@ -16,6 +16,8 @@ const namedPlace = z.strictObject({
   role: z.enum(partyRoles).exactOptional(),
   /** Why it may be another than the one named; absent: it is certain. */
   possible: z.enum(possibleBecause).exactOptional(),
+  /** The address of the frame in the page whose text this is; absent: it is the page's own. */
+  inFrame: pageText(mostIn.address).exactOptional(),
 });
 
 export type NamedPlace = z.infer<typeof namedPlace>;

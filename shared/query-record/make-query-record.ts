@@ -87,5 +87,8 @@ function cleanPlace(place: NamedPlace): NamedPlace {
     text: cleanPageText(place.text, 200),
     before: cleanPageText(place.before, mostIn.around),
     after: cleanPageText(place.after, mostIn.around),
+    ...(place.inFrame !== undefined && {
+      inFrame: cleanPageText(place.inFrame, mostIn.address),
+    }),
   };
 }

@@ -24,10 +24,10 @@ test('a copy made for a test is the build that its register would get, but for t
   const testHost = 'http://127.0.0.1:4567/*';
   const source = { ...pinnedSource, origin: 'http://127.0.0.1:1234' };
   const other = { ...pinnedSource, origin: 'http://127.0.0.1:89' };
-  await builtExtension({ source: other, testHost, outDir: join(dir, 'other') });
+  await builtExtension({ sources: [other], testHost, outDir: join(dir, 'other') });
 
-  const copy = await builtExtension({ source, testHost, outDir: join(dir, 'copy') });
-  const built = await buildExtension({ source, testHost, outDir: join(dir, 'built') });
+  const copy = await builtExtension({ sources: [source], testHost, outDir: join(dir, 'copy') });
+  const built = await buildExtension({ sources: [source], testHost, outDir: join(dir, 'built') });
 
   expect(await contentsOf(copy)).toEqual(await contentsOf(built));
 });

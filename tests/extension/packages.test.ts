@@ -17,7 +17,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-packages-'));
   for (const browser of browsers) {
     for (const outDir of ['once', 'again']) {
-      const zip = await zipExtension({ source, browser, outDir: join(dir, outDir) });
+      const zip = await zipExtension({ sources: [source], browser, outDir: join(dir, outDir) });
       zips[browser].push(await readFile(zip));
     }
   }

@@ -3,7 +3,7 @@ import { notCheckedCauses } from '../../extension/messages/tab-state.ts';
 import { Popup } from '../../extension/panels/popup/popup.tsx';
 import type { Level } from '../../shared/kinds/form/level.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
-import { calmTab } from '../fixtures/pages/calm-tab.ts';
+import { calmRegister, calmTab } from '../fixtures/pages/calm-tab.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { makePerson } from '../fixtures/records/person-record.ts';
@@ -77,18 +77,20 @@ export const popupSamples: SampleGroup = {
     popup('A page that nobody may read', { site: { kind: 'unreadable' } }),
     ...notRead.map((cause) => popup(`Not read: ${cause}`, { notRead: cause })),
     ...(['stale', 'none', 'clock-wrong'] as const).map((condition) =>
-      popup(`Register: ${condition}`, { register: { ...calmTab.register, condition } }),
+      popup(`Register: ${condition}`, { registers: [{ ...calmRegister, condition }] }),
     ),
     popup('Register: being fetched for the first time', {
-      register: {
-        ...calmTab.register,
-        condition: 'none',
-        isSyncing: true,
-        progress: { done: 1_500_000, total: 20_257_009 },
-      },
+      registers: [
+        {
+          ...calmRegister,
+          condition: 'none',
+          isSyncing: true,
+          progress: { done: 1_500_000, total: 20_257_009 },
+        },
+      ],
     }),
     ...failures.map((failure) =>
-      popup(`Not updated: ${failure}`, { register: { ...calmTab.register, failure } }),
+      popup(`Not updated: ${failure}`, { registers: [{ ...calmRegister, failure }] }),
     ),
   ],
 };

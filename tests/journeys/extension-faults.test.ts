@@ -26,7 +26,7 @@ const levels = async () =>
   );
 
 test('a sound register is shown', async () => {
-  expect((await opened.state()).register).toMatchObject({ condition: 'fresh', size: 1 });
+  expect((await opened.state()).registers[0]).toMatchObject({ condition: 'fresh', size: 1 });
   expect(await levels()).toEqual(['blacklisted']);
 });
 
@@ -34,7 +34,7 @@ test('a truncated file is refused, and the register held stays', async () => {
   await run.register.publish(cleared, { sequence: 6 });
   run.register.meddle((path, body) => (path.includes('/files/') ? body.subarray(0, -8) : body));
 
-  expect((await run.ask({ kind: 'check-now' })).failure).toMatch(/^(file|segment)\./);
+  expect((await run.ask({ kind: 'check-now' }))[0].failure).toMatch(/^(file|segment)\./);
 
   expect(await levels()).toEqual(['blacklisted']);
 });
@@ -47,14 +47,14 @@ test('a file with a flipped bit is refused', async () => {
     return flipped;
   });
 
-  expect((await run.ask({ kind: 'check-now' })).failure).toBe('file.hash');
+  expect((await run.ask({ kind: 'check-now' }))[0].failure).toBe('file.hash');
   run.register.meddle();
 });
 
 test('an older head is refused', async () => {
   await run.register.publish(cleared, { sequence: 4 });
 
-  expect((await run.ask({ kind: 'check-now' })).failure).toBe('head.rollback');
+  expect((await run.ask({ kind: 'check-now' }))[0].failure).toBe('head.rollback');
 
   expect(await levels()).toEqual(['blacklisted']);
 });
@@ -62,7 +62,7 @@ test('an older head is refused', async () => {
 test('a head signed by an unknown key is refused', async () => {
   await run.register.publish(cleared, { sequence: 7, signedBy: await makeTestKey() });
 
-  expect((await run.ask({ kind: 'check-now' })).failure).toBe('head.unknown-key');
+  expect((await run.ask({ kind: 'check-now' }))[0].failure).toBe('head.unknown-key');
 
   expect(await levels()).toEqual(['blacklisted']);
 });
@@ -70,7 +70,7 @@ test('a head signed by an unknown key is refused', async () => {
 test('a register that doesn’t answer leaves the one held in force', async () => {
   run.register.meddle(() => undefined);
 
-  const status = await run.ask({ kind: 'check-now' });
+  const [status] = await run.ask({ kind: 'check-now' });
 
   expect(status).toMatchObject({ condition: 'fresh', failure: 'unreachable' });
   expect(await levels()).toEqual(['blacklisted']);
@@ -86,7 +86,7 @@ test('a device without room uses what it has verified, and says that it couldn�
     };
   });
 
-  const status = await run.ask({ kind: 'check-now' });
+  const [status] = await run.ask({ kind: 'check-now' });
 
   expect(status).toMatchObject({ condition: 'fresh', failure: 'storage' });
   await opened.stateWhere(({ pending }) => !pending);
@@ -112,12 +112,12 @@ test('a store that the browser has emptied, and then fails to open, is opened an
   });
   await run.register.publish(records, { sequence: 9 });
 
-  expect(await run.ask({ kind: 'check-now' })).not.toHaveProperty('failure');
+  expect((await run.ask({ kind: 'check-now' }))[0]).not.toHaveProperty('failure');
 
   await run.register.publish(cleared, { sequence: 10 });
-  expect(await run.ask({ kind: 'check-now' })).not.toHaveProperty('failure');
+  expect((await run.ask({ kind: 'check-now' }))[0]).not.toHaveProperty('failure');
   await run.killWorker();
-  await opened.stateWhere(({ register }) => register.size === 1);
+  await opened.stateWhere(({ registers: [register] }) => register.size === 1);
   expect(await levels()).toEqual(['normal']);
 });
 
@@ -128,7 +128,7 @@ test('a killed worker finds the tab’s findings again, and the register it kept
   const after = await opened.state();
 
   expect(after.findings).toEqual(before.findings);
-  expect(after.register.size).toBe(1);
+  expect(after.registers[0].size).toBe(1);
   expect(after.pending).toBe(false);
 });
 
@@ -151,7 +151,9 @@ test('a clock before the register was issued is called wrong, and nothing is sho
     Date.now = () => now() - 86_400_000;
   });
 
-  const { register } = await opened.state();
+  const {
+    registers: [register],
+  } = await opened.state();
 
   expect(register.condition).toBe('clock-wrong');
   expect(await levels()).toEqual(['unknown']);

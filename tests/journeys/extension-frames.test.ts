@@ -67,6 +67,21 @@ test('a closed frame whose script reads itself is not counted as unchecked; one 
   expect(notChecked.frames).toBe(1);
 });
 
+test('a query record says in which frame of the page each name stands', async () => {
+  const { page, agencies } = await run.ask({ kind: 'page-query', tab: opened.tab });
+
+  const { origin } = new URL(run.address);
+  expect(page?.address).toBe(run.address);
+  expect(
+    agencies.flatMap(({ places }) => places.map(({ text, inFrame }) => [text, inFrame])),
+  ).toEqual(
+    expect.arrayContaining([
+      [banned, `${origin}/result.html`],
+      [sealed, `${origin}/sealed.html`],
+    ]),
+  );
+});
+
 test('G13: once the page around a frame says that it is for somewhere else, the level in the frame loses its colour', async () => {
   await expect.poll(colourOfBanned).toBeDefined();
   const before = await colourOfBanned();

@@ -16,7 +16,11 @@ test('a tab that was open before the extension was installed is read at its inst
   const demo = await serveDemo(0, register.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const { source } = register;
-  const extensionDir = await builtExtension({ source, testHost: 'http://127.0.0.1/*', outDir });
+  const extensionDir = await builtExtension({
+    sources: [source],
+    testHost: 'http://127.0.0.1/*',
+    outDir,
+  });
   const tender = `${demo.origin}/tender`;
 
   const chromium = await launchChromiumAt(tender, extensionDir);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   demo = await serveDemo(0, register.origin);
   const extensionDir = await builtExtension({
-    source: register.source,
+    sources: [register.source],
     testHost: 'http://127.0.0.1/*',
     browser: 'firefox',
     outDir,

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../tools/set-up/find-chromium.mjs';
 import { setExtensionAhead, setPagesAhead } from './ahead-clock.ts';
@@ -47,16 +48,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...argsOf(options)],
   });
-  await setPagesAhead(context);
-  if (!options.keepsWelcome) closeWelcome(context);
   const close = async () => {
     await context.close();
     if (options.profileDir === undefined)
       await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    await setPagesAhead(context);
     const extension =
-      options.extensionDir === undefined ? undefined : await loadedExtension(context);
+      options.extensionDir === undefined
+        ? undefined
+        : await loadedExtension(context, options.keepsWelcome);
     return { context, extension, close };
   } catch (error) {
     await close();
@@ -75,17 +77,21 @@ export async function launchChromiumAt(address: string, extensionDir: string): P
   const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
-  const [context] = browser.contexts();
-  if (context === undefined) throw new Error('Chromium has no window');
-  closeWelcome(context);
+  const ended = once(process, 'exit');
   const close = async () => {
-    await browser.close();
     process.kill();
-    await once(process, 'exit');
+    await ended;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { context, extension: await loadedExtension(context), close };
+  try {
+    const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
+    const [context] = browser.contexts();
+    if (context === undefined) throw new Error('Chromium has no window');
+    return { context, extension: await loadedExtension(context), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function devToolsAddress(output: Readable): Promise<string> {
@@ -96,18 +102,6 @@ async function devToolsAddress(output: Readable): Promise<string> {
     if (address !== undefined) return address;
   }
   throw new Error(`Chromium did not start: ${said}`);
-}
-
-/** The page that the extension opens when it is installed is no part of what others look at. */
-function closeWelcome(context: BrowserContext): void {
-  const close = async (page: Page) => {
-    await page.waitForLoadState('domcontentloaded');
-    if (page.url().endsWith('/welcome.html')) await page.close();
-  };
-  // A page that is closed meanwhile needs none of it.
-  const closeIfOpen = (page: Page) => void close(page).catch(() => undefined);
-  for (const page of context.pages()) closeIfOpen(page);
-  context.on('page', closeIfOpen);
 }
 
 function argsOf(options: LaunchOptions): readonly string[] {
@@ -145,16 +139,38 @@ function extensionArgs(dir: string | undefined): readonly string[] {
   return dir === undefined ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`];
 }
 
-async function loadedExtension(context: BrowserContext): Promise<LoadedExtension> {
+/**
+ * The extension, once the page that it opens when it is installed has come, and gone unless it is kept; every start of a browser with
+ * an unpacked extension installs it. A page that opened or closed later would be taken for another, or fail what is told to all pages.
+ */
+async function loadedExtension(
+  context: BrowserContext,
+  keepsWelcome = false,
+): Promise<LoadedExtension> {
   const worker = await serviceWorker(context);
+  const welcome = await welcomeIn(context);
+  await welcome.waitForLoadState('domcontentloaded');
+  if (!keepsWelcome) await welcome.close();
   const id = new URL(worker.url()).host;
   const address = (page: string) => `chrome-extension://${id}/${page}`;
   return { id, background: () => serviceWorker(context), address };
 }
 
+const patienceMs = 60_000;
+const pauseMs = 20;
+
+async function welcomeIn(context: BrowserContext): Promise<Page> {
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome !== undefined) return welcome;
+    await sleep(pauseMs);
+  }
+  throw new Error(`The extension opened no first page within ${patienceMs / 1000} s`);
+}
+
 async function serviceWorker(context: BrowserContext): Promise<Worker> {
   return (
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 60_000 }))
+    (await context.waitForEvent('serviceworker', { timeout: patienceMs }))
   );
 }

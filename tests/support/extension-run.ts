@@ -66,7 +66,7 @@ export async function runExtension(
   const site = await startSite(html, options.pages, foreign.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const extensionDir = await builtExtension({
-    source: register.source,
+    sources: [register.source],
     testHost: `${site.origin}/*`,
     outDir,
   });

@@ -13,6 +13,7 @@ import { serveLocal } from './serve-local.ts';
 export type RegisterServerOptions = {
   readonly records: readonly PublicRecord[];
   readonly jurisdiction?: string;
+  readonly city?: PinnedSource['city'];
   readonly now?: () => Instant;
   /** How long a published head holds. */
   readonly validSeconds?: number;
@@ -54,8 +55,10 @@ export type RegisterServer = {
   readonly stop: () => Promise<void>;
 };
 
+const wenzhou: PinnedSource['city'] = { zh: '温州市', en: 'Wenzhou' };
+
 export async function startRegisterServer(options: RegisterServerOptions): Promise<RegisterServer> {
-  const { records, jurisdiction = '330300', now = systemNow } = options;
+  const { records, jurisdiction = '330300', city = wenzhou, now = systemNow } = options;
   const { validSeconds, minWaitSeconds } = options;
   const [root, head] = [await makeTestKey(), await makeTestKey()];
   const expiresAt = addSeconds(now(), 365 * 86_400);
@@ -97,7 +100,7 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   return {
     origin,
     keySet,
-    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, keySet },
+    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, city, keySet },
     publish,
     meddle: (by) => {
       meddle = by;

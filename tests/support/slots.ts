@@ -15,13 +15,16 @@ export function slotsOf<T>(options: T): Slotted<T> {
     return value.replace(origin, slot);
   };
   const text = JSON.stringify(options, (key, value) =>
-    typeof value === 'string' && key !== 'jurisdiction' ? slotFor(value) : value,
+    typeof value === 'string' && !sameForAll.includes(key) ? slotFor(value) : value,
   );
   return {
     slotted: JSON.parse(text),
     values: new Map([...slots].map(([value, slot]) => [slot, value])),
   };
 }
+
+/** Of which city a register is, and what it is called: every test says the same. */
+const sameForAll = ['jurisdiction', 'zh', 'en'];
 
 function slotOf(
   slots: Map<string, string>,

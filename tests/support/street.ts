@@ -28,9 +28,10 @@ export async function openStreet(options: TownOptions = {}): Promise<Street> {
   const town = await openTown(options);
   const { publicOrigin, keySet } = town;
   const demo = await serveDemo(0, publicOrigin);
-  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', keySet };
+  const city = { zh: '温州市', en: 'Wenzhou' };
+  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', city, keySet };
   const extensionDir = await builtExtension({
-    source,
+    sources: [source],
     testHost: 'http://127.0.0.1/*',
     outDir: dir,
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionsFrom } from '../../extension/options-from.ts';
+import { sourceFaults } from '../../extension/source-faults.ts';
 import { registerFormat } from '../../shared/register/trust/head.ts';
 import { projectRoot } from '../project-root.ts';
 import { say } from '../start/say.ts';
@@ -46,7 +47,6 @@ function stateFor(version: string): ReleaseState {
   const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: projectRoot, encoding: 'utf8' });
-  const { rootKeys, headKeys } = optionsFrom(process.env).source.keySet.keySet;
   return {
     version,
     current: JSON.parse(read('package.json')).version,
@@ -54,7 +54,7 @@ function stateFor(version: string): ReleaseState {
     tags: git('tag', '--list').split('\n'),
     changelog: read('CHANGELOG.md'),
     format: registerFormat,
-    hasKeys: rootKeys.length > 0 && headKeys.length > 0,
+    sourceFaults: sourceFaults(optionsFrom(process.env).sources),
   };
 }
 

@@ -17,7 +17,13 @@ export function Counts({ state }: { readonly state: TabState }) {
 }
 
 function Numbers({ state }: { readonly state: TabState }) {
-  const { lang, counts, unknown, pending, register } = state;
+  const {
+    lang,
+    counts,
+    unknown,
+    pending,
+    registers: [register],
+  } = state;
   const said = panelWords(lang);
   const isNothing = counts.found === 0 && !pending && register.condition === 'fresh';
   const numbers = [

@@ -17,7 +17,10 @@ type FindingLineProps = {
 
 /** One agency of the page. Choosing it shows the next place where it stands; a link leads to its public page. */
 export function FindingLine({ group, state, show }: FindingLineProps) {
-  const { lang, register } = state;
+  const {
+    lang,
+    registers: [register],
+  } = state;
   const now = new Date().toISOString();
   const { finding, places, verdict, mark } = group;
   const said = panelWords(lang);

@@ -18,7 +18,10 @@ type SearchBoxProps = SearchProps & { readonly state: TabState };
 
 /** Looks agencies up in the register of this device as one types; down and up go through what is found. */
 export function SearchBox({ state, search, asked = '' }: SearchBoxProps) {
-  const { lang, register } = state;
+  const {
+    lang,
+    registers: [register],
+  } = state;
   const said = panelWords(lang).search;
   const text = useSignal(asked);
   const answer = useSignal<SearchAnswer | undefined>(undefined);

@@ -25,7 +25,12 @@ type AgencyViewProps = {
 
 /** All that the register says of one agency, and of its decisions for what the page is for. */
 export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewProps) {
-  const { lang, notices, verdicts, register } = state;
+  const {
+    lang,
+    notices,
+    verdicts,
+    registers: [register],
+  } = state;
   const { finding, verdict } = group;
   const { side } = panelWords(lang);
   const notice = notices[finding.frame];

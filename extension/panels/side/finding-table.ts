@@ -17,7 +17,11 @@ export function findingTable(
   state: TabState,
   now: string,
 ): readonly (readonly string[])[] {
-  const { lang, register, unknown } = state;
+  const {
+    lang,
+    registers: [register],
+    unknown,
+  } = state;
   const { side } = panelWords(lang);
   const asOf = register.asOf === undefined ? '' : formatInstant(register.asOf, lang);
   const known = groups.map((group) => [...rowOf(group, state, now), asOf]);

@@ -6,7 +6,11 @@ import { correctionWords } from '../words/correction-words.ts';
 
 /** Exactly what a report of an error says: the finding, its page and the data, and nothing of the reader. */
 export function reportText({ finding, mark }: FindingGroup, state: TabState): string {
-  const { lang, page, register } = state;
+  const {
+    lang,
+    page,
+    registers: [register],
+  } = state;
   const { lines } = correctionWords(lang);
   const { colon, mark: markWords } = words(lang);
   const line = (what: string, value: string | undefined) =>

@@ -106,6 +106,7 @@ export const en: PanelWords = {
     allow: 'Allow on this site',
   },
   register: {
+    city: 'Register of',
     asOf: 'Data as of',
     lastKnownOn: 'Last valid data',
     nextTry: 'Next update',

@@ -73,6 +73,8 @@ export type PanelWords = {
     readonly allow: string;
   };
   readonly register: {
+    /** Whose register it is. */
+    readonly city: string;
     readonly asOf: string;
     readonly lastKnownOn: string;
     readonly nextTry: string;

@@ -43,6 +43,7 @@ export const settingsEn: SettingsWords = {
     origin: 'Register',
     mirrors: 'Mirrors',
     chosen: 'Chosen by your organisation: asked alone',
+    notInUse: 'Not used, by your organisation: neither fetched nor asked',
     jurisdiction: 'Jurisdiction',
     rootKeys: 'Root keys, by fingerprint (SHA-256)',
     compare: 'Compare it, group by group, with the one that the authority has published.',

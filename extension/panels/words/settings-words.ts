@@ -42,6 +42,7 @@ export type SettingsWords = {
     readonly origin: string;
     readonly mirrors: string;
     readonly chosen: string;
+    readonly notInUse: string;
     readonly jurisdiction: string;
     readonly rootKeys: string;
     readonly compare: string;

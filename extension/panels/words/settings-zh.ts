@@ -41,6 +41,7 @@ export const settingsZh: SettingsWords = {
     origin: '公示库',
     mirrors: '镜像',
     chosen: '由单位选定，只从此地址取数据',
+    notInUse: '由单位停用：不下载，不核对',
     jurisdiction: '辖区代码',
     rootKeys: '根密钥指纹（SHA-256）',
     compare: '可与主管部门公布的指纹逐组比对。',

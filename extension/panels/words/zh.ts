@@ -94,6 +94,7 @@ export const zh: PanelWords = {
     allow: '允许在此网站核对',
   },
   register: {
+    city: '公示库',
     asOf: '数据截至',
     lastKnownOn: '最近一次有效数据',
     nextTry: '下次更新',

@@ -52,6 +52,20 @@ test('every agency comes with its places, and the words around each', () => {
   });
 });
 
+test('of a place in a frame the frame’s own address is kept, of one in the page none', () => {
+  const text = '第一名：甲公司';
+  const top = { ...frameWith(text, { code: 'A', text: '甲公司' }), address: shown.url };
+  const inner = { ...frameWith(text, { code: 'A', text: '甲公司' }), address: 'about:srcdoc' };
+
+  const { agencies, page } = queryOf(top, inner);
+
+  expect(page?.address).toBe(shown.url);
+  expect(agencies[0]?.places).toEqual([
+    { text: '甲公司', before: '第一名：', after: '' },
+    { text: '甲公司', before: '第一名：', after: '', inFrame: 'about:srcdoc' },
+  ]);
+});
+
 test('no more of the page is kept than forty characters on either side', () => {
   const { agencies } = queryOf(
     frameWith(`${'前'.repeat(90)}甲公司${'后'.repeat(90)}`, { code: 'A', text: '甲公司' }),

@@ -22,7 +22,7 @@ test('a page script may have texts looked over', () => {
 
   expect(receive(message, page, own)).toEqual({
     from: 'page',
-    frame: { tab: 7, frame: 0, document: 'D1' },
+    frame: { tab: 7, frame: 0, document: 'D1', address: 'https://tender.example/a' },
     message,
   });
 });

@@ -4,7 +4,7 @@ import { matchesOf, siteOf } from '../../../extension/background/sites.ts';
 const settings = {
   isAllowed: async (origins: readonly string[]) => !origins.includes('https://other.example/*'),
   pausedHosts: ['paused.example', '*.portal.example'],
-  ownHost: 'credit.example:8443',
+  ownHosts: ['credit.example:8443'],
 };
 
 test.each([

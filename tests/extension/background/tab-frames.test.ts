@@ -44,25 +44,44 @@ test('a frame that is through before the page around it has begun stays', async 
   expect(frames.of(7).map(([frame]) => frame)).toEqual([0, 3]);
 });
 
-test('the frames of a page leave with it, whatever of theirs comes in later', async () => {
+test('the frames of a page leave with it, whatever is still being answered of theirs', async () => {
   const frames = await TabFrames.restore(session);
   frames.put(top, found('D1'));
   frames.put(inner, found('D2'));
 
-  frames.forget(top);
-  frames.forget(inner);
-  frames.put(inner, found('D2'));
+  await frames.answering(inner, async () => {
+    await frames.answering(top, async () => frames.forget(top));
+    await frames.answering(inner, async () => frames.forget(inner));
+    frames.put(inner, found('D2'));
+  });
 
   expect(frames.of(7)).toEqual([]);
+});
+
+test('of a document that has left nothing is remembered once its answers are over, failed ones too', async () => {
+  const frames = await TabFrames.restore(session);
+  const leave = async () => frames.forget(top);
+
+  await frames.answering(top, leave);
+  const failing = frames.answering(top, async () => {
+    await leave();
+    throw new Error('The tab is gone');
+  });
+  await expect(failing).rejects.toThrow('The tab is gone');
+  frames.put(top, found('D1'));
+
+  expect(frames.of(7)).toHaveLength(1);
 });
 
 test('a document that comes back from the history is known again', async () => {
   const frames = await TabFrames.restore(session);
   frames.put(top, found('D1'));
-  frames.forget(top);
 
-  frames.welcome(top);
-  frames.put(top, found('D1'));
+  await frames.answering(top, async () => {
+    frames.forget(top);
+    frames.welcome(top);
+    frames.put(top, found('D1'));
+  });
 
   expect(frames.of(7)).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ export function NamedPlaces({ agency: { places, placesInAll }, lang }: NamedPlac
     <div class="places">
       <p class="label">{said.onPage}</p>
       <ul>
-        {places.map(({ before, text, after, role, possible }, n) => (
+        {places.map(({ before, text, after, role, possible, inFrame }, n) => (
           <li key={`${n}${text}`}>
             <q>
               <bdi>
@@ -25,6 +25,7 @@ export function NamedPlaces({ agency: { places, placesInAll }, lang }: NamedPlac
             </q>
             {role !== undefined && ` · ${findingWords(lang).role[role]}`}
             {possible !== undefined && ` · ${findingWords(lang).possible[possible]}`}
+            {inFrame !== undefined && <p class="aside">{said.inFrame(inFrame)}</p>}
           </li>
         ))}
       </ul>

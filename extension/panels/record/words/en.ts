@@ -106,6 +106,7 @@ export const en: QueryPageWords = {
     result: 'Result',
     onPage: 'On the page',
     notOnPage: 'Not named on the page: added by its code, or a branch’s legal person.',
+    inFrame: (address) => `In a frame of the page: ${address}`,
     more: (count) => (count === 1 ? 'And 1 more place.' : `And ${count} more places.`),
     role: 'Role',
     unknown:

@@ -104,6 +104,7 @@ type SheetWords = {
   readonly result: string;
   readonly onPage: string;
   readonly notOnPage: string;
+  readonly inFrame: (address: string) => string;
   readonly more: (count: number) => string;
   readonly role: string;
   readonly unknown: string;

@@ -95,6 +95,7 @@ export const zh: QueryPageWords = {
     result: '结果',
     onPage: '网页所载',
     notOnPage: '网页没有写明，由查询人按代码添加，或者为分支机构的法人。',
+    inFrame: (address) => `见于页内框架：${address}`,
     more: (count) => `另有 ${count} 处。`,
     role: '身份',
     unknown: '网页上似为环境服务机构、但库中没有的名称（既非有利，也非不利）',

@@ -23,6 +23,7 @@ test('the sheet has what for, both times, each agency’s level, and its own has
     '示例未名环境检测有限公司',
     '查询单位（盖章）',
     '网页另有 1 处内容无法查看。',
+    '见于页内框架：https://tenders.example/notice/18-results.html',
   ]) {
     expect(text()).toContain(words);
   }
