@@ -13,6 +13,9 @@ import type { TabSum } from './sum-up-tab.ts';
 /** What the toolbar icon shows for one tab. */
 export type ToolbarBadge = { readonly text: string; readonly colour: string };
 
+/** Where nothing is checked: the site isn't allowed or is paused, or the browser lets no extension read the page. */
+export const offBadge: ToolbarBadge = { text: '○', colour: tones.neutral.light };
+
 const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
   blacklisted: '✕',
   banned: '⊘',

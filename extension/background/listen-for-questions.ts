@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { paths } from '../../shared/contract/paths.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
+import { markWords } from '../../shared/messages/mark-words.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { menuTitle } from '../messages/menu-title.ts';
 import type { FoundAgency, SearchAnswer } from '../messages/search-answer.ts';
@@ -46,11 +46,14 @@ export function listenForQuestions(starting: Promise<Answering>): void {
   });
 }
 
-/** In the markup of the address bar's suggestions, which is XML. */
 function describe({ code, name, verdict }: FoundAgency, lang: Lang): string {
-  return escapeXml(`${name} ${words(lang).mark[markOf(verdict).key]} ${code}`);
+  return withoutMarkup(`${name} ${markWords[lang][markOf(verdict).key]} ${code}`);
 }
 
-export function escapeXml(text: string): string {
-  return text.replace(/[<>&'"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/**
+ * The same letters at full width (U+FF01 to U+FF5E) where they would be markup: Chrome reads the address bar's suggestions as
+ * XML, Firefox as plain text.
+ */
+export function withoutMarkup(text: string): string {
+  return text.replace(/[<>&'"]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }

@@ -11,6 +11,7 @@ import type { Registers } from './registers.ts';
 import { SettingsBox } from './settings.ts';
 import { SettingsDoor } from './settings-door.ts';
 import { matchesOf } from './sites.ts';
+import type { Watch } from './watch.ts';
 
 /** What is kept on this device of settings and requests, under the organisation's policy. */
 export async function openSettings(sources: PinnedSources) {
@@ -23,6 +24,7 @@ export async function openSettings(sources: PinnedSources) {
 
 type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
   readonly registers: Registers;
+  readonly watch: Watch;
   readonly sources: PinnedSources;
   readonly leftAlone: () => readonly string[];
   readonly registerScript: () => Promise<void>;
@@ -32,7 +34,7 @@ type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
 
 /** The door to them, with what a change of theirs does to open pages. */
 export function openSettingsDoor(parts: DoorParts): SettingsDoor {
-  const { leftAlone, registerScript, sendToTab, redraw, registers } = parts;
+  const { leftAlone, registerScript, sendToTab, redraw, registers, watch } = parts;
   return new SettingsDoor({
     ...parts,
     effects: {
@@ -43,6 +45,6 @@ export function openSettingsDoor(parts: DoorParts): SettingsDoor {
       },
       runOn: (hosts) => runInOpenTabs(matchesOf(hosts), leftAlone()),
     },
-    erase: () => eraseEverything(browserKeepers(registers)),
+    erase: () => eraseEverything(browserKeepers(registers, watch)),
   });
 }

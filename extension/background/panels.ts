@@ -15,6 +15,7 @@ import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Tabs } from './tabs.ts';
+import type { Watch } from './watch.ts';
 
 type Dismissed = TabMessage & { readonly kind: 'dismiss' };
 
@@ -23,6 +24,7 @@ export type PanelsOptions = {
   readonly queries: Queries;
   readonly registers: Registers;
   readonly seal: Seal;
+  readonly watch: Watch;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
   readonly now: () => Instant;
@@ -90,6 +92,9 @@ export class Panels {
         return queries.said(message.codes);
       case 'key-set':
         return queries.keySet();
+      case 'look-at-watched':
+        await this.#options.watch.look('list');
+        return true;
     }
   }
 

@@ -3,24 +3,25 @@ import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
-import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
+import { openPanels } from './open-panels.ts';
 import { openRegisters } from './open-registers.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
+import { openTabs } from './open-tabs.ts';
+import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
-import { registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
 import { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
 import { searchRegister } from './search-register.ts';
-import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
+import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
-import { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs.ts';
+import type { Watch } from './watch.ts';
 
 const now = () => toInstant(Date.now());
 
@@ -36,15 +37,16 @@ export async function putTogether(sources: PinnedSources) {
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const seal = await Seal.restore(session);
   const registers: Registers = openRegisters({
     ...{ sources, kept, seal, alarms: browser.alarms, now },
-    onChange: (change) => tabs.renew(change),
+    onChange: (change) => passOn(change, tabs, watch),
   });
   const first = async () => (await registers.held())[0]?.register;
   const known = { frames, register: first, now, sendToTab };
-  const tabs: Tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
+  const lang = () => settings.value.lang;
+  const tabs: Tabs = openTabs({ ...known, dismissals, lang });
+  const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -53,40 +55,36 @@ export async function putTogether(sources: PinnedSources) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang, site: sources[0].origin }),
+    paint: () => ({ names, lang: lang(), site: sources[0].origin }),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
-  const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab },
+    ...{ ...known, tabs },
+    getTab: (tab) => browser.tabs.get(tab),
     keySet: async () => (await registers.keySets())[0] as KeySet,
   });
   const search = async (text: string) => searchRegister(text, await first(), now());
-  const panels = new Panels({
-    ...{ tabs, queries, registers, seal, settings, dismissals, now, search },
-    ...{ getTab, ownHosts, sendToTab, registerScript },
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
+  const panels = openPanels({
+    ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
+    ...{ ownHosts, registerScript, leftAlone },
   });
   const door = openSettingsDoor({
-    ...{ ...kept, registers, sources, leftAlone, registerScript, sendToTab },
+    ...{ ...kept, registers, watch, sources, leftAlone, registerScript, sendToTab },
     redraw: () => tabs.renew('records'),
   });
-  void registers.tick();
-  const questions = { search, origin: sources[0].origin, lang: () => settings.value.lang };
-  const parts = { tabs, pages, registers, panels, door, settings, seal, frames, time, questions };
-  return { ...parts, leftAlone, registerScript };
+  // What came before the last worker was stopped is looked at, too.
+  void registers.tick().finally(() => watch.look());
+  const questions = { search, origin: sources[0].origin, lang };
+  const parts = { tabs, pages, registers, watch, panels, door, settings, seal, frames, time };
+  return { ...parts, questions, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
 
-/** Most readers have dismissed nothing: then no tab is asked for its address. */
-async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
-  if (dismissals.all.length === 0) return new Set();
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return new Set(dismissals.on(url).map(({ code }) => code));
+async function passOn(change: 'head' | 'records', tabs: Tabs, watch: Watch): Promise<void> {
+  await tabs.renew(change);
+  await watch.look();
 }
 
 function aTurn(): Promise<void> {

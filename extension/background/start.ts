@@ -9,7 +9,9 @@ import { type Parts, putTogether } from './put-together.ts';
 import { type Received, receive } from './receive.ts';
 import { syncAlarm } from './sync.ts';
 import { turnAlarm } from './tabs.ts';
+import { followNotifications } from './tell-of-changes.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
+import { watchAlarm } from './watch.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
 export function startBackground(sources: PinnedSources): void {
@@ -29,9 +31,10 @@ export function startBackground(sources: PinnedSources): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    const { registers, tabs } = await starting;
+    const { registers, tabs, watch } = await starting;
     if (name.startsWith(syncAlarm)) await registers.tick();
     if (name === turnAlarm) await tabs.turn();
+    if (name === watchAlarm) await watch.look();
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
     const { frames, time, seal } = await starting;
@@ -52,6 +55,8 @@ export function startBackground(sources: PinnedSources): void {
   browser.storage.onChanged.addListener(async (_, area) => {
     if (area === 'managed') await (await starting).door.holdTo(await readPolicy(sources));
   });
+  followNotifications();
+  browser.permissions.onAdded.addListener(followNotifications);
   listenForSites(starting);
   listenForQuestions(starting.then(({ questions }) => questions));
 }

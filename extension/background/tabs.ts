@@ -16,14 +16,15 @@ import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { noticeUnder } from './tab-notice.ts';
 
-type TabsOptions = {
+export type TabsOptions = {
   readonly frames: TabFrames;
   readonly register: () => Promise<Register | undefined>;
   readonly now: () => Instant;
   readonly alarms: Alarms;
   /** Codes of what the reader has dismissed on the page of a tab. */
   readonly dismissedIn?: (tab: number) => Promise<ReadonlySet<string>>;
-  readonly showBadge: (tab: number, badge: ToolbarBadge) => void;
+  /** Without a badge, that of tabs that aren't read. */
+  readonly showBadge: (tab: number, badge?: ToolbarBadge) => void;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
 };
 
@@ -100,7 +101,7 @@ export class Tabs {
 
   async showBadge(tab: number): Promise<void> {
     const { frames, register: open, now, showBadge } = this.#options;
-    if (frames.of(tab).length === 0) return showBadge(tab, { text: '', colour: '#000000' });
+    if (frames.of(tab).length === 0) return showBadge(tab);
     const [register, dismissed] = await Promise.all([open(), this.dismissedIn(tab)]);
     const condition = conditionOf(register, now());
     showBadge(tab, badgeOf(this.#judge(tab, register), condition, dismissed));

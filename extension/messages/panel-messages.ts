@@ -35,7 +35,9 @@ export type TabMessage =
   | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'key-set' };
+  | { readonly kind: 'key-set' }
+  /** The watch list is another one. */
+  | { readonly kind: 'look-at-watched' };
 
 export type PanelAnswer = TabAnswer & SettingsAnswer;
 
@@ -56,6 +58,8 @@ export type TabAnswer = {
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
   readonly 'key-set': KeySet;
+  /** From then on, all on it have been looked at, if the register may be asked. */
+  readonly 'look-at-watched': true;
 };
 
 /**

@@ -25,7 +25,8 @@ export function CardHead({ card, lang }: { readonly card: Card; readonly lang: L
 
 type OtherNamesProps = { readonly names: readonly NameOnRecord[]; readonly lang: Lang };
 
-function OtherNames({ names, lang }: OtherNamesProps) {
+/** Former names, aliases, and what it only calls itself. */
+export function OtherNames({ names, lang }: OtherNamesProps) {
   const { card, comma, colon } = words(lang);
   const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);
   const former = confirmed.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));

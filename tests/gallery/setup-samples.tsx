@@ -16,7 +16,7 @@ const acts: SettingsActs = {
   allow: async () => true,
   giveBack: async () => true,
   undo: nothing,
-  exportFile: () => undefined,
+  exportFile: nothing,
   importFile: async () => [],
   erase: async () => [],
   beginAnew: () => undefined,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -52,6 +52,8 @@ export type OpenPage = {
 type ExtensionRunOptions = RegisterServerOptions & {
   /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
   readonly pages?: Pages;
+  /** What the reader has allowed beyond the sites: a test can’t answer the browser’s own question. */
+  readonly allowed?: readonly string[];
   readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable'>;
 };
 
@@ -70,6 +72,7 @@ export async function runExtension(
     testHost: `${site.origin}/*`,
     outDir,
   });
+  await allowInManifest(extensionDir, options.allowed ?? []);
   const chromium = await launchChromium({ extensionDir, ...options.chromium });
   const extension = loaded(chromium);
   const panel = await chromium.context.newPage();
@@ -107,6 +110,14 @@ export async function runExtension(
       await rm(outDir, { recursive: true, force: true });
     },
   };
+}
+
+async function allowInManifest(dir: string, allowed: readonly string[]): Promise<void> {
+  if (allowed.length === 0) return;
+  const file = join(dir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.permissions.push(...allowed);
+  await writeFile(file, JSON.stringify(manifest));
 }
 
 async function openPage(

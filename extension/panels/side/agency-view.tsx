@@ -4,16 +4,20 @@ import { cardOf } from '../../../shared/view/card-model.ts';
 import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
-import { TimeLine } from '../../../shared/view/time-line.tsx';
+import { TimeLineRow } from '../../../shared/view/time-line.tsx';
 import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
+import type { SearchAnswer } from '../../messages/search-answer.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
+import type { WatchProps } from '../watch/watch-acts.ts';
+import { WatchButton } from '../watch/watch-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { Correct } from './correct.tsx';
+import { OtherBranches } from './other-branches.tsx';
 import { PlaceSteps } from './place-steps.tsx';
 
-type AgencyViewProps = {
+type AgencyViewProps = WatchProps & {
   readonly group: FindingGroup;
   /** All agencies of the page: the branches of this one are among them. */
   readonly groups: readonly FindingGroup[];
@@ -21,10 +25,12 @@ type AgencyViewProps = {
   readonly ask: (message: PanelMessage) => void;
   readonly now: () => string;
   readonly back: () => void;
+  readonly search: (part: string) => Promise<SearchAnswer | undefined>;
 };
 
 /** All that the register says of one agency, and of its decisions for what the page is for. */
-export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewProps) {
+export function AgencyView(props: AgencyViewProps) {
+  const { group, groups, state, ask, now, back, search, watched, watch } = props;
   const {
     lang,
     notices,
@@ -54,6 +60,11 @@ export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewP
         ‹ {side.back}
       </button>
       <PlaceSteps {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
+      <WatchButton
+        {...{ watched, watch, lang }}
+        code={finding.code}
+        name={card.name ?? finding.code}
+      />
       <CreditCard
         card={card}
         lang={lang}
@@ -61,13 +72,22 @@ export function AgencyView({ group, groups, state, ask, now, back }: AgencyViewP
         more={
           verdict.outcome === 'known' && (
             <>
-              <TimeLine record={verdict.record} now={at} lang={lang} />
+              <TimeLineRow record={verdict.record} now={at} lang={lang} />
               <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
             </>
           )
         }
       />
       <Branches group={group} groups={groups} title={side.branches} />
+      {verdict.outcome === 'known' && card.name !== undefined && (
+        <OtherBranches
+          name={card.name}
+          named={groups.map(({ finding: { code } }) => code)}
+          lang={lang}
+          origin={register.origin}
+          search={search}
+        />
+      )}
       <Correct {...{ group, state, ask }} name={finding.branch ?? card.name ?? finding.code} />
     </section>
   );

@@ -129,6 +129,10 @@ export const en: PanelWords = {
     details: (name) => `${name}: details`,
     back: 'Back to the list',
     branches: 'Branches that this page names',
+    otherBranches: 'Other branches in the register',
+    noOtherBranches:
+      'The register has no record of another branch; that is not to say that there is none.',
+    moreBranches: 'More agencies have this in their names than are shown; search in the popup.',
     previous: (name) => `${name}: previous place`,
     next: (name) => `${name}: next place`,
     place: (place, of) => `Place ${place} of ${of}`,

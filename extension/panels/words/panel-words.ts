@@ -127,6 +127,10 @@ type SideWords = {
   readonly details: (name: string) => string;
   readonly back: string;
   readonly branches: string;
+  /** Those that the page doesn't name, none of which may be known. */
+  readonly otherBranches: string;
+  readonly noOtherBranches: string;
+  readonly moreBranches: string;
   readonly previous: (name: string) => string;
   readonly next: (name: string) => string;
   readonly place: (place: number, of: number) => string;

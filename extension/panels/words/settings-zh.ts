@@ -65,14 +65,16 @@ export const settingsZh: SettingsWords = {
   device: {
     title: '本机数据',
     used: (size) => `本机占用 ${size}`,
-    usedAbout: '包括公示库数据、设置和网络记录。',
+    usedAbout: '包括公示库数据、设置、关注名单和网络记录。',
     move: '把设置带到另一台电脑',
+    moveAbout:
+      '文件含设置和关注名单；看过的网页和查询记录单不在其中。导入时，文件中的机构加入本机的名单。',
     export: '导出设置',
     import: '导入设置',
     imported: '已导入设置。',
     refused: '未导入，文件有以下问题：',
     erase: '全部清除',
-    eraseAbout: '删除本机上的公示库数据、设置、记录，并撤回您给予的许可。不能恢复。',
+    eraseAbout: '删除本机上的公示库数据、设置、记录、关注名单，并撤回您给予的许可。不能恢复。',
     eraseSure: '确定全部清除？',
     eraseNow: '清除',
     cancel: '取消',
