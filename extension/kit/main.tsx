@@ -1,0 +1,5 @@
+import './older-browsers.ts';
+import './kit.css';
+import { startKit } from './start-kit.tsx';
+
+void startKit(document);
