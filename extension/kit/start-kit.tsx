@@ -16,6 +16,8 @@ export async function startKit(page: Document): Promise<void> {
   const lang = signal<Lang>('zh');
   const state = await stateOfKit(page, Date.now());
   const root = page.querySelector('main') ?? page.body;
+  // What stood there until now is no longer true.
+  root.textContent = '';
   const useLanguage = (other: Lang) => {
     lang.value = other;
   };
