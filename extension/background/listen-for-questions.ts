@@ -4,6 +4,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import { markWords } from '../../shared/messages/mark-words.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { menuTitle } from '../messages/menu-title.ts';
+import type { RegisterLabels } from '../messages/page-messages.ts';
 import type { FoundAgency, SearchAnswer } from '../messages/search-answer.ts';
 import { askInPopup } from './ask-in-popup.ts';
 
@@ -12,7 +13,7 @@ const menuItem = 'look-up';
 type Answering = {
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly lang: () => Lang;
-  readonly origin: string;
+  readonly labels: () => RegisterLabels;
 };
 
 /**
@@ -36,11 +37,12 @@ export function listenForQuestions(starting: Promise<Answering>): void {
     suggest(found.map((one) => ({ content: one.code, description: describe(one, lang()) })));
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const { search, origin } = await starting;
+    const { search, labels } = await starting;
     const { found } = await search(text);
     const [first] = found;
     if (first === undefined || found.length > 1) return askInPopup(text);
-    const url = origin + paths.page(first.code);
+    const { site = '' } = labels()[first.verdict.jurisdiction ?? ''] ?? {};
+    const url = site + paths.page(first.code);
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension } from '../../extension/build.ts';
 import { type DemoServer, serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
 import { readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   demo = await serveDemo(0, register.origin);
   // Another host than the register's, for to Firefox all ports of a host are one site.
   site = demo.origin.replace('127.0.0.1', 'localhost');
-  const extensionDir = await buildExtension({
+  const extensionDir = await builtExtension({
     sources: [register.source],
     testHost: 'http://localhost/*',
     browser: 'firefox',

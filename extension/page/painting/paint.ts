@@ -35,6 +35,8 @@ export function createPainter(
     const name = names[style];
     if (layers.has(style) || name === undefined) return layers.get(style);
     const layer = { name, highlight: new Highlight(), ranges: new Set<StaticRange>() };
+    // Where two agencies are named at one place, the worse one's paint lies on top: styles go from the worst to the best.
+    layer.highlight.priority = names.length - style;
     layers.set(style, layer);
     highlights.set(name, layer.highlight);
     return layer;
