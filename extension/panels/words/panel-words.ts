@@ -150,6 +150,7 @@ type SideWords = {
     fit: string,
     places: string,
     asOf: string,
+    register: string,
   ];
 };
 
