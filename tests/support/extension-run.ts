@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { buildExtension } from '../../extension/build.ts';
 import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
 import type { TabState } from '../../extension/messages/tab-state.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type LoadedExtension,
   launchChromium,
 } from './browser.ts';
+import { builtExtension } from './built-extension.ts';
 import {
   type RegisterServer,
   type RegisterServerOptions,
@@ -72,7 +72,7 @@ export async function runExtension(
   const foreign = await startSite(html, options.pages);
   const site = await startSite(html, options.pages, foreign.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
-  const extensionDir = await buildExtension({
+  const extensionDir = await builtExtension({
     sources: [register, ...others].map(({ source }) => source),
     testHost: `${site.origin}/*`,
     outDir,
