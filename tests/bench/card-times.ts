@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { ExtensionRun } from '../support/extension-run.ts';
+
+export type CardTimes = {
+  /** From a click on a name until its card is drawn: the first in a document, whose script comes for it, and those after it. */
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+};
+
+/** In milliseconds: `documents` pages, and in each of them the cards of these names. */
+export async function cardTimes(
+  run: ExtensionRun,
+  names: readonly string[],
+  documents: number,
+): Promise<CardTimes> {
+  const first: number[] = [];
+  const next: number[] = [];
+  for (let n = -1; n < documents; n++) {
+    const { page } = await run.open();
+    const world = await worldOfExtension(page);
+    await world.evaluate(`(${noteCards})()`);
+    for (const [place, name] of names.entries()) {
+      await page.getByText(name, { exact: true }).click({ position: { x: 8, y: 8 } });
+      const ms = await cardAfterClick(world);
+      if (n >= 0) (place === 0 ? first : next).push(ms);
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+  }
+  return { first, next };
+}
+
+type World = { readonly evaluate: (expression: string) => Promise<unknown> };
+
+/** The world of the extension's scripts in a page, in which its closed shadow tree can be seen. */
+async function worldOfExtension(page: Page): Promise<World> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error('The extension has no world in this page');
+  return {
+    evaluate: async (expression) => {
+      const params = { expression, contextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
+      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+      return result.value;
+    },
+  };
+}
+
+/** Runs in the world of the extension's scripts. */
+const noteCards = `() => {
+  const times = globalThis.cardTimes = {};
+  addEventListener('pointerup', ({ timeStamp }) => { times.clickedAt = timeStamp; times.drawnAt = undefined; }, true);
+  const drawn = () => requestAnimationFrame(() => { times.drawnAt ??= performance.now(); });
+  const follow = () => {
+    const host = globalThis[Symbol.for('lucheng')].glass;
+    if (host === undefined || host === times.host) return;
+    times.host = host;
+    const card = chrome.dom.openOrClosedShadowRoot(host).querySelector('.card');
+    const look = () => card.hidden || card.querySelector('.lc-card') === null || drawn();
+    new MutationObserver(look).observe(card, { attributes: true, childList: true, subtree: true });
+    look();
+  };
+  new MutationObserver(follow).observe(document, { childList: true, subtree: true });
+  follow();
+}`;
+
+async function cardAfterClick(world: World): Promise<number> {
+  const ms = await world.evaluate(`new Promise((resolve) => {
+    const look = () => {
+      const { clickedAt, drawnAt } = globalThis.cardTimes;
+      if (clickedAt !== undefined && drawnAt !== undefined) resolve(drawnAt - clickedAt);
+      else setTimeout(look, 20);
+    };
+    look();
+  })`);
+  if (typeof ms !== 'number') throw new Error('No card was drawn');
+  return ms;
+}
