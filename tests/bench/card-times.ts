@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
 import type { ExtensionRun } from '../support/extension-run.ts';
+import { type ExtensionWorld, glassRoot, worldOfExtension } from '../support/extension-world.ts';
 
 export type CardTimes = {
   /** From a click on a name until its card is drawn: the first in a document, whose script comes for it, and those after it. */
@@ -30,28 +30,6 @@ export async function cardTimes(
   return { first, next };
 }
 
-type World = { readonly evaluate: (expression: string) => Promise<unknown> };
-
-/** The world of the extension's scripts in a page, in which its closed shadow tree can be seen. */
-async function worldOfExtension(page: Page): Promise<World> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  const [contextId] = worlds;
-  if (contextId === undefined) throw new Error('The extension has no world in this page');
-  return {
-    evaluate: async (expression) => {
-      const params = { expression, contextId, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
-      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-      return result.value;
-    },
-  };
-}
-
 /** Runs in the world of the extension's scripts. */
 const noteCards = `() => {
   const times = globalThis.cardTimes = {};
@@ -61,7 +39,7 @@ const noteCards = `() => {
     const host = globalThis[Symbol.for('lucheng')].glass;
     if (host === undefined || host === times.host) return;
     times.host = host;
-    const card = chrome.dom.openOrClosedShadowRoot(host).querySelector('.card');
+    const card = ${glassRoot}.querySelector('.card');
     const look = () => card.hidden || card.querySelector('.lc-card') === null || drawn();
     new MutationObserver(look).observe(card, { attributes: true, childList: true, subtree: true });
     look();
@@ -70,7 +48,7 @@ const noteCards = `() => {
   follow();
 }`;
 
-async function cardAfterClick(world: World): Promise<number> {
+async function cardAfterClick(world: ExtensionWorld): Promise<number> {
   const ms = await world.evaluate(`new Promise((resolve) => {
     const look = () => {
       const { clickedAt, drawnAt } = globalThis.cardTimes;
