@@ -1,26 +1,24 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'wxt';
-import { managedSchemaFile, manifestOf } from './manifest.ts';
+import { type ManifestOptions, managedSchemaFile, manifestOf } from './manifest.ts';
 import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 import { managedSchema } from './settings/managed-schema.ts';
 import { sourceFaults } from './source-faults.ts';
 
-export type ExtensionOptions = {
+export type ExtensionOptions = ManifestOptions & {
   /** The registers to read, the reader's own city first. */
   readonly sources: readonly PinnedSource[];
-  /** Match pattern of the one host that a test build may read beside those of the shipped one. */
-  readonly testHost?: string | undefined;
 };
 
 /** How WXT builds the extension, for its own command line and for `buildExtension`. */
-export function extensionConfig({ sources, testHost }: ExtensionOptions): InlineConfig {
+export function extensionConfig({ sources, ...own }: ExtensionOptions): InlineConfig {
   return {
     srcDir: 'extension',
     publicDir: 'extension/public',
     imports: false,
-    manifest: ({ browser }) => manifestOf(targetOf(browser), sources, testHost),
+    manifest: ({ browser }) => manifestOf(targetOf(browser), sources, own),
     hooks: {
       'build:before': () => refuseFaulty(sources),
       'build:publicAssets': (_, files) => {

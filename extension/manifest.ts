@@ -5,13 +5,12 @@ import type { PinnedSource } from './pinned-source.ts';
 
 /**
  * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
- * allows it, and the network is open to the registers' origins and mirrors alone. `testHost` is the one thing that a test
- * build has more than the one that is shipped.
+ * allows it, and the network is open to the registers' origins and mirrors alone.
  */
 export function manifestOf(
   browser: TargetBrowser,
   sources: readonly PinnedSource[],
-  testHost?: string,
+  { testHost, updateHome }: ManifestOptions = {},
 ): UserManifest & Messaging {
   const tenderHosts = tenderSitesOf(sources.map(({ jurisdiction }) => jurisdiction))
     .filter(({ isAskedAtInstall }) => isAskedAtInstall)
@@ -43,9 +42,16 @@ export function manifestOf(
       },
       'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
-    ...ofBrowser[browser],
+    ...ofBrowser[browser](updateHome),
   };
 }
+
+export type ManifestOptions = {
+  /** Match pattern of the one host that a test build may read beside those of the shipped one. */
+  readonly testHost?: string | undefined;
+  /** Address of the folder where an organisation that hosts the extension itself keeps it; stores take no such package. */
+  readonly updateHome?: string | undefined;
+};
 
 /** Where the build puts what an organisation may fix. */
 export const managedSchemaFile = 'managed-schema.json';
@@ -54,26 +60,30 @@ export const managedSchemaFile = 'managed-schema.json';
 type Messaging = { readonly message_serialization?: 'structured_clone' };
 
 /** By this the add-ons' store and a managed Firefox know the extension; under another it would be another one. */
-const firefoxId = 'extension@lucheng';
+export const firefoxId = 'extension@lucheng';
 
 /** What only one browser knows. */
-const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging & Managed>> = {
-  chrome: {
+const ofBrowser: Readonly<
+  Record<TargetBrowser, (updateHome?: string) => UserManifest & Messaging & Managed>
+> = {
+  chrome: (updateHome) => ({
     minimum_chrome_version: `${minimumVersions.chrome}`,
     message_serialization: 'structured_clone',
     // Firefox takes its policies without a schema.
     storage: { managed_schema: managedSchemaFile },
-  },
-  firefox: {
+    ...(updateHome !== undefined && { update_url: `${updateHome}updates.xml` }),
+  }),
+  firefox: (updateHome) => ({
     browser_specific_settings: {
       gecko: {
         id: firefoxId,
         strict_min_version: `${minimumVersions.firefox}.0`,
         // What a page says never leaves the device.
         data_collection_permissions: { required: ['none'] },
+        ...(updateHome !== undefined && { update_url: `${updateHome}updates.json` }),
       },
     },
-  },
+  }),
 };
 
 /** https://developer.chrome.com/docs/extensions/reference/manifest/storage */

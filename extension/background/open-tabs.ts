@@ -4,7 +4,7 @@ import type { Dismissals } from './dismissals.ts';
 import { showBadge, showOff } from './tab-edges.ts';
 import { Tabs, type TabsOptions } from './tabs.ts';
 
-type Ground = Pick<TabsOptions, 'frames' | 'register' | 'now' | 'sendToTab'> & {
+type Ground = Pick<TabsOptions, 'frames' | 'registers' | 'now' | 'sendToTab'> & {
   readonly dismissals: Dismissals;
   readonly lang: () => Lang;
 };

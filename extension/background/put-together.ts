@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
+import { registerLabels } from '../messages/register-labels.ts';
 import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
 import { FairTime } from './fair-time.ts';
@@ -17,7 +18,7 @@ import { recallPaintNames } from './paint-names.ts';
 import { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
-import { searchRegister } from './search-register.ts';
+import { searchRegisters } from './search-registers.ts';
 import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
@@ -42,9 +43,9 @@ export async function putTogether(sources: PinnedSources) {
     ...{ sources, kept, seal, alarms: browser.alarms, now },
     onChange: (change) => passOn(change, tabs, watch),
   });
-  const first = async () => (await registers.held())[0]?.register;
-  const known = { frames, register: first, now, sendToTab };
+  const known = { frames, registers: () => registers.held(), now, sendToTab };
   const lang = () => settings.value.lang;
+  const labels = () => registerLabels(sources, lang());
   const tabs: Tabs = openTabs({ ...known, dismissals, lang });
   const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
@@ -55,7 +56,7 @@ export async function putTogether(sources: PinnedSources) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: lang(), site: sources[0].origin }),
+    paint: () => ({ names, lang: lang(), registers: labels() }),
   });
   const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
@@ -64,7 +65,7 @@ export async function putTogether(sources: PinnedSources) {
     getTab: (tab) => browser.tabs.get(tab),
     keySet: async () => (await registers.keySets())[0] as KeySet,
   });
-  const search = async (text: string) => searchRegister(text, await first(), now());
+  const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = openPanels({
     ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
     ...{ ownHosts, registerScript, leftAlone },
@@ -75,7 +76,7 @@ export async function putTogether(sources: PinnedSources) {
   });
   // What came before the last worker was stopped is looked at, too.
   void registers.tick().finally(() => watch.look());
-  const questions = { search, origin: sources[0].origin, lang };
+  const questions = { search, labels, lang };
   const parts = { tabs, pages, registers, watch, panels, door, settings, seal, frames, time };
   return { ...parts, questions, leftAlone, registerScript };
 }

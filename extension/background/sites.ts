@@ -15,19 +15,33 @@ export type SiteSettings = {
 export async function siteOf(
   url: string | undefined,
   { isAllowed, pausedHosts, ownHosts }: SiteSettings,
+  hasPorts = patternsHavePorts,
 ): Promise<SiteState> {
   const address = url === undefined ? null : URL.parse(url);
   if (address === null || !['http:', 'https:'].includes(address.protocol)) {
     return { kind: 'unreadable' };
   }
-  const { host, origin } = address;
+  const { host, protocol } = address;
   if (ownHosts.includes(host)) return { kind: 'own', host };
-  const origins = [`${origin}/*`];
+  const origins = [`${protocol}//${hostIn(host, hasPorts)}/*`];
   if (!(await isAllowed(origins))) return { kind: 'not-allowed', host, origins };
   return isAnyHostOf(pausedHosts, host) ? { kind: 'paused', host } : { kind: 'watched', host };
 }
 
-/** Match patterns that leave hosts alone. Chrome takes no port after the scheme `*`. */
-export function matchesOf(hosts: readonly string[]): readonly string[] {
-  return hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+/** Match patterns of hosts. Chrome takes no port after the scheme `*`. */
+export function matchesOf(
+  hosts: readonly string[],
+  hasPorts = patternsHavePorts,
+): readonly string[] {
+  return hosts.flatMap((host) => {
+    const meant = hostIn(host, hasPorts);
+    return [`http://${meant}/*`, `https://${meant}/*`];
+  });
+}
+
+/** In Firefox a pattern with a port means no address at all, and one without it all ports. */
+const patternsHavePorts = globalThis.location?.protocol !== 'moz-extension:';
+
+function hostIn(host: string, hasPorts: boolean): string {
+  return hasPorts ? host : host.replace(/:\d+$/, '');
 }

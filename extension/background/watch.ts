@@ -1,6 +1,6 @@
 import { nextEnd } from '../../shared/disclosure/without-ended.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
-import type { Register } from '../../shared/register/layers/register.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { earliest } from '../../shared/time/interval.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
@@ -12,7 +12,7 @@ import type { SettingsStore } from './settings.ts';
 import type { Alarms } from './sync.ts';
 
 export type WatchOptions = {
-  readonly register: () => Promise<Register | undefined>;
+  readonly registers: () => Promise<readonly HeldRegister[]>;
   readonly list: WatchStore;
   readonly store: SettingsStore;
   readonly alarms: Alarms;
@@ -54,10 +54,12 @@ export class Watch {
   }
 
   async #look(isOtherList: boolean): Promise<void> {
-    const { register: open, list, store, now } = this.#options;
+    const { registers, list, store, now } = this.#options;
     const state = (await store.get(null))[watchKey];
     if (this.#isStopped || !isWatchState(state) || state.watched === 0) return;
-    const [register, at] = [await open(), now()];
+    // The reader's own city's.
+    const [[own], at] = [await registers(), now()];
+    const register = own?.register;
     if (register === undefined || conditionOf(register, at) !== 'fresh') return;
     const { sequence } = register.signedHead.head;
     if (isOtherList || isNews(state, sequence, at)) {

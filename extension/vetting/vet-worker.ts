@@ -26,6 +26,7 @@ addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) =>
 });
 
 async function readPdf(bytes: Uint8Array) {
-  const reader = await import('./read-pdf.ts');
-  return reader.readPdf(bytes);
+  const { readPdf: read } = await import('./read-pdf.ts');
+  const { CharacterMaps } = await import('./character-maps.ts');
+  return read(bytes, CharacterMaps);
 }

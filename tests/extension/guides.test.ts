@@ -22,12 +22,15 @@ test.each(['guides/roll-out.md', 'guides/roll-out.zh-CN.md'])(
 test.each(['privacy.md', 'privacy.zh-CN.md'])(
   '%s gives a reason for each permission that the manifest asks for, and for no other',
   (file) => {
-    const { permissions = [] } = manifestOf('chrome', [pinnedSource]);
+    const { permissions = [], optional_permissions: optional = [] } = manifestOf('chrome', [
+      pinnedSource,
+    ]);
 
     expect(fieldsOf(file)).toEqual([
       ...permissions,
       // WXT asks for it where there is a side panel.
       'sidePanel',
+      ...optional,
       'host_permissions',
       'optional_host_permissions',
     ]);

@@ -56,11 +56,13 @@ export const popupSamples: SampleGroup = {
           written: '示例欧江环境检测有限公司',
           code: makeUscc(1),
           name: '示例瓯江环境检测有限公司',
+          jurisdiction: '330300',
         },
       ],
       persons: makePerson({ marks: ['challenged'] }).decisions.map((decision) => ({
         agency: makeUscc(1),
         decision,
+        jurisdiction: '330300',
       })),
     }),
     popup('Not everything checked', {

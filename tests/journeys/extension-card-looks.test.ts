@@ -85,7 +85,16 @@ test('forced colours keep the levels apart by the style of a line, the sign and 
     );
   }
   const pictures = process.env.LUCHENG_PICTURES;
+  await page.keyboard.press('Escape');
   if (pictures !== undefined) await page.screenshot({ path: `${pictures}/card-forced.png` });
+  const painted = await page.evaluate(() =>
+    [...CSS.highlights.keys()].map((name) => {
+      const { backgroundColor, textDecorationLine, textDecorationStyle, textDecorationThickness } =
+        getComputedStyle(document.body, `::highlight(${name})`);
+      return [backgroundColor, textDecorationLine, textDecorationStyle, textDecorationThickness];
+    }),
+  );
+  expect(new Set(painted.map((one) => one.join())).size).toBe(painted.length);
 
   const [lines, signs, said] = [0, 1, 2].map((place) =>
     looks.map((look) => (look as readonly string[])[place]),

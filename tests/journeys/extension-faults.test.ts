@@ -122,7 +122,7 @@ test('a store that the browser has emptied, and then fails to open, is opened an
 });
 
 test('a killed worker finds the tab’s findings again, and the register it kept', async () => {
-  const before = await opened.state();
+  const before = await opened.stateWhere(({ pending }) => !pending);
   await run.killWorker();
 
   const after = await opened.state();

@@ -71,12 +71,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * first time.
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
-  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   await setExtensionAhead(extensionDir);
+  const words = [...argsOf({ extensionDir }), address];
+  return startChromium(requireChromium(), words, loadedExtension);
+}
+
+/** Starts Chromium as it is on a managed machine: it fetches from this one what its organisation has it install. */
+export function launchManagedChromium(executable: string): Promise<Chromium> {
+  const words = argsOf({}).filter((word) => word !== '--disable-background-networking');
+  return startChromium(executable, [...words, 'about:blank'], async () => undefined);
+}
+
+async function startChromium(
+  executable: string,
+  words: readonly string[],
+  findExtension: (context: BrowserContext) => Promise<Chromium['extension']>,
+): Promise<Chromium> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
-  const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const process = spawn(executable, [...own, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(process, 'exit');
   const close = async () => {
     process.kill();
@@ -87,7 +100,7 @@ export async function launchChromiumAt(address: string, extensionDir: string): P
     const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('Chromium has no window');
-    return { context, extension: await loadedExtension(context), close };
+    return { context, extension: await findExtension(context), close };
   } catch (error) {
     await close();
     throw error;

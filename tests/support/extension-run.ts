@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { buildExtension } from '../../extension/build.ts';
 import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
 import type { TabState } from '../../extension/messages/tab-state.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type LoadedExtension,
   launchChromium,
 } from './browser.ts';
+import { builtExtension } from './built-extension.ts';
 import {
   type RegisterServer,
   type RegisterServerOptions,
@@ -24,6 +24,8 @@ export type ExtensionRun = {
   readonly context: BrowserContext;
   readonly extension: LoadedExtension;
   readonly register: RegisterServer;
+  /** The others, if any were asked for. */
+  readonly others: readonly RegisterServer[];
   /** Address of the site's page. */
   readonly address: string;
   /** Paths of the site asked for so far. */
@@ -52,6 +54,8 @@ export type OpenPage = {
 type ExtensionRunOptions = RegisterServerOptions & {
   /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
   readonly pages?: Pages;
+  /** The registers of further cities that the extension reads. */
+  readonly others?: readonly RegisterServerOptions[];
   /** What the reader has allowed beyond the sites: a test can’t answer the browser’s own question. */
   readonly allowed?: readonly string[];
   readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable'>;
@@ -64,11 +68,12 @@ export async function runExtension(
   options: ExtensionRunOptions,
 ): Promise<ExtensionRun> {
   const register = await startRegisterServer(options);
+  const others = await Promise.all((options.others ?? []).map(startRegisterServer));
   const foreign = await startSite(html, options.pages);
   const site = await startSite(html, options.pages, foreign.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
-  const extensionDir = await buildExtension({
-    sources: [register.source],
+  const extensionDir = await builtExtension({
+    sources: [register, ...others].map(({ source }) => source),
     testHost: `${site.origin}/*`,
     outDir,
   });
@@ -90,6 +95,7 @@ export async function runExtension(
     context: chromium.context,
     extension,
     register,
+    others,
     address: `${site.origin}/tender.html`,
     siteRequests: site.requests,
     ask,
@@ -106,7 +112,8 @@ export async function runExtension(
       openPage(chromium.context, panel, `${site.origin}${path}`, ask),
     stop: async () => {
       await chromium.close();
-      await Promise.all([register.stop(), site.stop(), foreign.stop()]);
+      await Promise.all([register, ...others].map((one) => one.stop()));
+      await Promise.all([site.stop(), foreign.stop()]);
       await rm(outDir, { recursive: true, force: true });
     },
   };

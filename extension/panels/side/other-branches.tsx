@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { paths } from '../../../shared/contract/paths.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
 import type { FoundAgency, SearchAnswer } from '../../messages/search-answer.ts';
+import type { TabState } from '../../messages/tab-state.ts';
 import { FoundLine } from '../popup/found-line.tsx';
 import { panelWords } from '../words/panel-words.ts';
 
@@ -10,8 +9,7 @@ type OtherBranchesProps = {
   readonly name: string;
   /** Codes that the page names already. */
   readonly named: readonly string[];
-  readonly lang: Lang;
-  readonly origin: string;
+  readonly state: Pick<TabState, 'lang' | 'registers'>;
   readonly search: (part: string) => Promise<SearchAnswer | undefined>;
 };
 
@@ -19,7 +17,7 @@ type OtherBranchesProps = {
  * Branches in the register that the page doesn't name, by their names, for the register has no other word of which branch is whose. That it has none says nothing:
  * few branches have a record of their own.
  */
-export function OtherBranches({ name, named, lang, origin, search }: OtherBranchesProps) {
+export function OtherBranches({ name, named, state, search }: OtherBranchesProps) {
   const [known, setKnown] = useState<Known>();
   useEffect(() => {
     let isLate = false;
@@ -30,7 +28,7 @@ export function OtherBranches({ name, named, lang, origin, search }: OtherBranch
     };
   }, [name]);
   if (known === undefined) return null;
-  const { side } = panelWords(lang);
+  const { side } = panelWords(state.lang);
   const branches = known.branches.filter(({ code }) => !named.includes(code));
   return (
     <>
@@ -41,7 +39,7 @@ export function OtherBranches({ name, named, lang, origin, search }: OtherBranch
         <ul class="findings">
           {branches.map((one) => (
             <li key={one.code}>
-              <FoundLine one={one} lang={lang} href={origin + paths.page(one.code)} />
+              <FoundLine one={one} state={state} />
             </li>
           ))}
         </ul>

@@ -27,6 +27,8 @@ export const en: PanelWords = {
   onlyRegistered:
     'Only full, former and other names on record and their branches are recognised; what is not marked is not thereby cleared.',
   notChecked: {
+    registers: (count) =>
+      `${count} ${count === 1 ? 'city’s register' : 'cities’ registers'} not asked`,
     'no-register': (count) => `Not checked, for there was no data yet: ${pieces(count)} of text`,
     'too-long': (count) => `Not checked, for length: ${pieces(count)} of text`,
     'too-much': (count) =>
@@ -151,6 +153,7 @@ export const en: PanelWords = {
       'Applies to this notice',
       'Places on the page',
       'Data as of',
+      'Register',
     ],
   },
   failure: {

@@ -152,6 +152,7 @@ type SideWords = {
     fit: string,
     places: string,
     asOf: string,
+    register: string,
   ];
 };
 

@@ -24,6 +24,7 @@ export const zh: PanelWords = {
   },
   onlyRegistered: '只核对公示库收录的全称、曾用名、别称和分支机构；没有标出不等于信用良好。',
   notChecked: {
+    registers: (count) => `${count} 个城市的公示库未能核对`,
     'no-register': (count) => `${count} 处文字未检查：当时尚无公示库数据`,
     'too-long': (count) => `${count} 处文字未检查：过长`,
     'too-much': (count) => `${count} 处文字未检查：本页名称过多，核对时间已用完`,
@@ -137,6 +138,7 @@ export const zh: PanelWords = {
       '是否适用于本公告',
       '页面提到次数',
       '数据截至',
+      '公示库',
     ],
   },
   failure: {

@@ -54,11 +54,13 @@ function makeDevice(...records: readonly PublicRecord[]) {
   const startWorker = () => {
     steps = [];
     return new Watch({
-      register: async () => {
+      registers: async () => {
         const head = register?.signedHead.head;
-        return register && head
-          ? { ...register, signedHead: { ...register.signedHead, head: { ...head, sequence } } }
-          : undefined;
+        const held =
+          register && head
+            ? { ...register, signedHead: { ...register.signedHead, head: { ...head, sequence } } }
+            : undefined;
+        return [{ jurisdiction: '330300', register: held }];
       },
       list,
       store: {
