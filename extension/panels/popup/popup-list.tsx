@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { words } from '../../../shared/messages/words.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
 import { type FindingGroup, groupFindings, groupKeyOf } from '../parts/group-findings.ts';
@@ -19,32 +18,17 @@ export function PopupList({ state, ask }: PopupListProps) {
   return (
     <section data-section="agencies" tabIndex={-1} aria-label={panelWords(lang).agencies}>
       {toHeed.length > 0 && <Lines groups={toHeed} state={state} show={show} />}
-      {others.length > 0 && <Others {...{ others, state, show }} isRest={toHeed.length > 0} />}
+      {others.length > 0 && (
+        <details class="others">
+          <summary>
+            {panelWords(lang).others(others.length, toHeed.length > 0)}
+            {words(lang).colon}
+            {sayMarks(others, state)}
+          </summary>
+          <Lines groups={others} state={state} show={show} />
+        </details>
+      )}
     </section>
-  );
-}
-
-type OthersProps = {
-  readonly others: readonly FindingGroup[];
-  /** Whether there are some that have to be heeded. */
-  readonly isRest: boolean;
-  readonly state: TabState;
-  readonly show: (place: TabFinding) => void;
-};
-
-/** Their lines are drawn once they are asked for: a page of results names dozens of agencies. */
-function Others({ others, isRest, state, show }: OthersProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { lang } = state;
-  return (
-    <details class="others" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {panelWords(lang).others(others.length, isRest)}
-        {words(lang).colon}
-        {sayMarks(others, state)}
-      </summary>
-      {isOpen && <Lines groups={others} state={state} show={show} />}
-    </details>
   );
 }
 

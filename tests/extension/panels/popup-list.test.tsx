@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
@@ -13,16 +13,14 @@ const verdicts = {
   [makeUscc(3)]: makeVerdict(3),
 };
 
-test('what has to be heeded stands whole, the others folded in one line that counts their standings', async () => {
+test('what has to be heeded stands whole, the others folded in one line that counts their standings', () => {
   show({ findings, verdicts });
 
   const summary = screen.getByText('其余 2 家：信用 A 2');
   const folded = summary.closest('details');
   expect(folded?.open).toBe(false);
   expect(folded?.contains(screen.getByText('示例第2环境检测有限公司'))).toBe(false);
-
-  fireEvent.click(summary);
-  expect(folded?.contains(await screen.findByText('示例第1环境检测有限公司'))).toBe(true);
+  expect(folded?.contains(screen.getByText('示例第1环境检测有限公司'))).toBe(true);
 });
 
 test('an agency of which nothing can be said is not folded away', () => {
