@@ -23,7 +23,7 @@ export function paintCss(names: readonly string[], inherits = true): PaintCss {
       .map((style, place) => `${owner}::highlight(${names[place]}){${declarations(style)}}`)
       .join('');
   const forced = `@media(forced-colors:active){${rules(forcedOf)}}`;
-  return { lines: rules(lineOf) + forced, tints: rules(tintOf) };
+  return { lines: rules(lineOf), tints: rules(tintOf) + forced };
 }
 
 function lineOf({ tone, certainty, theme }: PaintStyle): string {
@@ -41,7 +41,10 @@ function tintOf({ tone, certainty, theme }: PaintStyle): string {
   return tint === 0 ? '' : `background-color:${withAlpha(tones[tone][theme], strength)}`;
 }
 
-/** In forced colours a browser gives every highlight the same background; these are the reader's own colours, and the line stays seen. */
+/**
+ * In forced colours a browser gives every highlight the same background, but for one that asks for another of the reader's own colours. It has to come with the
+ * tints, and so it is there on every page with a warning.
+ */
 function forcedOf({ tone, certainty }: PaintStyle): string {
   const [background, text] = certainty === 'certain' ? (inverse[tone] ?? plain) : plain;
   return `background-color:${background}!important;color:${text}!important;text-decoration-color:${text}!important`;
