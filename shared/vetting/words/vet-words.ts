@@ -72,6 +72,10 @@ export type VetWords = {
   };
   readonly csv: string;
   readonly xlsx: string;
+  /** Makes a query record of the result. */
+  readonly record: string;
+  /** Of rows that are unclear or were not checked. */
+  readonly notInRecord: (count: number) => string;
   readonly fileName: string;
   readonly limits: string;
   /** The heads of an exported table. */

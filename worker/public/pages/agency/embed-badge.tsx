@@ -18,10 +18,10 @@ export function EmbedBadge({ code, lang }: EmbedBadgeProps) {
   const { alt, asImage, asElement } = agencyWords(lang).embed;
   const query = lang === 'zh' ? '' : `?lang=${lang}`;
   const language = lang === 'zh' ? '' : ` lang="${lang}"`;
-  const picture = `<img src="${origin}${paths.badge(code)}${query}" height="28" alt="${alt}">`;
+  const picture = `<img src="${origin}${paths.badge(code)}${query}" height="24" alt="${alt}">`;
   return (
     <div class="embed">
-      <img src={`${paths.badge(code)}${query}`} height={28} alt={alt} />
+      <img src={`${paths.badge(code)}${query}`} height={24} alt={alt} />
       <p>{asImage}</p>
       <pre>{`<a href="${origin}${paths.page(code)}${query}">${picture}</a>`}</pre>
       <p>{asElement}</p>
