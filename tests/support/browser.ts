@@ -45,7 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: options.executable ?? requireChromium(),
     headless: options.headless ?? true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [...argsOf(options)],
   });
   const close = async () => {
@@ -71,6 +71,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * first time.
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
+  const { devTools, close } = await startChromiumAt(address, extensionDir);
+  try {
+    const browser = await chromium.connectOverCDP(devTools);
+    const [context] = browser.contexts();
+    if (context === undefined) throw new Error('Chromium has no window');
+    return { context, extension: await loadedExtension(context), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The same, with nobody looking into its pages, for then it does some things otherwise; `devTools` is where one could. */
+export async function startChromiumAt(address: string, extensionDir: string) {
   const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   await setExtensionAhead(extensionDir);
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
@@ -84,10 +98,7 @@ export async function launchChromiumAt(address: string, extensionDir: string): P
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
-    const [context] = browser.contexts();
-    if (context === undefined) throw new Error('Chromium has no window');
-    return { context, extension: await loadedExtension(context), close };
+    return { devTools: await devToolsAddress(process.stderr), close };
   } catch (error) {
     await close();
     throw error;
