@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { buildExtension } from '../../extension/build.ts';
@@ -18,6 +19,7 @@ import {
   startRegisterServer,
 } from './register-server.ts';
 import { serveLocal } from './serve-local.ts';
+import { withoutPolicy } from './without-policy.ts';
 
 /** The real extension in the real browser, a register and a site, all on 127.0.0.1. */
 export type ExtensionRun = {
@@ -34,6 +36,10 @@ export type ExtensionRun = {
   readonly open: (path?: string) => Promise<OpenPage>;
   /** Stops the background's worker, as the browser does after half a minute of rest. */
   readonly killWorker: () => Promise<void>;
+  /** Has the browser take the extension's files in anew, as an update does, while its pages stay open. */
+  readonly reload: () => Promise<void>;
+  /** Ends the browser and starts it again with what it has kept. */
+  readonly restart: () => Promise<void>;
   readonly badge: (tab: number) => Promise<string>;
   readonly stop: () => Promise<void>;
 };
@@ -52,7 +58,7 @@ export type OpenPage = {
 type ExtensionRunOptions = RegisterServerOptions & {
   /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
   readonly pages?: Pages;
-  readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable'>;
+  readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable' | 'args'>;
 };
 
 type Pages = Readonly<Record<string, string | Buffer>>;
@@ -70,29 +76,55 @@ export async function runExtension(
     testHost: `${site.origin}/*`,
     outDir,
   });
-  const chromium = await launchChromium({ extensionDir, ...options.chromium });
-  const extension = loaded(chromium);
-  const panel = await chromium.context.newPage();
-  await panel.goto(extension.address('popup.html'));
+  if (options.chromium?.executable === undefined) await withoutPolicy(extensionDir);
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  const launch = () => launchChromium({ extensionDir, profileDir, ...options.chromium });
+  let chromium = await launch();
+  let panel = await openPanel(chromium);
   const ask: ExtensionRun['ask'] = (message) =>
     panel.evaluate((sent) => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
       return chrome.runtime.sendMessage(sent);
     }, message);
-  const devTools = await chromium.context.newCDPSession(panel);
   // A start begins a check of its own, which a question joins: what a test publishes from here on is news to no check that runs already.
-  await ask({ kind: 'check-now' });
+  const started = () => ask({ kind: 'check-now' });
+  await started();
 
   return {
-    context: chromium.context,
-    extension,
+    get context() {
+      return chromium.context;
+    },
+    get extension() {
+      return loaded(chromium);
+    },
     register,
     address: `${site.origin}/tender.html`,
     siteRequests: site.requests,
     ask,
     killWorker: async () => {
+      const devTools = await chromium.context.newCDPSession(panel);
       await devTools.send('ServiceWorker.enable');
       await devTools.send('ServiceWorker.stopAllWorkers');
+      await devTools.detach();
+    },
+    reload: async () => {
+      const closed = panel.waitForEvent('close');
+      const devTools = await chromium.context.browser()?.newBrowserCDPSession();
+      // Newer than the types of the client.
+      const send = devTools?.send.bind(devTools) as (
+        method: string,
+        to: object,
+      ) => Promise<unknown>;
+      await send('Extensions.loadUnpacked', { path: extensionDir });
+      await closed;
+      panel = await openPanel(chromium);
+      await started();
+    },
+    restart: async () => {
+      await chromium.context.close();
+      chromium = await launch();
+      panel = await openPanel(chromium);
+      await started();
     },
     badge: (tab) =>
       panel.evaluate((tabId) => {
@@ -104,10 +136,28 @@ export async function runExtension(
     stop: async () => {
       await chromium.close();
       await Promise.all([register.stop(), site.stop(), foreign.stop()]);
-      await rm(outDir, { recursive: true, force: true });
+      for (const dir of [outDir, profileDir])
+        await rm(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+/** A page of the extension's own; while the browser takes its files in anew, it opens none. */
+async function openPanel(chromium: Chromium): Promise<Page> {
+  const panel = await chromium.context.newPage();
+  const address = loaded(chromium).address('popup.html');
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await panel.goto(address);
+      return panel;
+    } catch (error) {
+      if (tries === mostTries) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+const mostTries = 50;
 
 async function openPage(
   context: BrowserContext,
@@ -126,7 +176,7 @@ async function openPage(
     let last = await state();
     while (!wanted(last)) {
       if (Date.now() > deadline) throw new Error(`Still not: ${JSON.stringify(last)}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await sleep(50);
       last = await state();
     }
     return last;

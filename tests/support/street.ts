@@ -8,6 +8,7 @@ import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { openTown, type Town, type TownOptions } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from './browser.ts';
 import { type ExtensionPanel, openPanel } from './extension-panel.ts';
+import { withoutPolicy } from './without-policy.ts';
 
 /** Desk, public side, demo sites, and an officer's Chromium with the extension: everything a journey walks through. */
 export type Street = {
@@ -34,6 +35,7 @@ export async function openStreet(options: TownOptions = {}): Promise<Street> {
     testHost: 'http://127.0.0.1/*',
     outDir: dir,
   });
+  await withoutPolicy(extensionDir);
   const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
   const chromium = await launchChromium({ extensionDir });
   const requests: string[] = [];
