@@ -12,6 +12,12 @@ const patience = {
   expect: { poll: { timeout: 30_000 } },
 };
 
+/**
+ * What files import is loaded once, not once a file: loading took longer than testing. Modules keep no state that tests could leave
+ * to each other; what does (storage, a document) is cleared after each file.
+ */
+const shareModules = { isolate: false };
+
 /** Every law is tried on the same examples each time, so that no run fails by chance (`npm run fuzz` draws new ones). */
 const seeded = seededChecks(seededAsAsked(process.env));
 
@@ -24,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           ...patience,
+          ...shareModules,
           include: [
             'tests/{shared,tools,attacks/register,attacks/ledger,attacks/query-record}/**/*.test.ts',
           ],
@@ -40,9 +47,12 @@ export default defineConfig({
         test: {
           name: 'desk',
           ...patience,
+          ...shareModules,
+          setupFiles: './tests/fixtures/desk/fresh-storage.ts',
           include: ['tests/{worker,attacks}/desk/**/*.test.ts'],
-          // The files share one settable clock.
+          // The files share one settable clock: one after the other, and after those of other projects in the same run.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -50,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'public',
           ...patience,
+          ...shareModules,
           include: ['tests/{worker,attacks}/public/**/*.test.ts'],
         },
       },
@@ -58,6 +69,8 @@ export default defineConfig({
         test: {
           name: 'widget',
           ...patience,
+          ...shareModules,
+          setupFiles: './tests/support/fresh-document.ts',
           environment: 'happy-dom',
           include: ['tests/widget/**/*.test.{ts,tsx}', 'tests/view/**/*.test.{ts,tsx}'],
         },
@@ -77,7 +90,7 @@ export default defineConfig({
           name: 'journeys',
           ...patience,
           include: ['tests/{journeys,attacks/page}/**/*.test.ts'],
-          globalSetup: './tests/support/widget-once.ts',
+          globalSetup: './tests/support/build-once.ts',
         },
       },
     ],

@@ -4,7 +4,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionOptions } from './config.ts';
 import type { TargetBrowser } from './minimum-versions.ts';
-import { optionsFrom } from './options-from.ts';
 import { zipFolder } from './zip-folder.ts';
 
 export type BuildOptions = ExtensionOptions & {
@@ -16,7 +15,7 @@ export type BuildOptions = ExtensionOptions & {
 
 export type BuildTask = BuildOptions & { readonly browser: TargetBrowser };
 
-/** Builds the extension; the folder to load it from. Rejects when the source pins no keys. */
+/** Builds the extension; the folder to load it from. Rejects when a source pins no keys, or those of another. */
 export async function buildExtension(options: BuildOptions): Promise<string> {
   const { browser = 'chrome', outDir } = options;
   await run({ ...options, browser });
@@ -38,12 +37,4 @@ async function run(task: BuildTask): Promise<void> {
   const worker = new Worker(file, { workerData, env, stdout: true });
   const [code] = await once(worker, 'exit');
   if (code !== 0) throw new Error(`Building the extension ended with ${code}`);
-}
-
-if (import.meta.main) {
-  const outDir = resolve(import.meta.dirname, '../dist/extension');
-  for (const browser of ['chrome', 'firefox'] as const) {
-    const built = await buildExtension({ ...optionsFrom(process.env), browser, outDir });
-    process.stdout.write(`${built}\n`);
-  }
 }

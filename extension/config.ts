@@ -1,35 +1,35 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'wxt';
-import { managedSchemaFile, manifestOf } from './manifest.ts';
+import { type ManifestOptions, managedSchemaFile, manifestOf } from './manifest.ts';
 import { minimumVersions, type TargetBrowser } from './minimum-versions.ts';
 import type { PinnedSource } from './pinned-source.ts';
 import { managedSchema } from './settings/managed-schema.ts';
+import { sourceFaults } from './source-faults.ts';
 
-export type ExtensionOptions = {
-  readonly source: PinnedSource;
-  /** Match pattern of the one host that a test build may read beside those of the shipped one. */
-  readonly testHost?: string | undefined;
+export type ExtensionOptions = ManifestOptions & {
+  /** The registers to read, the reader's own city first. */
+  readonly sources: readonly PinnedSource[];
 };
 
 /** How WXT builds the extension, for its own command line and for `buildExtension`. */
-export function extensionConfig({ source, testHost }: ExtensionOptions): InlineConfig {
+export function extensionConfig({ sources, ...own }: ExtensionOptions): InlineConfig {
   return {
     srcDir: 'extension',
     publicDir: 'extension/public',
     imports: false,
-    manifest: ({ browser }) => manifestOf(targetOf(browser), source, testHost),
+    manifest: ({ browser }) => manifestOf(targetOf(browser), sources, own),
     hooks: {
-      'build:before': () => refuseUnpinned(source),
+      'build:before': () => refuseFaulty(sources),
       'build:publicAssets': (_, files) => {
         const contents = JSON.stringify(managedSchema(), null, 2);
         files.push({ relativeDest: managedSchemaFile, contents });
       },
     },
     vite: ({ browser }) => ({
-      plugins: [preact({ reactAliasesEnabled: false }), pinSource(source), narrowScripts],
+      plugins: [preact({ reactAliasesEnabled: false }), pinSources(sources), narrowScripts],
       build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
-      worker: { format: 'es', plugins: () => [pinSource(source)] },
+      worker: { format: 'es', plugins: () => [pinSources(sources)] },
     }),
   };
 }
@@ -39,14 +39,9 @@ function targetOf(browser: string): TargetBrowser {
   return browser === 'firefox' ? 'firefox' : 'chrome';
 }
 
-/** An extension without keys to trust would show nothing, for ever; one that trusts a wrong origin is worse. */
-function refuseUnpinned({ origin, keySet }: PinnedSource): void {
-  const { rootKeys, headKeys } = keySet.keySet;
-  if (rootKeys.length === 0 || headKeys.length === 0) {
-    throw new Error(
-      `The register source ${origin} pins no keys: name one that does in LUCHENG_REGISTER_SOURCE`,
-    );
-  }
+function refuseFaulty(sources: readonly PinnedSource[]): void {
+  const faults = sourceFaults(sources);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 type Chunk = { readonly type: string; code?: string };
@@ -68,11 +63,11 @@ function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Puts the given source where the code imports `register-source.json`. */
-function pinSource(source: PinnedSource) {
-  const file = resolve(import.meta.dirname, 'register-source.json');
+/** Puts the given sources where the code imports `register-sources.json`. */
+function pinSources(sources: readonly PinnedSource[]) {
+  const file = resolve(import.meta.dirname, 'register-sources.json');
   return {
-    name: 'lucheng:pinned-source',
-    load: (id: string) => (resolve(id) === file ? JSON.stringify(source) : undefined),
+    name: 'lucheng:pinned-sources',
+    load: (id: string) => (resolve(id) === file ? JSON.stringify(sources) : undefined),
   };
 }

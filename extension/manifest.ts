@@ -5,15 +5,14 @@ import type { PinnedSource } from './pinned-source.ts';
 
 /**
  * The manifest asks for as little as it can: tender sites are read from the start, any other site only once the reader
- * allows it, and the network is open to the register's origin and mirrors alone. `testHost` is the one thing that a test
- * build has more than the one that is shipped.
+ * allows it, and the network is open to the registers' origins and mirrors alone.
  */
 export function manifestOf(
   browser: TargetBrowser,
-  source: PinnedSource,
-  testHost?: string,
+  sources: readonly PinnedSource[],
+  { testHost, updateHome }: ManifestOptions = {},
 ): UserManifest & Messaging {
-  const tenderHosts = tenderSitesOf(source.jurisdiction)
+  const tenderHosts = tenderSitesOf(sources.map(({ jurisdiction }) => jurisdiction))
     .filter(({ isAskedAtInstall }) => isAskedAtInstall)
     .map(({ host }) => `*://${host}/*`);
   return {
@@ -30,9 +29,11 @@ export function manifestOf(
     ],
     omnibox: { keyword: 'lucheng' },
     host_permissions: [...tenderHosts, ...(testHost === undefined ? [] : [testHost])],
+    // Asked for when the reader watches the first agency.
+    optional_permissions: ['notifications'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: policyOf(source) },
+    content_security_policy: { extension_pages: policyOf(sources) },
     commands: {
       'next-hit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextHit__' },
       'previous-hit': {
@@ -41,9 +42,16 @@ export function manifestOf(
       },
       'side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_sidePanel__' },
     },
-    ...ofBrowser[browser],
+    ...ofBrowser[browser](updateHome),
   };
 }
+
+export type ManifestOptions = {
+  /** Match pattern of the one host that a test build may read beside those of the shipped one. */
+  readonly testHost?: string | undefined;
+  /** Address of the folder where an organisation that hosts the extension itself keeps it; stores take no such package. */
+  readonly updateHome?: string | undefined;
+};
 
 /** Where the build puts what an organisation may fix. */
 export const managedSchemaFile = 'managed-schema.json';
@@ -52,39 +60,44 @@ export const managedSchemaFile = 'managed-schema.json';
 type Messaging = { readonly message_serialization?: 'structured_clone' };
 
 /** By this the add-ons' store and a managed Firefox know the extension; under another it would be another one. */
-const firefoxId = 'extension@lucheng';
+export const firefoxId = 'extension@lucheng';
 
 /** What only one browser knows. */
-const ofBrowser: Readonly<Record<TargetBrowser, UserManifest & Messaging & Managed>> = {
-  chrome: {
+const ofBrowser: Readonly<
+  Record<TargetBrowser, (updateHome?: string) => UserManifest & Messaging & Managed>
+> = {
+  chrome: (updateHome) => ({
     minimum_chrome_version: `${minimumVersions.chrome}`,
     message_serialization: 'structured_clone',
     // Firefox takes its policies without a schema.
     storage: { managed_schema: managedSchemaFile },
-  },
-  firefox: {
+    ...(updateHome !== undefined && { update_url: `${updateHome}updates.xml` }),
+  }),
+  firefox: (updateHome) => ({
     browser_specific_settings: {
       gecko: {
         id: firefoxId,
         strict_min_version: `${minimumVersions.firefox}.0`,
         // What a page says never leaves the device.
         data_collection_permissions: { required: ['none'] },
+        ...(updateHome !== undefined && { update_url: `${updateHome}updates.json` }),
       },
     },
-  },
+  }),
 };
 
 /** https://developer.chrome.com/docs/extensions/reference/manifest/storage */
 type Managed = { readonly storage?: { readonly managed_schema: string } };
 
-function policyOf({ origin, mirrors }: PinnedSource): string {
+function policyOf(sources: readonly PinnedSource[]): string {
+  const addresses = sources.flatMap(({ origin, mirrors }) => [origin, ...mirrors]);
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' blob:",
     // Its own files too: the PDF reader has tables of old encodings.
-    `connect-src 'self' ${[origin, ...mirrors].join(' ')}`,
+    `connect-src 'self' ${addresses.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -2,14 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
-/** The files of a folder as one zip: the same files give the same bytes, whenever and wherever they were written. */
+/** The files of a folder as one zip. */
 export function zipFolder(dir: string): Uint8Array {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join('/'))
-    .sort();
+    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join('/'));
+  return zipFiles(files.map((file) => [file, readFileSync(join(dir, file))]));
+}
+
+/** Files by their path as one zip: the same files give the same bytes, whenever and wherever they were written. */
+export function zipFiles(files: readonly (readonly [path: string, content: Uint8Array])[]) {
   const contents: Zippable = {};
-  for (const file of files) contents[file] = [readFileSync(join(dir, file)), sameEverywhere];
+  for (const [path, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    contents[path] = [content, sameEverywhere];
+  }
   return zipSync(contents);
 }
 

@@ -13,7 +13,7 @@ export type Badge = {
 };
 
 /**
- * Makes the class of `<lucheng-badge code="…" lang="zh|en">`. Until there is an answer, and where scripts don't run,
+ * Makes the class of `<lucheng-badge code="…" lang="zh|en" size="20|24|32">`. Where scripts don't run, and where no answer ever came,
  * the element shows what the page wrote inside it.
  */
 export function makeBadgeElement(
@@ -32,8 +32,9 @@ export function makeBadgeElement(
       this.#life = new AbortController();
       const { signal } = this.#life;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      const own = createElement('slot');
       root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(createElement('slot'));
+      root.replaceChildren(own);
 
       const code = this.getAttribute('code')?.trim().toUpperCase();
       if (!code) return;
@@ -42,9 +43,16 @@ export function makeBadgeElement(
       button.ariaHasPopup = 'dialog';
       button.lang = lang;
       button.onclick = () => openDetails({ root, code, lang, signal });
+      // While it is asked for: the field of a level, and no word that could be read as one.
+      button.append(createElement('b'));
+      root.replaceChildren(button);
+      let hasAnswered = false;
       const show: Show = (item) => {
+        hasAnswered ||= !!item;
         paintBadge(button, item, lang);
-        if (!button.isConnected) root.replaceChildren(button);
+        // A server that never answered leaves the page its own words.
+        const shown = hasAnswered || !this.firstChild ? button : own;
+        if (!shown.isConnected) root.replaceChildren(shown);
       };
       watch(code, show, signal);
     }

@@ -2,7 +2,7 @@ import type { AgencyLine, StandingItem } from '../shared/contract/standing-item.
 import type { Lang } from '../shared/messages/lang.ts';
 import type { MarkKey } from '../shared/messages/word-set.ts';
 import type { PathAttributes } from '../shared/view/mark-paths.ts';
-import { createSvg } from './own-members.ts';
+import { createElement, createSvg } from './own-members.ts';
 import { type Drawing, drawings, unavailable } from './precomputed.ts';
 
 /**
@@ -16,14 +16,13 @@ export function paintBadge(
 ): void {
   // An answer can be newer than the script: a mark that the script can't draw is drawn as `unknown`.
   const drawing = drawings[item?.mark.key as MarkKey] ?? drawings.unknown;
-  const [ink, shape, fill, dashes, sign, stroke] = drawing.split(';') as Drawing;
-  const icon = draw('svg', { viewBox: '0 0 24 24' });
-  icon.append(
-    draw('path', { d: shape, fill, 'stroke-dasharray': dashes }),
-    draw('path', { d: sign, stroke }),
-  );
-  button.style.color = ink;
-  button.replaceChildren(icon, item?.mark[lang] ?? unavailable[lang]);
+  const [ground, shape, sign, line] = drawing.split(';') as Drawing;
+  const icon = draw('svg', { viewBox: '0 0 24 24', class: line });
+  icon.append(draw('path', { d: shape }), draw('path', { d: sign }));
+  const field = createElement('b');
+  field.style.cssText = ground && `color:#fff;--g:${ground}`;
+  field.append(icon, item?.mark[lang] ?? unavailable[lang]);
+  button.replaceChildren(field);
   button.title = (item as Partial<AgencyLine>)?.end?.[lang] ?? '';
 }
 

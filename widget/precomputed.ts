@@ -2,7 +2,8 @@ import { paths, widgetSiteMark } from '../shared/contract/paths.ts';
 import { type Lang, langs } from '../shared/messages/lang.ts';
 import type { MarkKey } from '../shared/messages/word-set.ts';
 import { words } from '../shared/messages/words.ts';
-import { markPaths, type PathAttributes } from '../shared/view/mark-paths.ts';
+import { badgeField } from '../shared/view/badge-field.ts';
+import { dashes, markPaths } from '../shared/view/mark-paths.ts';
 import { type Mark, marks } from '../shared/view/marks.ts';
 import { surfaces, tones } from '../shared/view/tokens.ts';
 
@@ -27,17 +28,15 @@ export const unavailable = Object.fromEntries(
  */
 const notSent: readonly MarkKey[] = ['no-effect', 'stale', 'grade-E'];
 const shown = Object.values(marks).filter(({ key }) => !notSent.includes(key));
-const commonToShapes = common(shown.map((mark) => pathsOf(mark)[0]));
-const commonToSigns = common(shown.map((mark) => pathsOf(mark)[1]));
 
 /** The parts of a mark's drawing that differ from mark to mark. */
 export type Drawing = [
-  ink: string,
+  /** Empty: the quiet field of what is no level. */
+  ground: string,
   shape: string,
-  fill: string,
-  dashes: string,
   sign: string,
-  stroke: string,
+  /** The class by which the styles draw it. */
+  line: string,
 ];
 
 /** Every `Drawing` as one string, joined with `;`. */
@@ -46,18 +45,22 @@ export const drawings = Object.fromEntries(
 ) as Readonly<Partial<Record<MarkKey, string>> & Record<'unknown', string>>;
 
 /**
- * A light card on light and dark pages alike, like the picture badge. The size of its box never depends on its
- * content. `Canvas` is white here and follows the reader where colours are forced.
+ * One design with the picture badge: a label field and a level field that fills the rest, so that the reserved width never looks like
+ * an empty input. The size of the box never depends on its content; `size` (20, 32) scales it. `Canvas` is white here and follows the
+ * reader where colours are forced.
  */
 export const badgeCss: string = [
-  ':host{display:inline-block;width:176px;height:28px;color-scheme:light}',
-  ':host(:lang(en)){width:256px}',
-  `button{background:Canvas;align-items:center;border:1px solid ${surfaces.edge.light};border-radius:4px;width:100%;`,
-  'display:flex;height:100%;cursor:pointer;font:600 13px sans-serif;white-space:nowrap;padding:0 8px}',
-  `button::before{content:${label('zh')};color:${surfaces.muted.light};font-weight:400}`,
+  ':host{display:inline-block;width:13.5em;height:1.85em;color-scheme:light;font:13px sans-serif}',
+  ':host(:lang(en)){width:19.7em}:host([size="20"]){font-size:11px}:host([size="32"]){font-size:17px}',
+  `button{background:Canvas;border:1px solid ${surfaces.edge.light};border-radius:4px;width:100%;`,
+  'display:flex;height:100%;cursor:pointer;font:inherit;white-space:nowrap;padding:0;overflow:hidden}',
+  `button::before{content:${label('zh')};color:${surfaces.muted.light};padding:0 8px}`,
   `button:lang(en)::before{content:${label('en')}}`,
-  'svg{width:16px;margin:0 6px 0 8px}',
-  `:first-child{${rules(commonToShapes)}}path+path{${rules(commonToSigns)}}`,
+  'button:is(:hover,:focus){text-decoration:underline}b,button{align-items:center}',
+  `b{display:flex;flex:1;height:100%;padding:0 8px;gap:6px;color:${tones.neutral.light};`,
+  `--g:${surfaces.field.light};background:var(--g)}@media(forced-colors:active){b{--g:Canvas!important}}`,
+  'svg{width:1.23em;fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}',
+  `.solid :first-child{fill:currentColor}.solid path+path{stroke:var(--g)}.dashed :first-child{stroke-dasharray:${dashes}}`,
 ].join('');
 
 function label(lang: Lang): string {
@@ -65,24 +68,7 @@ function label(lang: Lang): string {
 }
 
 function drawingOf(mark: Mark): string {
-  const [shape, sign] = pathsOf(mark);
-  const dashes = shape['stroke-dasharray'] ?? '';
-  return [tones[mark.tone].light, shape.d, shape.fill, dashes, sign.d, sign.stroke].join(';');
-}
-
-function pathsOf(mark: Mark) {
-  return markPaths(mark, 'currentColor', 'Canvas');
-}
-
-function common(all: readonly PathAttributes[]): PathAttributes {
-  const entries = Object.entries(all[0] ?? {});
-  return Object.fromEntries(
-    entries.filter(([name, value]) => all.every((one) => one[name] === value)),
-  );
-}
-
-function rules(attributes: PathAttributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
+  const [shape, sign] = markPaths(mark, '', '');
+  const ground = mark.tone === 'neutral' ? '' : badgeField(mark, 'light').ground;
+  return [ground, shape.d, sign.d, mark.line].join(';');
 }

@@ -13,6 +13,9 @@ import type { TabSum } from './sum-up-tab.ts';
 /** What the toolbar icon shows for one tab. */
 export type ToolbarBadge = { readonly text: string; readonly colour: string };
 
+/** Where nothing is checked: the site isn't allowed or is paused, or the browser lets no extension read the page. */
+export const offBadge: ToolbarBadge = { text: '○', colour: tones.neutral.light };
+
 const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
   blacklisted: '✕',
   banned: '⊘',
@@ -23,18 +26,24 @@ const signs: Readonly<Record<Exclude<Level, 'normal'>, string>> = {
 /**
  * The worst level with effect here among the suppliers found for certain, and how many have it, but for those that the reader has
  * dismissed; else how many agencies there are. A
- * register that can't answer shows as a grey "!", a page of which nothing could be read, or some text was left out, as a dash, never as nothing found. A page that has meddled
+ * register that can't answer shows as a grey "!", beside others that can as a "!" behind what these say, a page of which nothing could be read, or some text was left out, as a dash, never as nothing found. A page that has meddled
  * with the marks adds "!?".
  */
 export function badgeOf(
   tab: Pick<TabState, 'findings' | 'verdicts' | 'notices' | 'notChecked' | 'isTamperedWith'> &
     Pick<TabSum, 'blocks'>,
-  condition: Condition,
+  conditions: readonly Condition[],
   dismissed: ReadonlySet<string> = new Set(),
 ): ToolbarBadge {
-  if (condition !== 'fresh') return { text: '!', colour: tones.neutral.light };
-  const found = ofFindings(tab, dismissed);
+  const isAnySilent = conditions.some((condition) => condition !== 'fresh');
+  if (!conditions.includes('fresh')) return { text: '!', colour: tones.neutral.light };
+  const found = withDoubt(ofFindings(tab, dismissed), isAnySilent);
   return tab.isTamperedWith ? { ...found, text: `${found.text}!?` } : found;
+}
+
+function withDoubt(found: ToolbarBadge, isAnySilent: boolean): ToolbarBadge {
+  if (!isAnySilent) return found;
+  return { ...found, text: found.text === '–' ? '!' : `${found.text}!` };
 }
 
 function ofFindings(

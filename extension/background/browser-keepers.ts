@@ -2,10 +2,11 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Grant, Keepers } from './erase-everything.ts';
 import { unregisterPageScript } from './page-script.ts';
-import type { Sync } from './sync.ts';
+import type { Registers } from './registers.ts';
+import type { Watch } from './watch.ts';
 
 /** Everything that this browser keeps for the extension. */
-export function browserKeepers(sync: Sync): Keepers {
+export function browserKeepers(registers: Registers, watch: Watch): Keepers {
   return {
     stopPages: async () => {
       await unregisterPageScript();
@@ -16,7 +17,10 @@ export function browserKeepers(sync: Sync): Keepers {
         open.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, stop)),
       );
     },
-    stopSync: () => sync.stop(),
+    stopSync: async () => {
+      await registers.stop();
+      await watch.stop();
+    },
     clearAlarms: () => browser.alarms.clearAll(),
     clearStorage: () =>
       Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]),

@@ -13,7 +13,7 @@ type FairTimeOptions = {
 export class FairTime {
   readonly #options: FairTimeOptions;
   readonly #last = new Map<number, Promise<unknown>>();
-  readonly #spent = new Map<number, { readonly ms: number; readonly at: number }>();
+  readonly #spent = new Map<number, Map<string, Spent>>();
 
   constructor(options: FairTimeOptions) {
     this.#options = options;
@@ -31,17 +31,18 @@ export class FairTime {
     }
   }
 
-  /** Whether the tab has had its share by now. */
-  isSpent(tab: number): boolean {
-    return this.#spentBy(tab) >= shareMs;
+  /** Whether the tab has had its share by now, of which there is one for each register: none uses up another's. */
+  isSpent(tab: number, register = ''): boolean {
+    return this.#spentBy(tab, register) >= shareMs;
   }
 
   /** A stretch of work, which counts, and then a turn for the others. */
-  async stretch<T>(tab: number, work: () => T): Promise<T> {
+  async stretch<T>(tab: number, work: () => T, register = ''): Promise<T> {
     const { clock, pause } = this.#options;
     const start = clock();
     const result = work();
-    this.#spent.set(tab, { ms: this.#spentBy(tab) + clock() - start, at: clock() });
+    const spent = { ms: this.#spentBy(tab, register) + clock() - start, at: clock() };
+    this.#spent.set(tab, (this.#spent.get(tab) ?? new Map()).set(register, spent));
     await pause();
     return result;
   }
@@ -50,11 +51,13 @@ export class FairTime {
     this.#spent.delete(tab);
   }
 
-  #spentBy(tab: number): number {
-    const { ms, at } = this.#spent.get(tab) ?? { ms: 0, at: 0 };
+  #spentBy(tab: number, register: string): number {
+    const { ms, at } = this.#spent.get(tab)?.get(register) ?? { ms: 0, at: 0 };
     return Math.max(0, ms - (this.#options.clock() - at) * renewed);
   }
 }
+
+type Spent = { readonly ms: number; readonly at: number };
 
 /** The share that a tab has at once; a page of the corpus takes some tens of milliseconds. */
 export const shareMs = 4000;

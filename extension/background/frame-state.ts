@@ -31,8 +31,11 @@ export type FrameState = {
   readonly around: readonly WordsAround[];
   readonly unknown: readonly TextPlace[];
   /** Without the decisions about them: these too are asked of the register anew. */
-  readonly persons: readonly PersonFinding[];
+  readonly persons: readonly PersonFound[];
 };
+
+/** Entries are numbered by each register for itself, so it has to be said whose. */
+export type PersonFound = PersonFinding & { readonly jurisdiction: string };
 
 export type UncheckedBlock = {
   readonly block: number;
@@ -72,9 +75,12 @@ type Pieces = {
   readonly gone: readonly number[];
 };
 
+/** What the registers have found together. */
+type FoundOfAll = Omit<Found, 'persons'> & { readonly persons: readonly PersonFound[] };
+
 export type Looked = Pieces & {
   /** Undefined: there was no register to look them up in. */
-  readonly found: Found | undefined;
+  readonly found: FoundOfAll | undefined;
   /** What was left out when looking them up. */
   readonly unchecked?: readonly UncheckedBlock[];
 };

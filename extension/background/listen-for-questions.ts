@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { paths } from '../../shared/contract/paths.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
-import { words } from '../../shared/messages/words.ts';
+import { markWords } from '../../shared/messages/mark-words.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { menuTitle } from '../messages/menu-title.ts';
+import type { RegisterLabels } from '../messages/page-messages.ts';
 import type { FoundAgency, SearchAnswer } from '../messages/search-answer.ts';
 import { askInPopup } from './ask-in-popup.ts';
 
@@ -12,7 +13,7 @@ const menuItem = 'look-up';
 type Answering = {
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly lang: () => Lang;
-  readonly origin: string;
+  readonly labels: () => RegisterLabels;
 };
 
 /**
@@ -36,21 +37,25 @@ export function listenForQuestions(starting: Promise<Answering>): void {
     suggest(found.map((one) => ({ content: one.code, description: describe(one, lang()) })));
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const { search, origin } = await starting;
+    const { search, labels } = await starting;
     const { found } = await search(text);
     const [first] = found;
     if (first === undefined || found.length > 1) return askInPopup(text);
-    const url = origin + paths.page(first.code);
+    const { site = '' } = labels()[first.verdict.jurisdiction ?? ''] ?? {};
+    const url = site + paths.page(first.code);
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
 }
 
-/** In the markup of the address bar's suggestions, which is XML. */
 function describe({ code, name, verdict }: FoundAgency, lang: Lang): string {
-  return escapeXml(`${name} ${words(lang).mark[markOf(verdict).key]} ${code}`);
+  return withoutMarkup(`${name} ${markWords[lang][markOf(verdict).key]} ${code}`);
 }
 
-export function escapeXml(text: string): string {
-  return text.replace(/[<>&'"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/**
+ * The same letters at full width (U+FF01 to U+FF5E) where they would be markup: Chrome reads the address bar's suggestions as
+ * XML, Firefox as plain text.
+ */
+export function withoutMarkup(text: string): string {
+  return text.replace(/[<>&'"]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { PinnedSource } from '../pinned-source.ts';
+import type { PinnedSources } from '../pinned-source.ts';
 import { noPolicy, type Policy, policyOf } from '../settings/policy.ts';
 
 /** What the organisation that manages this browser has fixed. A browser that nobody manages may refuse to answer. */
-export async function readPolicy(source: PinnedSource): Promise<Policy> {
+export async function readPolicy(sources: PinnedSources): Promise<Policy> {
   const managed = await browser.storage.managed.get(null).catch(() => undefined);
-  return managed === undefined ? noPolicy : policyOf(managed, source);
+  return managed === undefined ? noPolicy : policyOf(managed, sources);
 }

@@ -22,7 +22,7 @@ export function notReadBecause(
   return causeOf(notChecked);
 }
 
-function causeOf(notChecked: NotChecked): NotReadCause {
+function causeOf({ registers: _, ...notChecked }: NotChecked): NotReadCause {
   if (notChecked['no-register'] > 0) return 'no-register';
   if (notChecked['too-long'] + notChecked['too-much'] > 0) return 'too-much';
   if (notChecked.failed > 0) return 'failed';

@@ -1,29 +1,31 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages/page-messages.ts';
-import type { PinnedSource } from '../pinned-source.ts';
+import type { PinnedSources } from '../pinned-source.ts';
 import { browserKeepers } from './browser-keepers.ts';
 import { Dismissals } from './dismissals.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { readPolicy } from './managed-policy.ts';
 import { NetworkNotes } from './network-notes.ts';
 import { runInOpenTabs, tabsOf } from './page-script.ts';
+import type { Registers } from './registers.ts';
 import { SettingsBox } from './settings.ts';
 import { SettingsDoor } from './settings-door.ts';
 import { matchesOf } from './sites.ts';
-import type { Sync } from './sync.ts';
+import type { Watch } from './watch.ts';
 
 /** What is kept on this device of settings and requests, under the organisation's policy. */
-export async function openSettings(source: PinnedSource) {
+export async function openSettings(sources: PinnedSources) {
   const { local } = browser.storage;
   const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
-  settings.holdTo(await readPolicy(source));
+  settings.holdTo(await readPolicy(sources));
   const notes = await NetworkNotes.open(local);
   return { settings, notes, dismissals: await Dismissals.open(local) };
 }
 
 type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
-  readonly sync: Sync;
-  readonly source: PinnedSource;
+  readonly registers: Registers;
+  readonly watch: Watch;
+  readonly sources: PinnedSources;
   readonly leftAlone: () => readonly string[];
   readonly registerScript: () => Promise<void>;
   readonly sendToTab: (tab: number, message: ToPage) => void;
@@ -32,7 +34,7 @@ type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
 
 /** The door to them, with what a change of theirs does to open pages. */
 export function openSettingsDoor(parts: DoorParts): SettingsDoor {
-  const { leftAlone, registerScript, sendToTab, redraw, sync } = parts;
+  const { leftAlone, registerScript, sendToTab, redraw, registers, watch } = parts;
   return new SettingsDoor({
     ...parts,
     effects: {
@@ -43,6 +45,6 @@ export function openSettingsDoor(parts: DoorParts): SettingsDoor {
       },
       runOn: (hosts) => runInOpenTabs(matchesOf(hosts), leftAlone()),
     },
-    erase: () => eraseEverything(browserKeepers(sync)),
+    erase: () => eraseEverything(browserKeepers(registers, watch)),
   });
 }

@@ -1,6 +1,6 @@
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
-import type { Register } from '../../shared/register/layers/register.ts';
-import type { Day, Instant } from '../../shared/time/instant.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
+import type { Instant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/shanghai.ts';
 import { packFindings } from '../messages/packed-findings.ts';
 import { packPlaces } from '../messages/packed-places.ts';
@@ -14,16 +14,13 @@ import type {
 import type { Verdicts } from '../messages/verdicts.ts';
 import { afterSaying, withSaid } from './after-saying.ts';
 import type { FairTime } from './fair-time.ts';
-import { findInBlocks } from './find.ts';
-import { type FoundInPortions, findInPortions } from './find-in-portions.ts';
-import { findOverLines } from './find-over-lines.ts';
 import type { FramePlace } from './frame-place.ts';
 import type { FramePlaces } from './frame-places.ts';
 import { afterDone, afterLook, type FrameState, newFrame } from './frame-state.ts';
 import { KeptLooks } from './kept-looks.ts';
-import { type LinesOfPage, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { pageVerdicts } from './page-verdicts.ts';
-import type { Portion } from './portions.ts';
+import { findInReadings, readCloselyOf, readingsOf } from './readings.ts';
 import type { FrameId } from './receive.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.ts';
@@ -34,20 +31,13 @@ type PageAnswersOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
   readonly places: FramePlaces;
-  readonly register: () => Promise<Register | undefined>;
+  readonly registers: () => Promise<readonly HeldRegister[]>;
   readonly now: () => Instant;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   readonly bring: BringThing;
   readonly bringCard: (frame: FrameId) => Promise<void>;
   readonly time: FairTime;
   readonly paint: () => LookAnswer['paint'];
-};
-
-type ToFind = {
-  readonly lines: LinesOfPage;
-  readonly heads: Look['heads'];
-  readonly register: Register;
-  readonly day: Day | undefined;
 };
 
 /** Answers the page scripts of all tabs. */
@@ -94,16 +84,17 @@ export class PageAnswers {
   }
 
   async #look(id: FrameId, look: Look): Promise<PageAnswer['look']> {
-    const { frames, places, register: open, now, paint } = this.#options;
+    const { frames, places, registers: open, now, time, paint } = this.#options;
     frames.welcome(id);
-    const [register, place] = await Promise.all([open(), places.of(id)]);
+    const [held, place] = await Promise.all([open(), places.of(id)]);
     const frame = this.#stateOf(id, place);
-    const lines = linesOf(look, register);
+    const readings = readingsOf(look, held);
+    const lines = readings[0]?.lines ?? linesOf(look);
     const pieces = { ...look, ids: lines.ids, texts: lines.texts };
     const said = afterSaying(frame, pieces, dayOf(now()));
     const [before, after] = [frames.of(id.tab), frames.ofWith(id, withSaid(frame, said))];
     const day = dayIn(after, id.frame);
-    const found = register && (await this.#find(id, { lines, heads: look.heads, register, day }));
+    const found = await findInReadings(readings, look, { tab: id.tab, time, day, now: now() });
     // Looking over takes turns with others; the page may have said something else in between.
     const meanwhile = this.#stateOf(id, place);
     if (found !== undefined && found.headsWanted.length > 0) {
@@ -118,26 +109,20 @@ export class PageAnswers {
     const findings = all.filter(({ code }) => !dismissed.has(code));
     this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, after, id.frame));
     // A register that came meanwhile was told to the frames that were known then.
-    if ((await open()) !== register) this.#options.tabs.haveLookAgain(id.tab, [id.frame]);
-    const notice = this.#noticeOf(id, register);
+    if (!isSame(await open(), held)) this.#options.tabs.haveLookAgain(id.tab, [id.frame]);
+    const notice = this.#noticeOf(id, held);
     // What its notice says now may take the effect from what was found before.
     const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;
-    const verdicts = pageVerdicts(judged ?? [], notice, register, now());
+    const verdicts = pageVerdicts(judged ?? [], () => notice, held, now());
     if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
     return {
       findings: packFindings(findings),
       listed: packPlaces([...unknown, ...persons]),
-      readClosely: packPlaces(lines.readClosely),
+      readClosely: packPlaces(readCloselyOf(readings)),
       verdicts,
       ...(notice && { notice }),
       paint: paint(),
     };
-  }
-
-  #find({ tab }: FrameId, { lines, heads, register, day }: ToFind): Promise<FoundInPortions> {
-    const { now, time } = this.#options;
-    const find = (portion: Portion) => findInBlocks(portion, heads, register, now(), day);
-    return findOverLines(lines, (some) => findInPortions(some, register, find, { tab, time }));
   }
 
   #stateOf(id: FrameId, place: FramePlace | undefined): FrameState {
@@ -146,8 +131,8 @@ export class PageAnswers {
     return { ...known, ...(address && { address }), ...(place && { place }) };
   }
 
-  #noticeOf({ tab, frame }: FrameId, register: Register | undefined): NoticeScope | undefined {
-    return noticeUnder(register, this.#options.frames.of(tab), frame);
+  #noticeOf({ tab, frame }: FrameId, held: readonly HeldRegister[]): NoticeScope | undefined {
+    return noticeUnder(held, this.#options.frames.of(tab), frame);
   }
 
   #forget(id: FrameId): void {
@@ -158,10 +143,11 @@ export class PageAnswers {
   }
 
   async #judge(id: FrameId): Promise<Verdicts> {
-    const { frames, register: open, now } = this.#options;
-    const register = await open();
+    const { frames, registers, now } = this.#options;
+    const held = await registers();
     const { findings = [] } = frames.get(id) ?? {};
-    const verdicts = pageVerdicts(findings, this.#noticeOf(id, register), register, now());
+    const notice = this.#noticeOf(id, held);
+    const verdicts = pageVerdicts(findings, () => notice, held, now());
     if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
     await this.#showAndPlan(id);
     return verdicts;
@@ -201,4 +187,11 @@ export class PageAnswers {
     await tabs.showBadge(tab);
     await tabs.plan();
   }
+}
+
+function isSame(some: readonly HeldRegister[], others: readonly HeldRegister[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ register }, place) => register === others[place]?.register)
+  );
 }

@@ -10,26 +10,28 @@ import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
+import type { Registers } from './registers.ts';
 import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
-import type { Sync } from './sync.ts';
 import type { Tabs } from './tabs.ts';
+import type { Watch } from './watch.ts';
 
 type Dismissed = TabMessage & { readonly kind: 'dismiss' };
 
 export type PanelsOptions = {
   readonly tabs: Tabs;
   readonly queries: Queries;
-  readonly sync: Sync;
+  readonly registers: Registers;
   readonly seal: Seal;
+  readonly watch: Watch;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
   readonly now: () => Instant;
   readonly search: (text: string) => Promise<SearchAnswer>;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url'>>;
   readonly isAllowed: SiteSettings['isAllowed'];
-  readonly ownHost: SiteSettings['ownHost'];
+  readonly ownHosts: SiteSettings['ownHosts'];
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   /** Where the page script runs follows from permissions and paused sites. */
   readonly registerScript: () => Promise<void>;
@@ -48,13 +50,14 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { sync, settings, sendToTab, tabs, queries, dismissals, search, seal } = this.#options;
+    const { registers, settings, sendToTab, tabs, queries, dismissals, search, seal } =
+      this.#options;
     switch (message.kind) {
       case 'tab-state':
         return this.#tabState(message.tab);
       case 'check-now':
-        await sync.checkNow();
-        return sync.status();
+        await registers.checkNow();
+        return registers.statusesInUse();
       case 'search':
         return search(message.part);
       case 'show':
@@ -69,7 +72,7 @@ export class Panels {
         return true;
       case 'unseal':
         await seal.lift(message.tab);
-        await sync.tick();
+        await registers.tick();
         return true;
       case 'use-language':
         await settings.change({ lang: message.lang });
@@ -91,13 +94,16 @@ export class Panels {
         return queries.said(message.codes);
       case 'key-set':
         return queries.keySet();
+      case 'look-at-watched':
+        await this.#options.watch.look('list');
+        return true;
     }
   }
 
   async #tabState(tab: number): Promise<TabState> {
-    const { tabs, sync, settings, dismissals } = this.#options;
+    const { tabs, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
-    const register = await sync.status();
+    const registers = await this.#options.registers.statusesInUse();
     const before = tabs.documentOf(tab);
     const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
     tabs.forgetLeft(tab, site, before);
@@ -135,7 +141,7 @@ export class Panels {
       persons,
       verdicts,
       notices,
-      register,
+      registers,
     };
   }
 
@@ -177,9 +183,9 @@ export class Panels {
   }
 
   async #siteOf(tab: number): Promise<SiteState> {
-    const { isAllowed, ownHost, settings } = this.#options;
+    const { isAllowed, ownHosts, settings } = this.#options;
     const url = await this.#pageOf(tab);
     const { pausedHosts } = settings.value;
-    return siteOf(url, { isAllowed, pausedHosts, ownHost });
+    return siteOf(url, { isAllowed, pausedHosts, ownHosts });
   }
 }

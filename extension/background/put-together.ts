@@ -1,49 +1,53 @@
 import { browser } from 'wxt/browser';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import type { PinnedSource } from '../pinned-source.ts';
-import { verifyWith } from '../verify-signature.ts';
+import { registerLabels } from '../messages/register-labels.ts';
+import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
-import type { Dismissals } from './dismissals.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
+import { openPanels } from './open-panels.ts';
+import { openRegisters } from './open-registers.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
+import { openTabs } from './open-tabs.ts';
+import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
-import { registerPageScript, runCardScript, runPageScript } from './page-script.ts';
+import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
-import { Panels } from './panels.ts';
-import { probeTab } from './probe-tab.ts';
 import { Queries } from './queries.ts';
-import { RegisterKeeper } from './register-keeper.ts';
-import { openRegisterStore } from './register-store.ts';
-import { restingSource } from './resting-source.ts';
+import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
-import { searchRegister } from './search-register.ts';
-import { Sync } from './sync.ts';
-import { bringWith, sendToTab, showBadge } from './tab-edges.ts';
+import { searchRegisters } from './search-registers.ts';
+import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
-import { Tabs } from './tabs.ts';
+import type { Tabs } from './tabs.ts';
+import type { Watch } from './watch.ts';
 
 const now = () => toInstant(Date.now());
-const verify = verifyWith(crypto.subtle);
 
 /** Firefox alone says what it is. */
 const isFirefox = 'getBrowserInfo' in browser.runtime;
 
 /** Everything that the background is made of, as it was when the worker before it was stopped. */
-export async function putTogether(source: PinnedSource) {
-  const ownHost = new URL(source.origin).host;
+export async function putTogether(sources: PinnedSources) {
+  const ownHosts = sources.map(({ origin }) => new URL(origin).host);
   const { session } = browser.storage;
-  const kept = await openSettings(source);
+  const kept = await openSettings(sources);
   const { settings, dismissals } = kept;
   const frames = await TabFrames.restore(session);
   const names = await recallPaintNames(session);
 
-  const dismissedIn = (tab: number) => dismissedInTab(dismissals, tab);
   const seal = await Seal.restore(session);
-  const keeper = openKeeper(source, kept, seal);
-  const known = { frames, register: () => keeper.register(), now, sendToTab };
-  const tabs = new Tabs({ ...known, alarms: browser.alarms, showBadge, dismissedIn });
+  const registers: Registers = openRegisters({
+    ...{ sources, kept, seal, alarms: browser.alarms, now },
+    onChange: (change) => passOn(change, tabs, watch),
+  });
+  const known = { frames, registers: () => registers.held(), now, sendToTab };
+  const lang = () => settings.value.lang;
+  const labels = () => registerLabels(sources, lang());
+  const tabs: Tabs = openTabs({ ...known, dismissals, lang });
+  const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const pages = new PageAnswers({
     ...known,
@@ -52,62 +56,36 @@ export async function putTogether(source: PinnedSource) {
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
     time,
-    paint: () => ({ names, lang: settings.value.lang, site: source.origin }),
+    paint: () => ({ names, lang: lang(), registers: labels() }),
   });
-  const sync = new Sync({
-    ...{ keeper, settings, source, now },
-    alarms: browser.alarms,
-    random: Math.random,
-    isSealed: () => seal.isOn,
-    onChange: (change) => tabs.renew(change),
-  });
-  const leftAlone = () => [...settings.value.pausedHosts, ownHost];
+  const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
-  const getTab = (tab: number) => browser.tabs.get(tab);
   const queries = new Queries({
-    ...{ ...known, tabs, getTab },
-    keySet: () => keeper.keySet(),
+    ...{ ...known, tabs },
+    getTab: (tab) => browser.tabs.get(tab),
+    keySet: async () => (await registers.keySets())[0] as KeySet,
   });
-  const search = async (text: string) => searchRegister(text, await keeper.register(), now());
-  const panels = new Panels({
-    ...{ tabs, queries, sync, seal, settings, dismissals, now, search },
-    ...{ getTab, ownHost, sendToTab, registerScript },
-    isAllowed: (origins) => browser.permissions.contains({ origins: [...origins] }),
-    runScript: (tab) => runPageScript(tab, leftAlone()),
-    probe: probeTab,
+  const search = async (text: string) => searchRegisters(text, await registers.held(), now());
+  const panels = openPanels({
+    ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
+    ...{ ownHosts, registerScript, leftAlone },
   });
   const door = openSettingsDoor({
-    ...{ ...kept, sync, source, leftAlone, registerScript, sendToTab },
+    ...{ ...kept, registers, watch, sources, leftAlone, registerScript, sendToTab },
     redraw: () => tabs.renew('records'),
   });
-  void sync.tick();
-  const questions = { search, origin: source.origin, lang: () => settings.value.lang };
-  const parts = { tabs, pages, sync, panels, door, settings, seal, frames, time, questions };
-  return { ...parts, leftAlone, registerScript };
+  // What came before the last worker was stopped is looked at, too.
+  void registers.tick().finally(() => watch.look());
+  const questions = { search, labels, lang };
+  const parts = { tabs, pages, registers, watch, panels, door, settings, seal, frames, time };
+  return { ...parts, questions, leftAlone, registerScript };
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
 
-/** Most readers have dismissed nothing: then no tab is asked for its address. */
-async function dismissedInTab(dismissals: Dismissals, tab: number): Promise<ReadonlySet<string>> {
-  if (dismissals.all.length === 0) return new Set();
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
-  return new Set(dismissals.on(url).map(({ code }) => code));
-}
-
-function openKeeper(
-  { origin, mirrors, keySet }: PinnedSource,
-  kept: Awaited<ReturnType<typeof openSettings>>,
-  { fetch }: Seal,
-): RegisterKeeper {
-  const open = (address: string) => restingSource({ origin: address, ...kept, now, fetch });
-  return new RegisterKeeper({
-    sources: [open(origin), ...mirrors.map(open)],
-    store: openRegisterStore(),
-    verify,
-    pinned: keySet,
-    now,
-  });
+async function passOn(change: 'head' | 'records', tabs: Tabs, watch: Watch): Promise<void> {
+  await tabs.renew(change);
+  await watch.look();
 }
 
 function aTurn(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
-import type { Register } from '../../shared/register/layers/register.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PageQuery, SaidOfCodes } from '../messages/query-messages.ts';
@@ -12,7 +12,7 @@ import type { Tabs } from './tabs.ts';
 export type QueriesOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
-  readonly register: () => Promise<Register | undefined>;
+  readonly registers: () => Promise<readonly HeldRegister[]>;
   readonly keySet: () => Promise<KeySet>;
   readonly now: () => Instant;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url' | 'title'>>;
@@ -37,7 +37,8 @@ export class Queries {
   }
 
   async said(codes: readonly string[]): Promise<SaidOfCodes> {
-    const register = await this.#options.register();
+    const [first] = await this.#options.registers();
+    const register = first?.register;
     const at = this.#options.now();
     const condition = conditionOf(register, at);
     if (condition !== 'fresh' || register === undefined) {

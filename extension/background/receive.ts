@@ -101,6 +101,7 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
   'key-set': always,
+  'look-at-watched': always,
 };
 
 function areIds(value: unknown): value is readonly number[] {

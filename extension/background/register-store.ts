@@ -8,8 +8,9 @@ interface RegisterDatabase extends DBSchema {
   files: { key: string; value: Blob };
 }
 
-/** Keeps the register in IndexedDB; a write that the device refuses (quota) rejects and leaves what was there. */
-export function openRegisterStore(name = 'register'): RegisterStore {
+/** Keeps one city's register in a database of its own; a write that the device refuses (quota) rejects and leaves what was there. */
+export function openRegisterStore(jurisdiction: string): RegisterStore {
+  const name = `register-${jurisdiction}`;
   let opened: Promise<Database> | undefined;
   const close = async () => {
     const database = await opened?.catch(() => undefined);

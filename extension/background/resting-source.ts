@@ -7,6 +7,8 @@ import type { SettingsBox } from './settings.ts';
 
 type RestingSourceOptions = {
   readonly origin: string;
+  /** All addresses of its city's register. */
+  readonly addresses: readonly string[];
   /** Where it is remembered which origins want to be left alone. */
   readonly settings: SettingsBox;
   /** Where every request is noted. */
@@ -20,14 +22,15 @@ type RestingSourceOptions = {
  * chosen another.
  */
 export function restingSource(options: RestingSourceOptions): RegisterSource {
-  const { origin, settings, notes, now } = options;
+  const { origin, addresses, settings, notes, now } = options;
   return fetchRegister({
     origin,
     fetch: options.fetch,
     rest: {
       isOn: () => {
         const { source = origin } = settings.policy;
-        return source !== origin || isResting(settings.value.rests, origin, now());
+        const isPassedOver = source !== origin && addresses.includes(source);
+        return isPassedOver || isResting(settings.value.rests, origin, now());
       },
       heed: async (response) => {
         const until = restAskedBy(response, now());

@@ -17,12 +17,12 @@ export function searchRegister(
 ): SearchAnswer {
   const part = text.slice(0, longestText).trim();
   if (register === undefined || part === '') return { part, found: [], hasMore: false };
-  const records = register.search(part, most + 1);
+  const records = register.search(part, mostFound + 1);
   const codes = records.length > 0 ? records.map(({ code }) => code) : codesIn(part, register, now);
   return {
     part,
-    hasMore: codes.length > most,
-    found: codes.slice(0, most).map((code) => {
+    hasMore: codes.length > mostFound,
+    found: codes.slice(0, mostFound).map((code) => {
       const names = register.record(code)?.names ?? [];
       const matched = register.namesWith(names, part).map(({ name }) => name);
       const name = presentName(names, dayOf(now)) ?? code;
@@ -34,7 +34,7 @@ export function searchRegister(
 /** In UTF-16 units. Longer texts are pages, and pages are read where they are. */
 const longestText = 2000;
 /** As many as a popup shows without scrolling far. */
-const most = 8;
+export const mostFound = 8;
 
 function codesIn(text: string, register: Register, now: Instant): readonly string[] {
   const { findings } = findNames(text.split(/\r?\n/), register, now);

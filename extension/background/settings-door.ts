@@ -12,15 +12,15 @@ import type { ReaderSettings, SettingName } from '../settings/reader-settings.ts
 import { applySettings, type SettingsEffects } from './apply-settings.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { NetworkNotes } from './network-notes.ts';
+import type { Registers } from './registers.ts';
 import type { SettingsBox } from './settings.ts';
-import type { Sync } from './sync.ts';
 
 type SettingsDoorOptions = {
   readonly settings: SettingsBox;
-  readonly sync: Sync;
+  readonly registers: Registers;
   readonly notes: NetworkNotes;
   readonly dismissals: Dismissals;
-  readonly source: PinnedSource;
+  readonly sources: readonly PinnedSource[];
   readonly effects: SettingsEffects;
   /** Which databases are still open somewhere, and go with what holds them. */
   readonly erase: () => Promise<readonly string[]>;
@@ -50,7 +50,12 @@ export class SettingsDoor {
 
   /** What the organisation fixes holds at once, in pages that are open too. */
   async holdTo(policy: Policy): Promise<void> {
-    await this.#changing(async ({ settings }) => settings.holdTo(policy));
+    const { settings, registers, effects } = this.#options;
+    const before = settings.policy;
+    await this.#changing(async () => settings.holdTo(policy));
+    if (`${before.registers}` === `${policy.registers}`) return;
+    await effects.redraw();
+    await registers.tick();
   }
 
   async #changing(change: (options: SettingsDoorOptions) => Promise<void>): Promise<void> {
@@ -61,7 +66,7 @@ export class SettingsDoor {
   }
 
   async #state(): Promise<SettingsState> {
-    const { settings, sync, source, dismissals } = this.#options;
+    const { settings, registers, sources, dismissals } = this.#options;
     const { fixed, faults, source: chosen } = settings.policy;
     return {
       settings: readerSettingsOf(settings.value),
@@ -69,8 +74,13 @@ export class SettingsDoor {
       policyFaults: faults,
       dismissals: dismissals.all,
       ...(chosen !== undefined && { source: chosen }),
-      rootKeys: source.keySet.keySet.rootKeys.map(rootKeyOf),
-      register: await sync.status(),
+      registers: await registers.statuses(),
+      rootKeys: Object.fromEntries(
+        sources.map(({ jurisdiction, keySet }) => [
+          jurisdiction,
+          keySet.keySet.rootKeys.map(rootKeyOf),
+        ]),
+      ),
     };
   }
 }

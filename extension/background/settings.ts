@@ -1,11 +1,12 @@
 import { noPolicy, type Policy } from '../settings/policy.ts';
 import { chosenSettings, type ReaderSettings, usualSettings } from '../settings/reader-settings.ts';
 import type { Rests } from './resting-origins.ts';
-import { neverTried, type SyncRecord } from './sync-plan.ts';
+import type { SyncRecord } from './sync-plan.ts';
 
 /** What the reader has chosen, and what has to outlive the worker. */
 export type Settings = ReaderSettings & {
-  readonly sync: SyncRecord;
+  /** By the city's code. */
+  readonly syncs: Readonly<Record<string, SyncRecord>>;
   readonly rests: Rests;
 };
 
@@ -15,8 +16,14 @@ export interface SettingsStore {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-function isSyncRecord(value: unknown): value is SyncRecord {
-  return typeof value === 'object' && value !== null && 'failures' in value;
+function areSyncs(value: unknown): value is Settings['syncs'] {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (one) => typeof one === 'object' && one !== null && 'failures' in one,
+    )
+  );
 }
 
 function isRests(value: unknown): value is Rests {
@@ -40,11 +47,11 @@ export class SettingsBox {
 
   static async open(store: SettingsStore, uiLanguage: string): Promise<SettingsBox> {
     const kept = await store.get(null);
-    const { sync, rests } = kept;
+    const { syncs, rests } = kept;
     return new SettingsBox(store, {
       ...usualSettings(uiLanguage),
       ...chosenSettings(kept),
-      sync: isSyncRecord(sync) ? sync : neverTried,
+      syncs: areSyncs(syncs) ? syncs : {},
       rests: isRests(rests) ? rests : {},
     });
   }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isForSettings } from '../messages/settings-messages.ts';
-import type { PinnedSource } from '../pinned-source.ts';
+import type { PinnedSources } from '../pinned-source.ts';
 import { findSidebar } from '../sidebar.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
 import { readPolicy } from './managed-policy.ts';
@@ -9,11 +9,13 @@ import { type Parts, putTogether } from './put-together.ts';
 import { type Received, receive } from './receive.ts';
 import { syncAlarm } from './sync.ts';
 import { turnAlarm } from './tabs.ts';
+import { followNotifications } from './tell-of-changes.ts';
 import { type SidePanels, toggleSidePanel } from './toggle-side-panel.ts';
+import { watchAlarm } from './watch.ts';
 
 /** Starts the background. It listens at once, for a worker is started by what it has to hear. */
-export function startBackground(source: PinnedSource): void {
-  const starting = putTogether(source);
+export function startBackground(sources: PinnedSources): void {
+  const starting = putTogether(sources);
   const own = { id: browser.runtime.id, origin: location.origin };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
@@ -29,9 +31,10 @@ export function startBackground(source: PinnedSource): void {
     return true;
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    const { sync, tabs } = await starting;
-    if (name === syncAlarm) await sync.tick();
+    const { registers, tabs, watch } = await starting;
+    if (name.startsWith(syncAlarm)) await registers.tick();
     if (name === turnAlarm) await tabs.turn();
+    if (name === watchAlarm) await watch.look();
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
     const { frames, time, seal } = await starting;
@@ -50,8 +53,10 @@ export function startBackground(source: PinnedSource): void {
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(source));
+    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(sources));
   });
+  followNotifications();
+  browser.permissions.onAdded.addListener(followNotifications);
   listenForSites(starting);
   listenForQuestions(starting.then(({ questions }) => questions));
 }

@@ -1,7 +1,6 @@
-import type { PersonFinding } from '../../shared/findings/finding.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import type { NotChecked, TabFinding } from '../messages/tab-state.ts';
-import type { FrameState } from './frame-state.ts';
+import type { FrameState, PersonFound } from './frame-state.ts';
 
 /** What there is to say of a tab when site, register and verdicts are known. */
 export type TabSum = {
@@ -15,7 +14,7 @@ export type TabSum = {
   readonly findings: readonly TabFinding[];
   /** Each name once, as it is first written. */
   readonly unknown: readonly string[];
-  readonly persons: readonly PersonFinding[];
+  readonly persons: readonly PersonFound[];
 };
 
 export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): TabSum {
@@ -37,6 +36,7 @@ export function sumUpTab(frames: readonly (readonly [number, FrameState])[]): Ta
       pictures: sum(({ unread }) => unread.pictures),
       counters: sum(({ unread }) => unread.counters),
       failed: sum(({ unread }) => unread.failed),
+      registers: 0,
     },
     findings: frames.flatMap(([frame, { findings }]) =>
       findings.map((finding) => ({ ...finding, frame })),

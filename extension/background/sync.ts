@@ -2,10 +2,11 @@ import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { Condition, RegisterStatus } from '../messages/register-status.ts';
 import type { PinnedSource } from '../pinned-source.ts';
+import { addressesOf } from '../settings/policy.ts';
 import { conditionOf, type Refreshment, type RegisterKeeper } from './register-keeper.ts';
 import { firstAwake } from './resting-origins.ts';
 import type { SettingsBox } from './settings.ts';
-import { afterTry, beginTry, nextTry } from './sync-plan.ts';
+import { afterTry, beginTry, neverTried, nextTry, type SyncRecord } from './sync-plan.ts';
 
 /** What of `chrome.alarms` is needed: an alarm wakes the worker, but may be lost when the browser restarts. */
 export interface Alarms {
@@ -21,13 +22,16 @@ export type SyncOptions = {
   readonly random: () => number;
   /** Whether requests are forbidden at present: then nothing is tried, and nothing has failed. */
   readonly isSealed: () => boolean;
+  /** Whether the organisation lets this city's register be used. */
+  readonly isInUse: () => boolean;
   /** Called after a try that changed what the register says, or until when. */
   readonly onChange: (change: Exclude<Refreshment['change'], 'none'>) => Promise<void>;
 };
 
-export const syncAlarm = 'sync';
+/** The alarms of all registers begin so. */
+export const syncAlarm = 'sync:';
 
-/** Keeps the register fresh: asks when it is time to, or when the reader wants it now. */
+/** Keeps one city's register fresh: asks when it is time to, or when the reader wants it now. */
 export class Sync {
   readonly #options: SyncOptions;
   #nextTry: Instant | undefined;
@@ -41,7 +45,7 @@ export class Sync {
   /** Asks if it is time to, and sets the alarm for the next time. For every start of the worker and every alarm. */
   async tick(): Promise<void> {
     const { now } = this.#options;
-    if (this.#isStopped) return;
+    if (this.#isStopped || !this.#options.isInUse()) return;
     if ((await this.#plan()) <= now()) await this.checkNow();
   }
 
@@ -61,26 +65,28 @@ export class Sync {
   }
 
   async #check(): Promise<void> {
-    const { keeper, settings, now, random, onChange } = this.#options;
-    const before = settings.value.sync;
+    const { keeper, now, random, onChange } = this.#options;
+    const before = this.#record;
     // Noted first: a worker that is stopped in the middle must not ask anew each time it is started.
-    await settings.change({ sync: beginTry(before, now(), random()) });
+    await this.#note(beginTry(before, now(), random()));
     const { change, failure } = await keeper.refresh();
-    await settings.change({ sync: afterTry(before, now(), random(), failure) });
+    await this.#note(afterTry(before, now(), random(), failure));
     await this.#plan();
     if (change !== 'none') await onChange(change);
   }
 
   async status(): Promise<RegisterStatus> {
-    const { keeper, settings, source, now } = this.#options;
+    const { keeper, source, now, isInUse } = this.#options;
     const register = await keeper.register();
-    const { lastTry, failure } = settings.value.sync;
+    const { lastTry, failure } = this.#record;
     const head = register?.signedHead.head;
     const isClockWrong = register === undefined && failure === 'head.clock';
     const condition: Condition = isClockWrong ? 'clock-wrong' : conditionOf(register, now());
     return {
       condition,
       jurisdiction: source.jurisdiction,
+      city: source.city,
+      isInUse: isInUse(),
       origin: source.origin,
       mirrors: source.mirrors,
       size: register?.size ?? 0,
@@ -94,22 +100,34 @@ export class Sync {
   }
 
   async #plan(): Promise<Instant> {
-    const { keeper, settings, alarms, now } = this.#options;
+    const { keeper, settings, source, alarms, now } = this.#options;
     const register = await keeper.register();
-    const { sync, rests } = settings.value;
+    const { rests } = settings.value;
     const next = later(
-      nextTry(sync, register?.signedHead.head.minWaitSeconds, now()),
+      nextTry(this.#record, register?.signedHead.head.minWaitSeconds, now()),
       firstAwake(rests, this.#askedOrigins, now()),
     );
     this.#nextTry = next;
-    await alarms.create(syncAlarm, { when: toEpochMs(next) });
+    await alarms.create(syncAlarm + source.jurisdiction, { when: toEpochMs(next) });
     return next;
   }
 
   get #askedOrigins(): readonly string[] {
     const { settings, source } = this.#options;
     const { source: chosen } = settings.policy;
-    return chosen === undefined ? [source.origin, ...source.mirrors] : [chosen];
+    const own = addressesOf(source);
+    return chosen !== undefined && own.includes(chosen) ? [chosen] : own;
+  }
+
+  get #record(): SyncRecord {
+    const { settings, source } = this.#options;
+    return settings.value.syncs[source.jurisdiction] ?? neverTried;
+  }
+
+  /** Other registers' records stay as they are. */
+  #note(record: SyncRecord): Promise<void> {
+    const { settings, source } = this.#options;
+    return settings.change({ syncs: { ...settings.value.syncs, [source.jurisdiction]: record } });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../shared/findings/finding.ts';
 import type { NoticeFact } from '../../shared/findings/notice-facts.ts';
 import { type NoticeScope, noticeScopeOf } from '../../shared/findings/notice-scope.ts';
-import type { Register } from '../../shared/register/layers/register.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import type { FrameState } from './frame-state.ts';
 
@@ -16,13 +16,14 @@ export function noticeIn(frames: Frames, frame: number, jurisdiction: string): N
   return noticeScopeOf(factsIn(frames, frame), dayIn(frames, frame), jurisdiction);
 }
 
-/** The same for the city whose register this is; without one nothing is compared. */
+/** The same where there is a register to compare with, whose city each verdict names; without one nothing is compared. */
 export function noticeUnder(
-  register: Register | undefined,
+  held: readonly HeldRegister[],
   frames: Frames,
   frame: number,
 ): NoticeScope | undefined {
-  return register && noticeIn(frames, frame, register.signedHead.head.jurisdiction);
+  const atHand = held.find(({ register }) => register !== undefined);
+  return atHand && noticeIn(frames, frame, atHand.jurisdiction);
 }
 
 /** The day on which the notice in a frame was published. */

@@ -1,14 +1,14 @@
-import { verdictsOf } from '../../shared/findings/find-names.ts';
 import type { Finding } from '../../shared/findings/finding.ts';
-import { type LookAlike, lookAlikesOf } from '../../shared/findings/look-alikes.ts';
-import type { Register } from '../../shared/register/layers/register.ts';
+import { lookAlikesOf } from '../../shared/findings/look-alikes.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { SiteState } from '../messages/site-state.ts';
-import type { PersonOnPage } from '../messages/tab-state.ts';
+import type { ListedLookAlike, PersonOnPage, TabFinding } from '../messages/tab-state.ts';
 import type { Notices, Verdicts } from '../messages/verdicts.ts';
 import { badgeOf, type ToolbarBadge } from './badge.ts';
+import { pageVerdicts } from './page-verdicts.ts';
 import { personsOnPage } from './persons-on-page.ts';
 import { conditionOf } from './register-keeper.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
@@ -16,20 +16,21 @@ import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { noticeUnder } from './tab-notice.ts';
 
-type TabsOptions = {
+export type TabsOptions = {
   readonly frames: TabFrames;
-  readonly register: () => Promise<Register | undefined>;
+  readonly registers: () => Promise<readonly HeldRegister[]>;
   readonly now: () => Instant;
   readonly alarms: Alarms;
   /** Codes of what the reader has dismissed on the page of a tab. */
   readonly dismissedIn?: (tab: number) => Promise<ReadonlySet<string>>;
-  readonly showBadge: (tab: number, badge: ToolbarBadge) => void;
+  /** Without a badge, that of tabs that aren't read. */
+  readonly showBadge: (tab: number, badge?: ToolbarBadge) => void;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
 };
 
 export type TabFindings = Omit<TabSum, 'persons'> & {
   readonly persons: readonly PersonOnPage[];
-  readonly lookAlikes: readonly LookAlike[];
+  readonly lookAlikes: readonly ListedLookAlike[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;
 };
@@ -46,13 +47,16 @@ export class Tabs {
   }
 
   async of(tab: number): Promise<TabFindings> {
-    const register = await this.#options.register();
-    const { persons, ...judged } = this.#judge(tab, register);
+    const held = await this.#options.registers();
+    const { persons, ...judged } = this.#judge(tab, held);
     const now = this.#options.now();
     return {
       ...judged,
-      persons: personsOnPage(persons, register, now),
-      lookAlikes: lookAlikesOf(judged.unknown, register, now),
+      notChecked: { ...judged.notChecked, registers: silentAmong(held, now) },
+      persons: held.flatMap((one) => personsOnPage(persons, one, now)),
+      lookAlikes: held.flatMap(({ jurisdiction, register }) =>
+        lookAlikesOf(judged.unknown, register, now).map((one) => ({ ...one, jurisdiction })),
+      ),
     };
   }
 
@@ -61,16 +65,14 @@ export class Tabs {
   }
 
   /** What the badge is made of, which is renewed with every message of a page. */
-  #judge(tab: number, register: Register | undefined) {
+  #judge(tab: number, held: readonly HeldRegister[]) {
     const { frames, now } = this.#options;
     const states = frames.of(tab);
     const sum = sumUpTab(states);
-    const notices = states.map(([frame]) => [frame, noticeUnder(register, states, frame)]);
-    return {
-      ...sum,
-      verdicts: verdictsOf(sum.findings, register, now()),
-      notices: Object.fromEntries(notices) as Notices,
-    };
+    const notices: Notices = Object.fromEntries(
+      states.map(([frame]) => [frame, noticeUnder(held, states, frame)]),
+    );
+    return { ...sum, verdicts: verdictsIn(sum.findings, notices, held, now()), notices };
   }
 
   /** Another register: every page has to be looked over again, or, under a new head alone, judged again. */
@@ -99,20 +101,21 @@ export class Tabs {
   }
 
   async showBadge(tab: number): Promise<void> {
-    const { frames, register: open, now, showBadge } = this.#options;
-    if (frames.of(tab).length === 0) return showBadge(tab, { text: '', colour: '#000000' });
-    const [register, dismissed] = await Promise.all([open(), this.dismissedIn(tab)]);
-    const condition = conditionOf(register, now());
-    showBadge(tab, badgeOf(this.#judge(tab, register), condition, dismissed));
+    const { frames, registers, now, showBadge } = this.#options;
+    if (frames.of(tab).length === 0) return showBadge(tab);
+    const [held, dismissed] = await Promise.all([registers(), this.dismissedIn(tab)]);
+    const conditions = held.map(({ register }) => conditionOf(register, now()));
+    showBadge(tab, badgeOf(this.#judge(tab, held), conditions, dismissed));
   }
 
   /** Sets the alarm for the next instant at which time changes a verdict on an open page. */
   async plan(): Promise<void> {
-    const { frames, alarms, register, now } = this.#options;
+    const { frames, alarms, registers, now } = this.#options;
     const all: Finding[] = frames
       .tabs()
       .flatMap((tab) => frames.of(tab).flatMap(([, { findings }]) => findings));
-    const ends = Object.values(verdictsOf(all, await register(), now())).flatMap((verdict) =>
+    const verdicts = pageVerdicts(all, () => undefined, await registers(), now());
+    const ends = Object.values(verdicts).flatMap((verdict) =>
       'validUntil' in verdict ? [verdict.validUntil] : [],
     );
     const [next] = ends.sort();
@@ -145,4 +148,20 @@ export class Tabs {
       sendToTab(tab, { kind: 'look-again' }, frame);
     }
   }
+}
+
+function verdictsIn(
+  findings: readonly TabFinding[],
+  notices: Notices,
+  held: readonly HeldRegister[],
+  now: Instant,
+): Verdicts {
+  const frames = new Map<Finding, number>(findings.map((one) => [one, one.frame]));
+  return pageVerdicts(findings, (one) => notices[frames.get(one) ?? 0], held, now);
+}
+
+/** Registers that could not be asked while others could; where none can, nothing was checked at all, and that is said. */
+function silentAmong(held: readonly HeldRegister[], now: Instant): number {
+  const silent = held.filter(({ register }) => conditionOf(register, now) !== 'fresh').length;
+  return silent === held.length ? 0 : silent;
 }

@@ -67,12 +67,17 @@ export type PageMessage =
   /** The document is being left. */
   | { readonly kind: 'left' };
 
-/** How to paint: the names of the highlights, in the order of `paintStyles`; the reader's language; the origin of the register's site. */
+/** How to paint: the names of the highlights, in the order of `paintStyles`; the reader's language; the registers by their cities' codes. */
 export type PaintSettings = {
   readonly names: readonly string[];
   readonly lang: Lang;
-  readonly site: string;
+  readonly registers: RegisterLabels;
 };
+
+/** What a card says of a register: whose it is, and the origin of its site. */
+export type RegisterLabels = Readonly<
+  Record<string, { readonly whose: string; readonly site: string }>
+>;
 
 /** Lines whose cells' heads may say a role; only the page knows these. Until it has said them nothing is answered. */
 type HeadsWanted = { readonly headsWanted: PackedPlaces };

@@ -2,7 +2,7 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Dismissal } from '../settings/dismissal.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
-import type { RegisterStatus } from './register-status.ts';
+import type { RegisterStatuses } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SettingsAnswer, SettingsMessage } from './settings-messages.ts';
 import type { TabState } from './tab-state.ts';
@@ -35,13 +35,15 @@ export type TabMessage =
   | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'key-set' };
+  | { readonly kind: 'key-set' }
+  /** The watch list is another one. */
+  | { readonly kind: 'look-at-watched' };
 
 export type PanelAnswer = TabAnswer & SettingsAnswer;
 
 export type TabAnswer = {
   readonly 'tab-state': TabState;
-  readonly 'check-now': RegisterStatus;
+  readonly 'check-now': RegisterStatuses;
   readonly search: SearchAnswer;
   readonly show: true;
   readonly pause: true;
@@ -56,6 +58,8 @@ export type TabAnswer = {
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
   readonly 'key-set': KeySet;
+  /** From then on, all on it have been looked at, if the register may be asked. */
+  readonly 'look-at-watched': true;
 };
 
 /**

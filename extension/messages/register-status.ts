@@ -1,5 +1,6 @@
 import type { Progress } from '../../shared/register/reader/reader.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import type { CityName } from '../pinned-source.ts';
 
 /**
  * What can be said from the register held: `fresh` answers, `stale` is past its signed expiry, `none` has never come,
@@ -7,10 +8,13 @@ import type { Instant } from '../../shared/time/instant.ts';
  */
 export type Condition = 'fresh' | 'stale' | 'none' | 'clock-wrong';
 
-/** The state of the register on this device, for popup and badge. */
+/** The state of one city's register on this device, for popup and badge. */
 export type RegisterStatus = {
   readonly condition: Condition;
   readonly jurisdiction: string;
+  readonly city: CityName;
+  /** Whether the organisation lets it be used. */
+  readonly isInUse: boolean;
   /** Where the register is fetched from, fixed when the extension was built. */
   readonly origin: string;
   readonly mirrors: readonly string[];
@@ -25,3 +29,6 @@ export type RegisterStatus = {
   /** Why the last try brought nothing, by the name of the rule; absent when it went well. */
   readonly failure?: string;
 };
+
+/** There is at least one. */
+export type RegisterStatuses = readonly [RegisterStatus, ...RegisterStatus[]];

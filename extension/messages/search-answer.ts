@@ -1,11 +1,11 @@
-import type { Verdict } from '../../shared/register/reader/verdict.ts';
+import type { PageVerdict } from './verdicts.ts';
 
 /** An agency that a search has found; `matched`: its names that have the text in them, present or former. */
 export type FoundAgency = {
   readonly code: string;
   /** The name that it bears now. */
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: PageVerdict;
   readonly matched: readonly string[];
 };
 

@@ -2,7 +2,7 @@ import type { Dismissal } from '../settings/dismissal.ts';
 import type { FieldFault } from '../settings/field-faults.ts';
 import type { ReaderSettings, SettingName } from '../settings/reader-settings.ts';
 import type { NetworkLog } from './network-log.ts';
-import type { RegisterStatus } from './register-status.ts';
+import type { RegisterStatuses } from './register-status.ts';
 
 /** From the pages on which a reader sets the extension up. */
 export type SettingsMessage =
@@ -37,8 +37,10 @@ export type SettingsState = {
   /** The built-in address that the organisation has chosen to be asked alone. */
   readonly source?: string;
   readonly dismissals: readonly Dismissal[];
-  readonly rootKeys: readonly RootKey[];
-  readonly register: RegisterStatus;
+  /** Of every register that is built in, in their order. */
+  readonly registers: RegisterStatuses;
+  /** The pinned root keys of each, by its city's code. */
+  readonly rootKeys: Readonly<Record<string, readonly RootKey[]>>;
 };
 
 /** `fingerprint`: SHA-256 of the public key, in hex. */

@@ -3,19 +3,28 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { LookAlike } from '../../shared/findings/look-alikes.ts';
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { Dismissal } from '../settings/dismissal.ts';
-import type { RegisterStatus } from './register-status.ts';
+import type { RegisterStatuses } from './register-status.ts';
 import type { SiteState } from './site-state.ts';
 import type { Notices, Verdicts } from './verdicts.ts';
 
 /** A published decision about a practitioner of this name beside this agency; whether it is the same person is for the reader. */
-export type PersonOnPage = { readonly agency: string; readonly decision: PersonDecision };
+export type PersonOnPage = {
+  readonly agency: string;
+  readonly decision: PersonDecision;
+  /** Whose register publishes it. */
+  readonly jurisdiction: string;
+};
+
+/** A listed agency's name that is a character away from an unknown one, and in whose register it is. */
+export type ListedLookAlike = LookAlike & { readonly jurisdiction: string };
 
 /** A finding and the frame of the tab that it is in. */
 export type TabFinding = Finding & { readonly frame: number };
 
 /**
  * Why a piece of a page was not looked at: no register was at hand, its text is too long, the page has had its share of time, it
- * is a frame of a site not allowed, a PDF or plug-in, a picture, a counter with words of a style sheet's own, or reading it has broken off by a fault of ours.
+ * is a frame of a site not allowed, a PDF or plug-in, a picture, a counter with words of a style sheet's own, or reading it has broken off by a fault of ours; or one of several registers couldn't be
+ * asked, which counts once for the whole page.
  */
 export const notCheckedCauses = [
   'no-register',
@@ -26,6 +35,7 @@ export const notCheckedCauses = [
   'pictures',
   'counters',
   'failed',
+  'registers',
 ] as const;
 
 export type NotCheckedCause = (typeof notCheckedCauses)[number];
@@ -79,9 +89,10 @@ export type TabState = {
   /** Names of environmental organisations, as they seem, that the register doesn't have; each once, as first written. */
   readonly unknown: readonly string[];
   /** Of these, the ones that are a character away from a listed agency's name. */
-  readonly lookAlikes: readonly LookAlike[];
+  readonly lookAlikes: readonly ListedLookAlike[];
   readonly persons: readonly PersonOnPage[];
   readonly verdicts: Verdicts;
   readonly notices: Notices;
-  readonly register: RegisterStatus;
+  /** Those in use, in the order of the build. */
+  readonly registers: RegisterStatuses;
 };

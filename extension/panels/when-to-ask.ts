@@ -3,16 +3,17 @@ import { toEpochMs } from '../../shared/time/shanghai.ts';
 import type { TabState } from '../messages/tab-state.ts';
 
 /**
- * How long a panel may show this state without asking for another, in milliseconds: until the first of its verdicts or the register
+ * How long a panel may show this state without asking for another, in milliseconds: until the first of its verdicts or registers
  * runs out, and a minute at most. A page that is being read and a register that is being fetched are asked about every second.
  */
 export function mayShowFor(state: TabState | undefined, now: Instant): number {
-  if (state === undefined || state.pending || state.register.isSyncing) return soonMs;
+  if (state === undefined || state.pending || state.registers.some(({ isSyncing }) => isSyncing))
+    return soonMs;
   const ends = [
     ...Object.values(state.verdicts).flatMap((one) =>
       'validUntil' in one ? [one.validUntil] : [],
     ),
-    ...(state.register.expiresAt === undefined ? [] : [state.register.expiresAt]),
+    ...state.registers.flatMap(({ expiresAt }) => expiresAt ?? []),
   ];
   const left = ends.map((end) => toEpochMs(end) - toEpochMs(now)).filter((ms) => ms > 0);
   return Math.max(soonMs, Math.min(restMs, ...left));

@@ -2,26 +2,46 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Registers itself as the parser that runs in the thread that asks: this is a worker already.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { NotCheckedCause } from '../../shared/vetting/asked.ts';
-import { CharacterMaps } from './character-maps.ts';
 import { FileRefusal } from './file-refusal.ts';
-import { passageTexts } from './passage-texts.ts';
+import { hiddenIn } from './hidden-text.ts';
+import type { Cell } from './layout/cells.ts';
+import { overPageEnd } from './layout/over-page-end.ts';
+import { pageCells } from './layout/page-cells.ts';
+import { streamTexts } from './layout/stream-texts.ts';
 
 export type PdfPage = {
   readonly number: number;
   readonly of: number;
+  /** Its paragraphs and cells. */
   readonly texts: readonly string[];
+  /** Other ways to read the same: what only these name is named perhaps. */
+  readonly guesses?: readonly string[];
+  /** What may go on from the page before: the end of that one, a line end, and what this page begins with. */
+  readonly carried?: readonly string[];
   /** Why its text, or a part of it, couldn't be read. */
   readonly unread?: NotCheckedCause;
 };
 
+/** Gives the parser the tables of old Chinese encodings, which it asks for by their file's name. */
+export type CharacterMapSource = new () => {
+  readonly fetch: (asked: { readonly filename: string }) => Promise<Uint8Array>;
+};
+
 /** Reads the text layer of a PDF page by page; what its pages draw is never looked at, nor is what its scripts do. */
-export async function* readPdf(bytes: Uint8Array): AsyncGenerator<PdfPage> {
-  const { document, close } = await open(bytes);
+export async function* readPdf(
+  bytes: Uint8Array,
+  characterMaps: CharacterMapSource,
+): AsyncGenerator<PdfPage> {
+  const { document, close } = await open(bytes, characterMaps);
   try {
     const of = document.numPages;
     if (of > mostPages) throw new FileRefusal(tooManyPages);
-    for (let number = 1; number <= of; number++)
-      yield { number, of, ...(await textOf(document, number)) };
+    let before: readonly Cell[] = [];
+    for (let number = 1; number <= of; number++) {
+      const { cells, ...page } = await textOf(document, number);
+      yield { number, of, ...page, carried: overPageEnd(before, cells) };
+      before = cells;
+    }
   } finally {
     await close();
   }
@@ -29,10 +49,10 @@ export async function* readPdf(bytes: Uint8Array): AsyncGenerator<PdfPage> {
 
 const mostPages = 3000;
 
-async function open(data: Uint8Array) {
+async function open(data: Uint8Array, characterMaps: CharacterMapSource) {
   const task = pdfjs.getDocument({
     data,
-    BinaryDataFactory: CharacterMaps,
+    BinaryDataFactory: characterMaps,
     useWorkerFetch: false,
     useWasm: false,
     disableFontFace: true,
@@ -52,32 +72,28 @@ async function open(data: Uint8Array) {
 
 type Document = Awaited<ReturnType<typeof open>>['document'];
 
-async function textOf(
-  document: Document,
-  number: number,
-): Promise<Pick<PdfPage, 'texts' | 'unread'>> {
+type PageText = Pick<PdfPage, 'texts' | 'guesses' | 'unread'> & { readonly cells: readonly Cell[] };
+
+async function textOf(document: Document, number: number): Promise<PageText> {
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: true });
     page.cleanup();
-    const texts = passageTexts(items);
-    const unread = hiddenIn(texts.join(''));
-    return { texts, ...(unread !== undefined && { unread }) };
+    const cells = pageCells(items);
+    const texts = cells.map(({ text }) => text);
+    const read = new Set(texts.map(solid));
+    const inStream = streamTexts(items);
+    const guesses = inStream.filter((text) => !read.has(solid(text)));
+    const unread = hiddenIn(inStream.join(''));
+    return { cells, texts, guesses, ...(unread !== undefined && { unread }) };
   } catch {
-    return { texts: [], unread: 'page' };
+    return { cells: [], texts: [], unread: 'page' };
   }
 }
 
-/** A font that doesn't say which characters it draws yields none, or ones of private use. */
-function hiddenIn(text: string): NotCheckedCause | undefined {
-  const solid = text.replace(/\s/g, '');
-  if (solid === '') return 'no-text';
-  const strange = solid.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  return strange > mostStrange && strange > solid.length / 50 ? 'hidden-text' : undefined;
+function solid(text: string): string {
+  return text.replace(/\s/g, '');
 }
-
-/** Marks before list entries are often of private use too. */
-const mostStrange = 5;
 
 const locked = {
   zh: '这个 PDF 有密码，无法读取（规则：file.password）；请先取消密码再试',

@@ -1,8 +1,7 @@
 import { loadRegister } from '../../shared/register/reader/load-register.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { openRegisterStore } from '../background/register-store.ts';
-import type { PinnedSource } from '../pinned-source.ts';
-import pinned from '../register-source.json' with { type: 'json' };
+import { pinnedSources } from '../pinned-sources.ts';
 import { verifyWith } from '../verify-signature.ts';
 import { vet } from './vet.ts';
 import type { VetOrder, VetReport } from './vet-messages.ts';
@@ -14,10 +13,11 @@ import type { VetOrder, VetReport } from './vet-messages.ts';
 addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) => {
   // The PDF parser listens here too.
   if (!('source' in data)) return;
+  const [source] = pinnedSources;
   const register = await loadRegister({
-    store: openRegisterStore(),
+    store: openRegisterStore(source.jurisdiction),
     verify: verifyWith(crypto.subtle),
-    pinned: (pinned as PinnedSource).keySet,
+    pinned: source.keySet,
     // The background has indexed them when the register came.
     keepsNames: true,
   });
@@ -26,6 +26,7 @@ addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) =>
 });
 
 async function readPdf(bytes: Uint8Array) {
-  const reader = await import('./read-pdf.ts');
-  return reader.readPdf(bytes);
+  const { readPdf: read } = await import('./read-pdf.ts');
+  const { CharacterMaps } = await import('./character-maps.ts');
+  return read(bytes, CharacterMaps);
 }

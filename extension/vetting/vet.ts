@@ -1,13 +1,11 @@
-import { noticeDayIn } from '../../shared/findings/notice-day.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { dayOf } from '../../shared/time/shanghai.ts';
-import { answerPassages, unreadRow } from '../../shared/vetting/answer-passages.ts';
 import { type Opened, openText, readListFile } from '../../shared/vetting/read-list-file.ts';
 import { verdictsOfRows } from '../../shared/vetting/verdicts-of-rows.ts';
-import { type VetGround, vetGround } from '../../shared/vetting/vet-ground.ts';
+import { vetGround } from '../../shared/vetting/vet-ground.ts';
 import type { UnnumberedRow } from '../../shared/vetting/vet-row.ts';
 import { answerOpened, tableIn } from './answer-opened.ts';
+import { answerPage } from './answer-page.ts';
 import { FileRefusal } from './file-refusal.ts';
 import type { PdfPage } from './read-pdf.ts';
 import type { VetOrder, VetReport, VetResult, VetSource } from './vet-messages.ts';
@@ -39,7 +37,7 @@ async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise
   let table: VetResult['table'];
   if (bytes !== undefined && isPdf(bytes)) {
     for await (const page of await tools.readPdf(bytes)) {
-      rows.push(...answerPage(page, ground));
+      rows.push(...answerPage(page, ground, rows));
       report({ kind: 'progress', done: page.number, of: page.of, unit: 'page' });
     }
   } else {
@@ -79,19 +77,6 @@ async function openSource(
     source.kind === 'text' ? openText(source.text) : await readListFile(bytes ?? new Uint8Array());
   if (opened.kind === 'refused') throw new FileRefusal(opened.reason);
   return opened;
-}
-
-/** A page is judged by the day that it states itself: a file may hold notices of many days. */
-function answerPage(
-  { number, texts, unread }: PdfPage,
-  ground: VetGround,
-): readonly UnnumberedRow[] {
-  const place = { kind: 'page', number } as const;
-  const noticeDay = noticeDayIn(texts, dayOf(ground.now))?.day;
-  const passages = texts.map((text) => ({ place, text }));
-  const rows = answerPassages(passages, ground, noticeDay);
-  if (unread === undefined || ground.register === undefined) return rows;
-  return [...rows, unreadRow(place, { because: unread })];
 }
 
 const tooLarge = {

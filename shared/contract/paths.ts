@@ -22,6 +22,9 @@ export const paths = {
   page: <Code extends string>(code: Code) => `/agencies/${code}` as const,
   correctionPage: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
     `/agencies/${code}/corrections/${entry}` as const,
+  agenciesPage: '/agencies',
+  bansPage: '/bans',
+  aboutPage: '/about',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
   cataloguePage: '/catalogue',

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { services } from '../identity/services.ts';
 import { instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
+import { gradeSchema, levelSchema } from './wire-values.ts';
 
 /** The most codes in one request. */
 export const maxStandings = 100;
@@ -34,3 +36,16 @@ export const standingsQuery = z.strictObject({
     .pipe(z.array(z.string()).min(1).max(maxStandings))
     .describe(`1 to ${maxStandings} codes, separated by commas`),
 });
+
+/** Pages of a list that anybody turns over by hand. */
+const mostPages = 200;
+
+export const agenciesQuery = z.strictObject({
+  level: levelSchema.exclude(['normal']).optional().describe('Only those with this level'),
+  service: z.enum(services).optional().describe('Only those that say they offer this service'),
+  grade: gradeSchema.exclude(['E']).optional().describe('Only those with this grade'),
+  page: z.coerce.number().int().min(1).max(mostPages).default(1),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type AgenciesQuery = z.infer<typeof agenciesQuery>;

@@ -62,7 +62,7 @@ export function findNames(
 }
 
 /** The verdicts at `now` on all organisations found, and on the legal persons of branches. */
-export function verdictsOf(
+function verdictsOf(
   findings: Iterable<Finding>,
   register: Register | undefined,
   now: Instant,

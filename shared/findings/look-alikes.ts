@@ -1,6 +1,7 @@
 import type { Register } from '../register/layers/register.ts';
 import { verdictOf } from '../register/reader/verdict-of.ts';
 import { foldText } from '../text/fold.ts';
+import { isOneOff } from '../text/is-one-off.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
@@ -40,7 +41,7 @@ type ListedName = { readonly code: string; readonly name: string; readonly folde
 
 function listedNames(register: Register, now: Instant): readonly ListedName[] {
   const names: ListedName[] = [];
-  for (const { code } of register.all(({ isEverListed }) => isEverListed)) {
+  for (const { code } of register.all(({ everAt }) => everAt.has('blacklisted'))) {
     const verdict = verdictOf(register, code, now);
     if (verdict.outcome !== 'known' || verdict.span.level !== 'blacklisted') continue;
     for (const { name, kind, isUnconfirmed } of verdict.record.names) {
@@ -48,19 +49,4 @@ function listedNames(register: Register, now: Instant): readonly ListedName[] {
     }
   }
   return names;
-}
-
-/** Whether one character is replaced, missing, added, or swapped with its neighbour. */
-function isOneOff(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let [end, otherEnd] = [one.length, other.length];
-  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
-    end--;
-    otherEnd--;
-  }
-  const [rest, otherRest] = [one.slice(start, end), other.slice(start, otherEnd)];
-  if (rest.length <= 1 && otherRest.length <= 1) return true;
-  return rest.length === 2 && otherRest === `${rest[1]}${rest[0]}`;
 }

@@ -61,13 +61,17 @@ export type DecisionEffect = {
   readonly comparison: ScopeComparison;
 };
 
-/** The effect of each decision behind a verdict, in their order; empty without a notice. */
+/**
+ * The effect of each decision behind a verdict, in their order; empty without a notice. A verdict that says whose it is
+ * is compared for that city.
+ */
 export function effectsOf(
-  verdict: Verdict,
-  notice: NoticeScope | undefined,
+  verdict: Verdict & { readonly jurisdiction?: string },
+  asked: NoticeScope | undefined,
 ): readonly DecisionEffect[] {
-  if (verdict.outcome !== 'known' || notice === undefined) return [];
-  const { record, span } = verdict;
+  if (verdict.outcome !== 'known' || asked === undefined) return [];
+  const { record, span, jurisdiction = asked.jurisdiction } = verdict;
+  const notice = { ...asked, jurisdiction };
   return span.reasons.flatMap((place) => {
     const reason = record.reasons[place];
     if (reason === undefined) return [];

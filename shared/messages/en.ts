@@ -1,3 +1,4 @@
+import { markWords } from './mark-words.ts';
 import type { FindingWords, Words } from './word-set.ts';
 
 export const en: Words = {
@@ -7,23 +8,7 @@ export const en: Words = {
   colon: ': ',
   comma: ', ',
   clause: '; ',
-  mark: {
-    blacklisted: 'Blacklisted',
-    banned: 'Banned',
-    rectifying: 'Rectifying',
-    supervised: 'Supervised',
-    'grade-A': 'Grade A',
-    'grade-B': 'Grade B',
-    'grade-C': 'Grade C',
-    'grade-D': 'Grade D',
-    'grade-E': 'Grade E',
-    'not-yet-graded': 'Not yet graded',
-    'not-applicable': 'Not applicable',
-    'not-known': 'Not registered here',
-    'no-effect': 'No effect here',
-    unknown: 'Not available',
-    stale: 'Data expired',
-  },
+  mark: markWords.en,
   reasonMark: {
     suspended: 'Stayed, without effect',
     challenged: 'Not final: open to review or suit',

@@ -1,3 +1,4 @@
+import { markWords } from './mark-words.ts';
 import type { FindingWords, Words } from './word-set.ts';
 
 export const zh: Words = {
@@ -7,23 +8,7 @@ export const zh: Words = {
   colon: '：',
   comma: '、',
   clause: '；',
-  mark: {
-    blacklisted: '黑名单',
-    banned: '市场禁入',
-    rectifying: '限期整改',
-    supervised: '重点监管',
-    'grade-A': '信用 A',
-    'grade-B': '信用 B',
-    'grade-C': '信用 C',
-    'grade-D': '信用 D',
-    'grade-E': '信用 E',
-    'not-yet-graded': '暂未评级',
-    'not-applicable': '不适用',
-    'not-known': '未登记',
-    'no-effect': '无当地效力',
-    unknown: '暂无法查询',
-    stale: '数据过期',
-  },
+  mark: markWords.zh,
   reasonMark: { suspended: '停止执行', challenged: '复议诉讼期内', objected: '异议处理中' },
   service: {
     'environmental-impact-assessment': '环境影响评价',

@@ -1,8 +1,9 @@
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
+import { badgeField } from './badge-field.ts';
 import { markPaths, type PathAttributes } from './mark-paths.ts';
 import type { Mark } from './marks.ts';
-import { fonts, surfaces, type Theme, tones } from './tokens.ts';
+import { fonts, surfaces, type Theme } from './tokens.ts';
 
 export type BadgeOptions = {
   readonly mark: Mark;
@@ -22,48 +23,52 @@ export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOpti
   const { subject, badgeLabel, colon, comma, mark: markWords, htmlLang } = words(lang);
   const word = markWords[mark.key];
   const title = [about, `${subject}${colon}${word}`, note].filter(Boolean).join(comma);
-  const tone = tones[mark.tone][theme];
   const paper = surfaces.paper[theme];
+  const { ground, ink } = badgeField(mark, theme);
 
   const divider = padding + widthOf(badgeLabel) + padding;
   const icon = divider + padding;
-  const text = icon + iconSize + padding - 2;
-  const width = text + widthOf(word) + padding + 2;
+  const text = icon + iconSize + gap;
+  const width = text + widthOf(word) + padding;
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" lang="${htmlLang}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>`,
-    element('rect', frame(width, paper, surfaces.edge[theme])),
-    element('path', { d: `M${divider} 6v16`, stroke: surfaces.rule[theme] }),
+    element('rect', frame(width, ground)),
+    element('path', { d: labelField(divider), fill: paper }),
+    element('rect', { ...frame(width, 'none'), stroke: surfaces.edge[theme] }),
     `<g font-family="${escapeXml(fonts)}" font-size="${fontSize}">`,
     label(badgeLabel, padding, { fill: surfaces.muted[theme] }),
-    label(word, text, { fill: tone, 'font-weight': '600' }),
-    `</g><g transform="translate(${icon} 6) scale(${iconSize / 24})">`,
-    ...markPaths(mark, tone, paper).map((path) => element('path', path)),
+    label(word, text, { fill: ink, 'font-weight': '600' }),
+    `</g><g transform="translate(${icon} 4) scale(${round(iconSize / 24)})">`,
+    ...markPaths(mark, ink, ground).map((path) => element('path', path)),
     '</g></svg>',
   ].join('');
 }
 
-const height = 28;
+const height = 24;
 const padding = 8;
+const gap = 6;
 const iconSize = 16;
 const fontSize = 13;
 
-function frame(width: number, paper: string, edge: string): PathAttributes {
-  return {
-    x: '.5',
-    y: '.5',
-    width: String(width - 1),
-    height: String(height - 1),
-    rx: '4',
-    fill: paper,
-    stroke: edge,
-  };
+function frame(width: number, fill: string): PathAttributes {
+  const size = { width: String(width - 1), height: String(height - 1) };
+  return { x: '.5', y: '.5', ...size, rx: '4', fill };
+}
+
+/** The left field, round at the left. */
+function labelField(end: number): string {
+  return `M${end} 1H4.5A3.5 3.5 0 0 0 1 4.5v15A3.5 3.5 0 0 0 4.5 23H${end}z`;
+}
+
+function round(value: number): string {
+  return String(Number(value.toFixed(3)));
 }
 
 /** `textLength` keeps the words in their place with any font. */
 function label(text: string, x: number, attributes: PathAttributes): string {
-  const place = { x: String(x), y: '18.5', textLength: String(widthOf(text)), ...attributes };
+  const place = { x: String(x), y: '16.5', textLength: String(widthOf(text)), ...attributes };
   return `<text${markup(place)}>${escapeXml(text)}</text>`;
 }
 

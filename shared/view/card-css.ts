@@ -12,7 +12,7 @@ export const cardCss: string = `
 :is(.lc-card,.lc-surface){${themeRules('light')}}
 @media (prefers-color-scheme:dark){:is(.lc-card,.lc-surface):not([data-theme=light],[data-theme=light] *){${themeRules('dark')}}}
 @media (forced-colors:active){:is(.lc-card,.lc-surface){${forcedRules()}}}
-${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],.lc-card [data-tone=${tone}]{--lc-tone:var(--lc-${tone})}`).join('\n')}
+${(Object.keys(tones) as Tone[]).map((tone) => `.lc-card[data-tone=${tone}],:is(.lc-card,.lc-surface) [data-tone=${tone}]{--lc-tone:var(--lc-${tone})}`).join('\n')}
 .lc-card{
   box-sizing:border-box;max-width:40em;margin:0;padding:1.5em;
   background:var(--lc-paper);color:var(--lc-ink);

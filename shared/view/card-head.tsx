@@ -5,8 +5,14 @@ import type { NameOnRecord } from '../rating/standing.ts';
 import type { Card } from './card-model.ts';
 import { FoundAs } from './found-as.tsx';
 
-/** Who it is: the full name, the code, and how the name on the page relates to it. */
-export function CardHead({ card, lang }: { readonly card: Card; readonly lang: Lang }) {
+type CardHeadProps = {
+  readonly card: Card;
+  readonly lang: Lang;
+  readonly whose?: string | undefined;
+};
+
+/** Who it is: the full name, the code, and how the name on the page relates to it; and whose word on it follows. */
+export function CardHead({ card, lang, whose }: CardHeadProps) {
   const { code, name, found, body } = card;
   return (
     <header class="lc-head">
@@ -14,6 +20,7 @@ export function CardHead({ card, lang }: { readonly card: Card; readonly lang: L
       <p class="lc-code">
         {words(lang).card.code} {name !== undefined && <span class="lc-number">{code}</span>}
       </p>
+      {whose && <p class="lc-names">{whose}</p>}
       {body.kind === 'known' && body.isNameDeclared && (
         <p class="lc-names">{words(lang).card.nameDeclared}</p>
       )}
@@ -25,7 +32,8 @@ export function CardHead({ card, lang }: { readonly card: Card; readonly lang: L
 
 type OtherNamesProps = { readonly names: readonly NameOnRecord[]; readonly lang: Lang };
 
-function OtherNames({ names, lang }: OtherNamesProps) {
+/** Former names, aliases, and what it only calls itself. */
+export function OtherNames({ names, lang }: OtherNamesProps) {
   const { card, comma, colon } = words(lang);
   const confirmed = names.filter(({ isUnconfirmed }) => !isUnconfirmed);
   const former = confirmed.filter(({ kind }) => kind !== 'alias').map((name) => dated(name, lang));

@@ -12,6 +12,8 @@ export type CreditCardProps = {
   readonly card: Card;
   readonly lang: Lang;
   readonly links?: CardLinks;
+  /** Whose register says it, where a reader has several. */
+  readonly whose?: string | undefined;
   /** What only a page has room for (`WholeRecord`); without it the card is brief. */
   readonly more?: ComponentChildren;
 };
@@ -20,12 +22,12 @@ export type CreditCardProps = {
  * One organisation's standing, in the order of the visual language: who, level, until when, why, what follows, grade
  * and its sum, data as of, objection. Needs the styles of `cardCss` around it.
  */
-export function CreditCard({ card, lang, links = {}, more }: CreditCardProps) {
+export function CreditCard({ card, lang, links = {}, whose, more }: CreditCardProps) {
   const { body, mark } = card;
   const end = sayEnd(body, lang);
   return (
     <article class="lc-card" lang={words(lang).htmlLang} data-tone={mark.tone}>
-      <CardHead card={card} lang={lang} />
+      <CardHead card={card} lang={lang} whose={whose} />
       <p class="lc-level">
         <MarkIcon mark={mark} size={32} />
         <strong class="lc-word">{words(lang).mark[mark.key]}</strong>

@@ -11,7 +11,7 @@ export type HeldAgainst = {
 };
 
 export function holdAgainst(
-  verdict: Verdict,
+  verdict: Verdict & { readonly jurisdiction?: string },
   notice: NoticeScope | undefined,
 ): HeldAgainst | undefined {
   if (notice === undefined) return undefined;

@@ -30,7 +30,6 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   const isBrief = more === undefined;
   const rows = { facts, rows: cardRows, isBrief, links, lang };
   const stayed = facts.filter(ofKind<StayedDecision>('stayed'));
-  const others = facts.map(({ kind }) => kind).filter((kind) => !known.includes(kind));
   return (
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
@@ -53,7 +52,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
           <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
         </CardRow>
       )}
-      <FactRows {...rows} kinds={[...besideLevel, ...new Set(others)]} />
+      <FactRows {...rows} kinds={[...besideLevel, ...otherKinds(facts)]} />
       <CardRow term={card.registration}>
         {body.isObjected && <ReasonTags marks={['objected']} lang={lang} />}
         <Registration body={body} lang={lang} />
@@ -64,13 +63,19 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
   );
 }
 
-const besideLevel = ['penalty', 'joint-liability', 'list-entered', 'correction'];
-const keptByOthers = ['statutory-filing', 'provincial-grade'];
+export const besideLevel = ['penalty', 'joint-liability', 'list-entered', 'correction'];
+export const keptByOthers = ['statutory-filing', 'provincial-grade'];
 /** Kinds of facts that only an agency's page shows. */
 const leftToThePage = ['succession', 'service-commitment', 'association-rating', 'commendation'];
 const known = ['stayed', ...Object.keys(cardRows), ...leftToThePage];
 
-function Registration({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
+/** Kinds of facts that this reader doesn't know, as a newer register may have. */
+export function otherKinds(facts: KnownBody['facts']): readonly string[] {
+  return [...new Set(facts.map(({ kind }) => kind).filter((kind) => !known.includes(kind)))];
+}
+
+/** Whether it is registered, as what, and for which services. */
+export function Registration({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
   const { card, service, subjectKind, comma, colon } = words(lang);
   const { registration } = body;
   if (registration.kind === 'never') return <p>{card.neverRegistered}</p>;

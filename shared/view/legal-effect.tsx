@@ -30,7 +30,8 @@ export function LegalEffect({ body, lang }: { readonly body: KnownBody; readonly
   );
 }
 
-function Scope({ scope, lang }: { readonly scope: BanScope; readonly lang: Lang }) {
+/** What a ban covers: field, services, areas. */
+export function Scope({ scope, lang }: { readonly scope: BanScope; readonly lang: Lang }) {
   const { banField, service, card, comma } = words(lang);
   const covered = scope.services.map((one) => service[one]).join(comma) || card.allServices;
   return (

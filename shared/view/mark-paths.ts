@@ -4,6 +4,9 @@ import { shapes, signs } from './shapes.ts';
 /** Attributes of one SVG `path` in a box of 24 × 24. */
 export type PathAttributes = Readonly<Record<string, string>>;
 
+/** Of a dashed shape: what is drawn and what is left out. */
+export const dashes = '4.5 3.5';
+
 /**
  * A mark as SVG paths, the same for markup, components and `setAttribute`. `ink` is the drawing colour, `paper` the
  * background.
@@ -21,7 +24,7 @@ export function markPaths(
       stroke: ink,
       'stroke-width': '2',
       'stroke-linejoin': 'round',
-      ...(line === 'dashed' && { 'stroke-dasharray': '4.5 3.5' }),
+      ...(line === 'dashed' && { 'stroke-dasharray': dashes }),
     },
     {
       d: signs[sign],

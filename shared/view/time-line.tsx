@@ -21,14 +21,22 @@ type TimeLineProps = {
   readonly lang: Lang;
 };
 
+/** The time line as a row of a card. */
+export function TimeLineRow(props: TimeLineProps) {
+  return (
+    <CardRow term={recordWords(props.lang).timeLine.term}>
+      <TimeLine {...props} />
+    </CardRow>
+  );
+}
+
 /** An agency's history as far as it may be told, its present mark and what comes by itself, day by day. */
 export function TimeLine({ record, now, lang }: TimeLineProps) {
   const said = recordWords(lang).timeLine;
-  const moments = timeLineOf(record, now);
   return (
-    <CardRow term={said.term}>
+    <>
       <ol class="lc-time-line">
-        {moments.map((moment) => (
+        {timeLineOf(record, now).map((moment) => (
           <li key={`${moment.kind} ${moment.at} ${idOf(moment)}`} data-when={whenOf(moment, now)}>
             <span class="lc-label">
               {moment.kind === 'now' ? said.now : formatDay(dayOf(moment.at), lang)}
@@ -38,7 +46,7 @@ export function TimeLine({ record, now, lang }: TimeLineProps) {
         ))}
       </ol>
       <p class="lc-basis">{said.meaning}</p>
-    </CardRow>
+    </>
   );
 }
 

@@ -19,6 +19,8 @@ export const surfaces = {
   muted: { light: '#5a5f66', dark: '#b4bac2' },
   rule: { light: '#d5d8dd', dark: '#3a3f47' },
   edge: { light: '#80858c', dark: '#7d838c' },
+  /** What is said quietly, on a field of its own. */
+  field: { light: '#eceef1', dark: '#2b2f36' },
   link: { light: '#1f5fa8', dark: '#9cc7ff' },
 } as const satisfies Record<string, Themed>;
 

@@ -43,7 +43,11 @@ export function WholeRecord({ record, incentives, now, lang }: WholeRecordProps)
 
 type IncentiveRowProps = Pick<WholeRecordProps, 'incentives' | 'lang'>;
 
-function IncentiveRow({ incentives: { under: article, possible }, lang }: IncentiveRowProps) {
+/** What others may decide in its favour (Art. 33). */
+export function IncentiveRow({
+  incentives: { under: article, possible },
+  lang,
+}: IncentiveRowProps) {
   if (possible.length === 0) return null;
   const { incentives: term, incentivesMean, decidedBy } = recordWords(lang);
   return (

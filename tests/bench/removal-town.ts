@@ -46,10 +46,11 @@ export async function openRemovalTown(count: number): Promise<RemovalTown> {
 
   const pages = await serveTender(dir, agencies);
   const { publicOrigin, keySet } = town;
-  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', keySet };
+  const city = { zh: '温州市', en: 'Wenzhou' };
+  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', city, keySet };
   const extensionDir = await buildExtension({
     outDir: dir,
-    source,
+    sources: [source],
     testHost: 'http://127.0.0.1/*',
   });
   const chromium = await launchChromium({ extensionDir });

@@ -104,7 +104,10 @@ async function pollsUntilGone(town: RemovalTown, code: string, before: number): 
   let lastMs = Date.now();
   let polls = 0;
   for (;;) {
-    const { verdicts, register } = await town.extensionState();
+    const {
+      verdicts,
+      registers: [register],
+    } = await town.extensionState();
     const triedMs = Date.parse(register.lastTry ?? '');
     // A try is noted when it begins and again when it ends.
     const isOther = polls === 0 || triedMs - lastMs > (waitSeconds * 1000) / 2;

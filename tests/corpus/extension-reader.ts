@@ -38,10 +38,14 @@ export async function startExtensionReader(
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const register = await startRegisterServer({ records });
   const { source } = register;
-  const extensionDir = await buildExtension({ outDir, source, testHost: 'http://127.0.0.1/*' });
+  const extensionDir = await buildExtension({
+    outDir,
+    sources: [source],
+    testHost: 'http://127.0.0.1/*',
+  });
   const chromium = await launchChromium({ extensionDir });
   const panel = await openPanel(chromium);
-  const { condition, size } = await panel.ask({ kind: 'check-now' });
+  const [{ condition, size }] = await panel.ask({ kind: 'check-now' });
   if (condition !== 'fresh' || size !== records.length) {
     throw new Error(
       `The extension holds ${size} of ${records.length} records, and they are ${condition}`,

@@ -6,12 +6,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExtension, zipExtension } from '../../extension/build.ts';
 import { manifestOf } from '../../extension/manifest.ts';
-import type { PinnedSource } from '../../extension/pinned-source.ts';
-import shipped from '../../extension/register-source.json' with { type: 'json' };
+import { pinnedSources as shipped } from '../../extension/pinned-sources.ts';
 import { policySettings } from '../../extension/settings/policy.ts';
-import { pinnedSource as source } from '../fixtures/register/pinned-source.ts';
+import { pinnedSource } from '../fixtures/register/pinned-source.ts';
 import { readZipEntry } from '../support/read-zip-entry.ts';
 
+const sources = [pinnedSource];
 const testHost = 'http://127.0.0.1:4567/*';
 let dir: string;
 let forShipping: string;
@@ -20,9 +20,9 @@ let zip: string;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-build-'));
-  zip = await zipExtension({ source, outDir: join(dir, 'shipped') });
+  zip = await zipExtension({ sources, outDir: join(dir, 'shipped') });
   forShipping = join(dir, 'shipped/chrome');
-  forTests = await buildExtension({ source, testHost, outDir: join(dir, 'test') });
+  forTests = await buildExtension({ sources, testHost, outDir: join(dir, 'test') });
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
@@ -69,11 +69,11 @@ test('a side panel asks for no more than to be one', async () => {
   const { permissions, side_panel } = await manifestIn(forShipping);
 
   expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
-  expect(permissions).toEqual([...(manifestOf('chrome', source).permissions ?? []), 'sidePanel']);
+  expect(permissions).toEqual([...(manifestOf('chrome', sources).permissions ?? []), 'sidePanel']);
 });
 
 test('every site beyond the tender sites has to be allowed by the reader', () => {
-  const manifest = manifestOf('chrome', source);
+  const manifest = manifestOf('chrome', sources);
 
   expect(manifest.permissions).toEqual([
     'storage',
@@ -127,7 +127,7 @@ test.each(['early.js', 'page.js', 'found.js', 'card.js'])(
 );
 
 test('an extension that pins no keys is not built', async () => {
-  const build = buildExtension({ source: shipped as PinnedSource, outDir: join(dir, 'refused') });
+  const build = buildExtension({ sources: shipped, outDir: join(dir, 'refused') });
 
   await expect(build).rejects.toThrow('pins no keys');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestOf } from '../../extension/manifest.ts';
 import { policySettings } from '../../extension/settings/policy.ts';
+import { pinnedSource } from '../fixtures/register/pinned-source.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 const fieldsOf = (file: string) =>
@@ -21,17 +22,15 @@ test.each(['guides/roll-out.md', 'guides/roll-out.zh-CN.md'])(
 test.each(['privacy.md', 'privacy.zh-CN.md'])(
   '%s gives a reason for each permission that the manifest asks for, and for no other',
   (file) => {
-    const { permissions = [] } = manifestOf('chrome', {
-      origin: 'https://register.example',
-      mirrors: [],
-      jurisdiction: '330300',
-      keySet: { keySet: {} as never, signatures: [] },
-    });
+    const { permissions = [], optional_permissions: optional = [] } = manifestOf('chrome', [
+      pinnedSource,
+    ]);
 
     expect(fieldsOf(file)).toEqual([
       ...permissions,
       // WXT asks for it where there is a side panel.
       'sidePanel',
+      ...optional,
       'host_permissions',
       'optional_host_permissions',
     ]);

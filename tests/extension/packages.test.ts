@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipExtension } from '../../extension/build.ts';
+import { manifestOf } from '../../extension/manifest.ts';
 import { minimumVersions } from '../../extension/minimum-versions.ts';
 import { pinnedSource as source } from '../fixtures/register/pinned-source.ts';
 import { readZipEntry } from '../support/read-zip-entry.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-packages-'));
   for (const browser of browsers) {
     for (const outDir of ['once', 'again']) {
-      const zip = await zipExtension({ source, browser, outDir: join(dir, outDir) });
+      const zip = await zipExtension({ sources: [source], browser, outDir: join(dir, outDir) });
       zips[browser].push(await readFile(zip));
     }
   }
@@ -73,4 +74,21 @@ test('neither is told what only the other knows', () => {
     expect(forFirefox).not.toHaveProperty(key);
   }
   expect(forFirefox.permissions).not.toContain('sidePanel');
+});
+
+test('what an organisation hosts itself looks for updates there, what a store hosts nowhere', () => {
+  const updateHome = 'https://it.example/lucheng/';
+
+  for (const browser of browsers) {
+    expect(JSON.stringify(manifestFor(browser))).not.toContain('update_url');
+  }
+  expect(manifestOf('chrome', [source], { updateHome })).toEqual({
+    ...manifestOf('chrome', [source]),
+    update_url: `${updateHome}updates.xml`,
+  });
+  const { browser_specific_settings: settings } = manifestOf('firefox', [source], { updateHome });
+  expect(settings?.gecko).toEqual({
+    ...manifestFor('firefox').browser_specific_settings.gecko,
+    update_url: `${updateHome}updates.json`,
+  });
 });

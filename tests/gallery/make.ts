@@ -9,17 +9,8 @@ import { projectRoot } from '../../tools/project-root.ts';
  */
 export async function makeGallery(outDir: string): Promise<string> {
   await mkdir(outDir, { recursive: true });
-  const [panelCss, popupCss, sideCss, recordCss, setupCss, welcomeCss, vetCss] = await Promise.all(
-    [
-      'panels/panel.css',
-      'entrypoints/popup/style.css',
-      'entrypoints/sidepanel/style.css',
-      'entrypoints/record/style.css',
-      'panels/settings/setup.css',
-      'entrypoints/welcome/style.css',
-      'entrypoints/vet/style.css',
-    ].map((file) => readFile(join(projectRoot, 'extension', file), 'utf8')),
-  );
+  const pages = ['popup', 'sidepanel', 'record', 'vet', 'welcome'] as const;
+  const [popupCss, sideCss, recordCss, vetCss, setupCss] = await Promise.all(pages.map(stylesOf));
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'gallery-page.ts')],
     bundle: true,
@@ -29,11 +20,11 @@ export async function makeGallery(outDir: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: {
-      POPUP_CSS: JSON.stringify(`${panelCss}${popupCss}`),
-      SIDE_CSS: JSON.stringify(`${panelCss}${sideCss}`),
+      POPUP_CSS: JSON.stringify(popupCss),
+      SIDE_CSS: JSON.stringify(sideCss),
       RECORD_CSS: JSON.stringify(recordCss),
-      VET_CSS: JSON.stringify(`${panelCss}${vetCss}`),
-      SETUP_CSS: JSON.stringify(`${setupCss}${welcomeCss}`),
+      VET_CSS: JSON.stringify(vetCss),
+      SETUP_CSS: JSON.stringify(setupCss),
       'process.env.NODE_ENV': '"production"',
     },
     logLevel: 'warning',
@@ -41,6 +32,20 @@ export async function makeGallery(outDir: string): Promise<string> {
   const file = join(outDir, 'index.html');
   await writeFile(file, pageWith(outputFiles[0]?.text ?? ''));
   return file;
+}
+
+/** The styles that one of the extension's pages names in its head, with what they import. */
+async function stylesOf(page: string): Promise<string> {
+  const dir = join(projectRoot, 'extension/entrypoints', page);
+  const html = await readFile(join(dir, 'index.html'), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, at]) => at);
+  const contents = sheets.map((sheet) => `@import "${sheet}";`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: dir, loader: 'css' },
+    bundle: true,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 function pageWith(script: string): string {

@@ -3,8 +3,9 @@ import { notCheckedCauses } from '../../extension/messages/tab-state.ts';
 import { Popup } from '../../extension/panels/popup/popup.tsx';
 import type { Level } from '../../shared/kinds/form/level.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
-import { calmTab } from '../fixtures/pages/calm-tab.ts';
+import { calmRegister, calmTab } from '../fixtures/pages/calm-tab.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
+import { noWatch } from '../fixtures/pages/no-watch.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { makePerson } from '../fixtures/records/person-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
@@ -55,11 +56,13 @@ export const popupSamples: SampleGroup = {
           written: '示例欧江环境检测有限公司',
           code: makeUscc(1),
           name: '示例瓯江环境检测有限公司',
+          jurisdiction: '330300',
         },
       ],
       persons: makePerson({ marks: ['challenged'] }).decisions.map((decision) => ({
         agency: makeUscc(1),
         decision,
+        jurisdiction: '330300',
       })),
     }),
     popup('Not everything checked', {
@@ -77,18 +80,20 @@ export const popupSamples: SampleGroup = {
     popup('A page that nobody may read', { site: { kind: 'unreadable' } }),
     ...notRead.map((cause) => popup(`Not read: ${cause}`, { notRead: cause })),
     ...(['stale', 'none', 'clock-wrong'] as const).map((condition) =>
-      popup(`Register: ${condition}`, { register: { ...calmTab.register, condition } }),
+      popup(`Register: ${condition}`, { registers: [{ ...calmRegister, condition }] }),
     ),
     popup('Register: being fetched for the first time', {
-      register: {
-        ...calmTab.register,
-        condition: 'none',
-        isSyncing: true,
-        progress: { done: 1_500_000, total: 20_257_009 },
-      },
+      registers: [
+        {
+          ...calmRegister,
+          condition: 'none',
+          isSyncing: true,
+          progress: { done: 1_500_000, total: 20_257_009 },
+        },
+      ],
     }),
     ...failures.map((failure) =>
-      popup(`Not updated: ${failure}`, { register: { ...calmTab.register, failure } }),
+      popup(`Not updated: ${failure}`, { registers: [{ ...calmRegister, failure }] }),
     ),
   ],
 };
@@ -101,6 +106,7 @@ function popup(title: string, state: Partial<TabState>): Sample {
       <div id="popup" class="lc-surface">
         <Popup
           state={{ ...calmTab, ...state, lang }}
+          {...noWatch}
           isSilent={false}
           search={async () => undefined}
           ask={nothing}

@@ -3,6 +3,7 @@ import { SettingsPage } from '../../extension/panels/settings/settings-page.tsx'
 import type { SettingsActs, SettingsView } from '../../extension/panels/settings/settings-props.ts';
 import { WelcomePage } from '../../extension/panels/welcome/welcome-page.tsx';
 import { cardCss } from '../../shared/view/card-css.ts';
+import { calmRegister } from '../fixtures/pages/calm-tab.ts';
 import { calmView } from '../fixtures/pages/calm-view.ts';
 import type { Sample, SampleGroup, Variant } from './sample.ts';
 
@@ -15,7 +16,7 @@ const acts: SettingsActs = {
   allow: async () => true,
   giveBack: async () => true,
   undo: nothing,
-  exportFile: () => undefined,
+  exportFile: nothing,
   importFile: async () => [],
   erase: async () => [],
   beginAnew: () => undefined,
@@ -39,7 +40,7 @@ const fetching: SettingsView = {
   ...calmView,
   state: {
     ...calmView.state,
-    register: { ...calmView.state.register, condition: 'none', isSyncing: true },
+    registers: [{ ...calmRegister, condition: 'none', isSyncing: true }],
   },
 };
 

@@ -34,7 +34,8 @@ test('while the head is valid the page warns, even with both workers down', asyn
 });
 
 test('once the head has expired the page warns of nothing, and card and popup say that the data is expired', async () => {
-  const conditionNow = async () => (await street.panel.stateOf(tender.url())).register.condition;
+  const conditionNow = async () =>
+    (await street.panel.stateOf(tender.url())).registers[0].condition;
 
   await expect
     .poll(conditionNow, { timeout: expiresAtMs - Date.now() + 10_000, interval: 200 })

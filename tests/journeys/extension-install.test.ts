@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildExtension } from '../../extension/build.ts';
 import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { launchChromiumAt } from '../support/browser.ts';
+import { builtExtension } from '../support/built-extension.ts';
 import { openPanel } from '../support/extension-panel.ts';
 import { startRegisterServer } from '../support/register-server.ts';
 
@@ -16,7 +16,11 @@ test('a tab that was open before the extension was installed is read at its inst
   const demo = await serveDemo(0, register.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const { source } = register;
-  const extensionDir = await buildExtension({ source, testHost: 'http://127.0.0.1/*', outDir });
+  const extensionDir = await builtExtension({
+    sources: [source],
+    testHost: 'http://127.0.0.1/*',
+    outDir,
+  });
   const tender = `${demo.origin}/tender`;
 
   const chromium = await launchChromiumAt(tender, extensionDir);

@@ -182,7 +182,7 @@ test('a paused site is left alone until it is resumed', async () => {
   await opened.stateWhere(({ counts }) => counts.found === 0);
   expect(paused.site.kind).toBe('paused');
   expect(await opened.page.evaluate(() => CSS.highlights.size)).toBe(0);
-  expect(await run.badge(opened.tab)).toBe('');
+  await expect.poll(() => run.badge(opened.tab)).toBe('○');
 
   await run.ask({ kind: 'resume', tab: opened.tab });
   await opened.stateWhere(({ counts, pending }) => counts.found === 13 && !pending);

@@ -55,7 +55,11 @@ test('a page that the browser has made ready unseen is read once the reader come
   const site = await openSite();
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const testHost = `${site.origin}/*`;
-  const extensionDir = await buildExtension({ source: register.source, testHost, outDir });
+  const extensionDir = await buildExtension({
+    sources: [register.source],
+    testHost,
+    outDir,
+  });
   const browser = await startChromiumAt(`${site.origin}/list.html`, extensionDir);
   try {
     const { evaluate, leave } = await openLoneBackground(browser.devTools);

@@ -153,8 +153,8 @@ test('a browser that is started again has the register that it kept, with every 
   await run.restart();
 
   const opened = await run.open();
-  const { register, verdicts } = await opened.state();
-  expect(register).toMatchObject({ condition: 'fresh', size: 2 });
+  const { registers, verdicts } = await opened.state();
+  expect(registers[0]).toMatchObject({ condition: 'fresh', size: 2 });
   expect(Object.values(verdicts)).toMatchObject([{ span: { level: 'blacklisted' } }]);
   await expect.poll(() => paintedIn(opened.page)).toEqual([name]);
   run.register.meddle();

@@ -39,7 +39,9 @@ test('a ban ends by itself to the second, and data expires to grey, with every s
   expect(await colours()).toContain(gradeA);
   await expect.poll(() => run.badge(opened.tab)).toBe('1');
 
-  const { verdicts } = await opened.stateWhere(({ register }) => register.condition === 'stale');
+  const { verdicts } = await opened.stateWhere(
+    ({ registers: [register] }) => register.condition === 'stale',
+  );
   expect(Object.values(verdicts).map(({ outcome }) => outcome)).toEqual(['stale']);
   await expect
     .poll(async () => [...(await colours())].filter((one) => one === banned || one === gradeA))

@@ -1,54 +1,157 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension } from '../../extension/build.ts';
 import { type DemoServer, serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
-import { type FirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
+import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
+import { readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const name = '示例瓯江环境检测有限公司';
 
-let outDir: string;
+let dir: string;
 let register: RegisterServer;
 let demo: DemoServer;
+let site: string;
 let firefox: Firefox;
+let welcome: FirefoxPage;
 let tender: FirefoxPage;
+const requests: string[] = [];
 
 beforeAll(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'lucheng-firefox-build-'));
+  dir = await mkdtemp(join(tmpdir(), 'lucheng-firefox-build-'));
   register = await startRegisterServer({
     records: [makeAgencyRecord(1, { name, level: 'blacklisted' })],
   });
   demo = await serveDemo(0, register.origin);
-  const extensionDir = await buildExtension({
-    source: register.source,
-    testHost: 'http://127.0.0.1/*',
+  // Another host than the register's, for to Firefox all ports of a host are one site.
+  site = demo.origin.replace('127.0.0.1', 'localhost');
+  const extensionDir = await builtExtension({
+    sources: [register.source],
+    testHost: 'http://localhost/*',
     browser: 'firefox',
-    outDir,
+    outDir: dir,
   });
-  firefox = await launchFirefox(extensionDir);
-  tender = await openFirefoxPage(firefox, `${demo.origin}/tender`);
+  firefox = await launchFirefox({ extensionDir, downloadDir: dir });
+  firefox.bidi.listen('network.beforeRequestSent', ({ request }) => requests.push(request.url));
+  await firefox.bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  welcome = await findFirefoxPage(firefox, 'welcome.html');
+  tender = await openFirefoxPage(firefox, `${site}/tender`);
 });
 
 afterAll(async () => {
   await firefox?.close();
   await Promise.all([demo?.stop(), register?.stop()]);
-  await rm(outDir, { recursive: true, force: true });
+  await rm(dir, { recursive: true, force: true });
 });
+
+/** Opens a page of the extension that is about the tender's tab. */
+async function openOwn(page: string): Promise<FirefoxPage> {
+  const tab = await welcome.evaluate(
+    async (address) => (await browser.tabs.query({})).find(({ url }) => url === address)?.id,
+    `${site}/tender`,
+  );
+  const address = `${page}?tab=${tab}`;
+  await firefox.window.openOwn(address);
+  return findFirefoxPage(firefox, address);
+}
+
+/** What is used of the extension's own interface to the browser. */
+declare const browser: {
+  readonly tabs: { query(query: object): Promise<readonly { id?: number; url?: string }[]> };
+  readonly extension: { getViews(query: { type: 'sidebar' }): readonly Window[] };
+};
 
 /** One story: each test goes on where the one before has stopped. */
-test('Firefox underlines a listed agency where a tender page names it', async () => {
-  await expect.poll(() => tender.underlinedTexts()).toContain(name);
+test('the first page is ready, and what an update adds to the sites is asked for in one step', async () => {
+  const allowed = async () => {
+    const [, all, now] =
+      /Of (\d+) tender sites, (\d+) are allowed/.exec(await welcome.text()) ?? [];
+    return [Number(now), Number(all)];
+  };
+  await expect.poll(() => welcome.text()).toContain('Data is ready. Agencies on record: 1.');
+  // Those of the manifest, which Firefox allows by installing it.
+  const [atFirst = 0, all = 0] = await allowed();
+  expect(atFirst).toBeGreaterThan(0);
+
+  await firefox.window.disallow(['*://ggzy.zj.gov.cn/*']);
+  await expect.poll(allowed).toEqual([atFirst - 1, all]);
+  await welcome.press('Allow the other');
+
+  expect(await firefox.window.allowAsked()).toContain('ggzy.zj.gov.cn');
+  await expect.poll(allowed).toEqual([all, all]);
 });
 
-test('Firefox asks no address for a page but its own and the register’s', async () => {
-  const known = [`${demo.origin}/`, `${register.origin}/`];
-  const foreign = tender
-    .requests()
+test('a listed agency is underlined where a tender page names it, and its card says why', async () => {
+  await expect.poll(() => underlinedTexts(tender)).toContain(name);
+
+  await expect
+    .poll(() => readFirefoxCard(firefox, tender, name), { interval: 500 })
+    .toMatch(new RegExp(`${name}.*Blacklisted.*示环信〔2026〕1号`));
+});
+
+test('the popup lists it, and the address bar knows the keyword', async () => {
+  const popup = await openOwn('popup.html');
+
+  await expect.poll(() => popup.text()).toMatch(new RegExp(`1 agency.*${name}.*Blacklisted`, 's'));
+  expect(await firefox.window.knowsKeyword('lucheng')).toBe(true);
+});
+
+test('its key opens the sidebar with the agencies of the page in front, and closes it', async () => {
+  await firefox.bidi.send('browsingContext.activate', { context: tender.context });
+  const said = () =>
+    welcome.evaluate(() =>
+      browser.extension
+        .getViews({ type: 'sidebar' })
+        .map(({ document: { body } }) => body.innerText),
+    );
+
+  await firefox.window.pressShortcut('L');
+
+  await expect.poll(firefox.window.sidebar).toMatch(/\/sidepanel\.html$/);
+  await expect.poll(said).toEqual([expect.stringContaining(name)]);
+
+  await firefox.window.pressShortcut('L');
+
+  await expect.poll(firefox.window.sidebar).toBeUndefined();
+});
+
+test('a query record made here verifies offline', async () => {
+  const record = await openOwn('record.html');
+  await expect.poll(() => record.text()).toContain('Agencies (1)');
+  await record.fill('Project number', 'SL-2026-018');
+  await record.fill('Unit', '示例市公共资源交易中心');
+  await record.fill('Queried by', '林某某');
+  await record.press('Make the record');
+  await record.press('Save the file');
+  await writeFile(join(dir, 'keys'), JSON.stringify(register.keySet));
+  const verified = async () => {
+    const [file = ''] = (await readdir(dir)).filter((name) => name.endsWith('.json'));
+    return runLucheng(['verify-record', join(dir, file), '--keys', join(dir, 'keys')]);
+  };
+
+  // It is there some moments before it is whole.
+  await expect.poll(verified).toMatchObject({ exitCode: 0, errors: '' });
+});
+
+test('a pasted list is vetted, each row answered', async () => {
+  const vet = await openOwn('vet.html');
+  await vet.fill('Paste a list or text', `${name}\n示例无名环保有限公司`);
+  await vet.press('Check');
+
+  await expect.poll(() => vet.text()).toMatch(/Blacklisted.*No record in the register/s);
+});
+
+test('no address was asked for but the site’s and the register’s', () => {
+  const known = [`${site}/`, `${register.origin}/`];
+  const foreign = requests
+    .filter((address) => /^(https?|wss?):/.test(address))
     .filter((address) => !known.some((origin) => address.startsWith(origin)));
 
+  expect(requests).toContain(`${site}/tender`);
   expect(foreign).toEqual([]);
 });

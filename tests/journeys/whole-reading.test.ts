@@ -133,7 +133,7 @@ function findBothWays(html: string) {
       listed,
       readClosely: [],
       verdicts: {},
-      paint: { names: [], lang: 'zh', site: 'https://register.example' },
+      paint: { names: [], lang: 'zh', registers: {} },
     };
   };
   const first = readOn();

@@ -12,12 +12,19 @@ import { buildWidget } from '../../widget/build.ts';
 import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
+import { takeStorePictures } from './store-pictures.ts';
 
-// Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README and the guides.
+// Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README and the guides;
+// with --store those that the stores' forms ask for.
 const { values } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, out: { type: 'string' } },
+  options: {
+    all: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+    out: { type: 'string' },
+  },
 });
-const out = values.out ?? join(projectRoot, 'docs/screenshots');
+const out =
+  values.out ?? join(projectRoot, values.store ? 'dist/store-pictures' : 'docs/screenshots');
 const widths = values.all ? [360, 1440] : [1280];
 const schemes = values.all ? (['light', 'dark'] as const) : (['light'] as const);
 const languages = values.all ? langs : (['zh'] as const);
@@ -31,13 +38,19 @@ try {
   await tellStory(street.officers, street.town);
   await street.town.publish();
   await street.panel.ask({ kind: 'check-now' });
+  if (values.store)
+    for (const lang of langs) await takeStorePictures(street, lang, join(out, lang));
+  else await takeViews();
+} finally {
+  await street.close();
+}
+
+async function takeViews(): Promise<void> {
   for (const lang of languages) {
     await street.panel.ask({ kind: 'use-language', lang });
     for (const width of widths) for (const scheme of schemes) await takeAll(lang, width, scheme);
   }
   if (values.all) await takeGallery();
-} finally {
-  await street.close();
 }
 
 async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {

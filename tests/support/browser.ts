@@ -71,26 +71,29 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * first time.
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
-  const { devTools, close } = await startChromiumAt(address, extensionDir);
-  try {
-    const browser = await chromium.connectOverCDP(devTools);
-    const [context] = browser.contexts();
-    if (context === undefined) throw new Error('Chromium has no window');
-    return { context, extension: await loadedExtension(context), close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return lookInto(await startChromiumAt(address, extensionDir), loadedExtension);
 }
 
-/** The same, with nobody looking into its pages, for then it does some things otherwise; `devTools` is where one could. */
-export async function startChromiumAt(address: string, extensionDir: string) {
-  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+/** The same, with nobody looking into its pages, for then it does some things otherwise. */
+export async function startChromiumAt(address: string, extensionDir: string): Promise<Started> {
   await setExtensionAhead(extensionDir);
+  return startChromium(requireChromium(), [...argsOf({ extensionDir }), address]);
+}
+
+/** Starts Chromium as it is on a managed machine: it fetches from this one what its organisation has it install. */
+export async function launchManagedChromium(executable: string): Promise<Chromium> {
+  const words = argsOf({}).filter((word) => word !== '--disable-background-networking');
+  const started = await startChromium(executable, [...words, 'about:blank']);
+  return lookInto(started, async () => undefined);
+}
+
+/** `devTools`: the address at which one can look into it. */
+type Started = { readonly devTools: string; readonly close: () => Promise<void> };
+
+async function startChromium(executable: string, words: readonly string[]): Promise<Started> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
-  const process = spawn(requireChromium(), [...own, ...argsOf({ extensionDir }), address], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const process = spawn(executable, [...own, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(process, 'exit');
   const close = async () => {
     process.kill();
@@ -99,6 +102,21 @@ export async function startChromiumAt(address: string, extensionDir: string) {
   };
   try {
     return { devTools: await devToolsAddress(process.stderr), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function lookInto(
+  { devTools, close }: Started,
+  findExtension: (context: BrowserContext) => Promise<Chromium['extension']>,
+): Promise<Chromium> {
+  try {
+    const browser = await chromium.connectOverCDP(devTools);
+    const [context] = browser.contexts();
+    if (context === undefined) throw new Error('Chromium has no window');
+    return { context, extension: await findExtension(context), close };
   } catch (error) {
     await close();
     throw error;

@@ -4,28 +4,26 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { buildExtension } from '../../extension/build.ts';
 import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
 import type { TabState } from '../../extension/messages/tab-state.ts';
-import {
-  type Chromium,
-  type LaunchOptions,
-  type LoadedExtension,
-  launchChromium,
-} from './browser.ts';
+import { type LaunchOptions, type LoadedExtension, launchChromium } from './browser.ts';
+import { builtExtension } from './built-extension.ts';
+import { allowInManifest, withoutPolicy } from './change-manifest.ts';
+import { loaded, openPopup } from './own-page.ts';
 import {
   type RegisterServer,
   type RegisterServerOptions,
   startRegisterServer,
 } from './register-server.ts';
-import { serveLocal } from './serve-local.ts';
-import { withoutPolicy } from './without-policy.ts';
+import { type Pages, startSite } from './site.ts';
 
 /** The real extension in the real browser, a register and a site, all on 127.0.0.1. */
 export type ExtensionRun = {
   readonly context: BrowserContext;
   readonly extension: LoadedExtension;
   readonly register: RegisterServer;
+  /** The others, if any were asked for. */
+  readonly others: readonly RegisterServer[];
   /** Address of the site's page. */
   readonly address: string;
   /** Paths of the site asked for so far. */
@@ -58,29 +56,33 @@ export type OpenPage = {
 type ExtensionRunOptions = RegisterServerOptions & {
   /** Further pages of the site, by path. `{foreign}` in them is the origin of another site, not allowed, with the same pages. */
   readonly pages?: Pages;
+  /** The registers of further cities that the extension reads. */
+  readonly others?: readonly RegisterServerOptions[];
+  /** What the reader has allowed beyond the sites: a test can’t answer the browser’s own question. */
+  readonly allowed?: readonly string[];
   readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable' | 'args'>;
 };
-
-type Pages = Readonly<Record<string, string | Buffer>>;
 
 export async function runExtension(
   html: string,
   options: ExtensionRunOptions,
 ): Promise<ExtensionRun> {
   const register = await startRegisterServer(options);
+  const others = await Promise.all((options.others ?? []).map(startRegisterServer));
   const foreign = await startSite(html, options.pages);
   const site = await startSite(html, options.pages, foreign.origin);
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
-  const extensionDir = await buildExtension({
-    source: register.source,
+  const extensionDir = await builtExtension({
+    sources: [register, ...others].map(({ source }) => source),
     testHost: `${site.origin}/*`,
     outDir,
   });
+  await allowInManifest(extensionDir, options.allowed ?? []);
   if (options.chromium?.executable === undefined) await withoutPolicy(extensionDir);
   const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   const launch = () => launchChromium({ extensionDir, profileDir, ...options.chromium });
   let chromium = await launch();
-  let panel = await openPanel(chromium);
+  let panel = await openPopup(chromium);
   const ask: ExtensionRun['ask'] = (message) =>
     panel.evaluate((sent) => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
@@ -98,6 +100,7 @@ export async function runExtension(
       return loaded(chromium);
     },
     register,
+    others,
     address: `${site.origin}/tender.html`,
     siteRequests: site.requests,
     ask,
@@ -117,13 +120,13 @@ export async function runExtension(
       ) => Promise<unknown>;
       await send('Extensions.loadUnpacked', { path: extensionDir });
       await closed;
-      panel = await openPanel(chromium);
+      panel = await openPopup(chromium);
       await started();
     },
     restart: async () => {
       await chromium.context.close();
       chromium = await launch();
-      panel = await openPanel(chromium);
+      panel = await openPopup(chromium);
       await started();
     },
     badge: (tab) =>
@@ -135,29 +138,13 @@ export async function runExtension(
       openPage(chromium.context, panel, `${site.origin}${path}`, ask),
     stop: async () => {
       await chromium.close();
-      await Promise.all([register.stop(), site.stop(), foreign.stop()]);
+      await Promise.all([register, ...others].map((one) => one.stop()));
+      await Promise.all([site.stop(), foreign.stop()]);
       for (const dir of [outDir, profileDir])
         await rm(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
-
-/** A page of the extension's own; while the browser takes its files in anew, it opens none. */
-async function openPanel(chromium: Chromium): Promise<Page> {
-  const panel = await chromium.context.newPage();
-  const address = loaded(chromium).address('popup.html');
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await panel.goto(address);
-      return panel;
-    } catch (error) {
-      if (tries === mostTries) throw error;
-      await sleep(100);
-    }
-  }
-}
-
-const mostTries = 50;
 
 async function openPage(
   context: BrowserContext,
@@ -193,28 +180,3 @@ function tabs(panel: Page): Promise<readonly (number | undefined)[]> {
     return (await chrome.tabs.query({})).map(({ id }) => id);
   });
 }
-
-function loaded({ extension }: Chromium): LoadedExtension {
-  if (extension === undefined) throw new Error('The extension was not loaded');
-  return extension;
-}
-
-async function startSite(html: string, pages: Pages = {}, foreign = '') {
-  const requests: string[] = [];
-  const server = await serveLocal((request, response) => {
-    const { url = '' } = request;
-    requests.push(url);
-    const page = pages[url] ?? html;
-    const [ending = ''] = /[a-z]+$/.exec(url) ?? [];
-    response
-      .writeHead(200, { 'content-type': types[ending] ?? 'text/html; charset=utf-8' })
-      .end(typeof page === 'string' ? page.replaceAll('{foreign}', foreign) : page);
-  });
-  return { ...server, requests };
-}
-
-const types: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  svg: 'image/svg+xml',
-  xhtml: 'application/xhtml+xml',
-};

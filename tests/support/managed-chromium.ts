@@ -1,25 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireChromium } from './browser.ts';
+import { canReplace, writeRunner } from './folder-in-place.ts';
 
 /** Where Debian's Chromium looks for what an organisation says. */
 const policyHome = '/etc/chromium';
-const asRoot = ['--user', '--map-root-user', '--mount'];
 
-/** Whether this machine lets a process have a folder of its own there, which nobody else sees and which is gone with it. */
-export function canManageChromium(): boolean {
-  if (!existsSync(policyHome)) return false;
-  return spawnSync('unshare', [...asRoot, 'mount', '--bind', tmpdir(), policyHome]).status === 0;
-}
+export const canManageChromium = () => canReplace(policyHome);
 
 /** A Chromium whose organisation is the test. */
 export type ManagedChromium = {
   readonly executable: string;
   /** What the organisation says to this extension from now on. */
   readonly say: (extensionId: string, settings: object) => Promise<void>;
+  /** All that it says from now on, by the names of policies. */
+  readonly order: (policies: object) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -28,18 +24,17 @@ export async function manageChromium(): Promise<ManagedChromium> {
   const managed = join(home, 'policies/managed');
   await mkdir(managed, { recursive: true });
   const executable = join(home, 'chromium');
-  const mounted = `mount --bind ${home} ${policyHome} && exec ${requireChromium()} "$@"`;
-  const script = `exec unshare ${asRoot.join(' ')} sh -c '${mounted}' chromium "$@"`;
-  await writeFile(executable, `#!/bin/sh\n${script}\n`);
-  await chmod(executable, 0o755);
+  await writeRunner(executable, requireChromium(), home, policyHome);
+  const order = async (policies: object) => {
+    // As a whole or not at all: the browser may read it at any moment.
+    await writeFile(join(home, 'next.json'), JSON.stringify(policies));
+    await rename(join(home, 'next.json'), join(managed, 'lucheng.json'));
+  };
   return {
     executable,
-    say: async (extensionId, settings) => {
-      const policy = { '3rdparty': { extensions: { [extensionId]: settings } } };
-      // As a whole or not at all: the browser may read it at any moment.
-      await writeFile(join(home, 'next.json'), JSON.stringify(policy));
-      await rename(join(home, 'next.json'), join(managed, 'lucheng.json'));
-    },
+    order,
+    say: (extensionId, settings) =>
+      order({ '3rdparty': { extensions: { [extensionId]: settings } } }),
     remove: () => rm(home, { recursive: true, force: true }),
   };
 }

@@ -13,6 +13,7 @@ import { serveLocal } from './serve-local.ts';
 export type RegisterServerOptions = {
   readonly records: readonly PublicRecord[];
   readonly jurisdiction?: string;
+  readonly city?: PinnedSource['city'];
   readonly now?: () => Instant;
   /** How long a published head holds. */
   readonly validSeconds?: number;
@@ -26,6 +27,8 @@ type PublishOptions = {
   readonly signedBy?: TestKey;
   /** A sequence of one's own choice; by default one more than the last. */
   readonly sequence?: number;
+  /** How long this head holds; by default as long as the others. */
+  readonly validSeconds?: number;
 };
 
 /** Changes an answer before it is sent, or sends one itself; undefined: no answer at all. */
@@ -38,6 +41,8 @@ type Meddle = (
 export type RegisterServer = {
   readonly origin: string;
   readonly keySet: SignedKeySet;
+  /** The key that its heads are signed by. */
+  readonly headKey: TestKey;
   /** What an extension that reads this register is built with. */
   readonly source: PinnedSource;
   readonly publish: (records: readonly PublicRecord[], options?: PublishOptions) => Promise<void>;
@@ -51,11 +56,15 @@ export type RegisterServer = {
   readonly spoilMirror: (isSpoilt: boolean) => void;
   /** SHA-256 of the files published now. */
   readonly files: () => readonly string[];
+  /** The file under a path, as it is published now. */
+  readonly file: (path: string) => Uint8Array | undefined;
   readonly stop: () => Promise<void>;
 };
 
+const wenzhou: PinnedSource['city'] = { zh: '温州市', en: 'Wenzhou' };
+
 export async function startRegisterServer(options: RegisterServerOptions): Promise<RegisterServer> {
-  const { records, jurisdiction = '330300', now = systemNow } = options;
+  const { records, jurisdiction = '330300', city = wenzhou, now = systemNow } = options;
   const { validSeconds, minWaitSeconds } = options;
   const [root, head] = [await makeTestKey(), await makeTestKey()];
   const expiresAt = addSeconds(now(), 365 * 86_400);
@@ -70,7 +79,8 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   const publish: RegisterServer['publish'] = async (published, { signedBy, ...asked } = {}) => {
     sequence = asked.sequence ?? sequence + 1;
     files = await registerFiles(published, {
-      ...{ jurisdiction, sequence, issuedAt: now(), validSeconds, minWaitSeconds },
+      ...{ jurisdiction, sequence, issuedAt: now(), minWaitSeconds },
+      validSeconds: asked.validSeconds ?? validSeconds,
       signer: signedBy ?? head,
     });
   };
@@ -97,7 +107,8 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
   return {
     origin,
     keySet,
-    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, keySet },
+    headKey: head,
+    source: { origin, mirrors: mirror ? [mirror.origin] : [], jurisdiction, city, keySet },
     publish,
     meddle: (by) => {
       meddle = by;
@@ -107,6 +118,7 @@ export async function startRegisterServer(options: RegisterServerOptions): Promi
     spoilMirror: (isSpoilt) => {
       isMirrorSpoilt = isSpoilt;
     },
+    file: (path) => files.get(path),
     files: () => [...files.keys()].flatMap((path) => path.split('/register/files/')[1] ?? []),
     stop: async () => {
       await Promise.all([server.stop(), mirror?.stop()]);

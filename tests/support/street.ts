@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildExtension } from '../../extension/build.ts';
 import { appointOfficers, type Officers } from '../../tools/demo/officers.ts';
 import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { openTown, type Town, type TownOptions } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from './browser.ts';
+import { builtExtension } from './built-extension.ts';
+import { withoutPolicy } from './change-manifest.ts';
 import { type ExtensionPanel, openPanel } from './extension-panel.ts';
-import { withoutPolicy } from './without-policy.ts';
 
 /** Desk, public side, demo sites, and an officer's Chromium with the extension: everything a journey walks through. */
 export type Street = {
@@ -29,9 +29,10 @@ export async function openStreet(options: TownOptions = {}): Promise<Street> {
   const town = await openTown(options);
   const { publicOrigin, keySet } = town;
   const demo = await serveDemo(0, publicOrigin);
-  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', keySet };
-  const extensionDir = await buildExtension({
-    source,
+  const city = { zh: '温州市', en: 'Wenzhou' };
+  const source = { origin: publicOrigin, mirrors: [], jurisdiction: '330300', city, keySet };
+  const extensionDir = await builtExtension({
+    sources: [source],
     testHost: 'http://127.0.0.1/*',
     outDir: dir,
   });

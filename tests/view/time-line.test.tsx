@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
-import { TimeLine } from '../../shared/view/time-line.tsx';
+import { TimeLineRow } from '../../shared/view/time-line.tsx';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ const listed = makeAgencyRecord(1, {
 function moments(record: PublicRecord, lang: 'zh' | 'en' = 'zh') {
   render(
     <dl>
-      <TimeLine record={record} now={now} lang={lang} />
+      <TimeLineRow record={record} now={now} lang={lang} />
     </dl>,
   );
   return within(screen.getByRole('list'))

@@ -21,14 +21,29 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 describe('<lucheng-badge>', () => {
-  test('a badge shows what the page wrote in it until there is an answer', () => {
+  test('a badge that waits shows an empty level, and no word that could be read as one', () => {
     const badge = put('<lucheng-badge code="A1">查询环保信用</lucheng-badge>');
 
-    expect(badge.shadowRoot?.querySelector('slot')).toBeTruthy();
-    expect(badge.shadowRoot?.querySelector('button')).toBeNull();
+    expect(buttonOf(badge).textContent).toBe('');
+    expect(buttonOf(badge).querySelector('b')?.style.cssText).toBe('');
 
     last().show(itemOf('A1', 'blacklisted'));
     expect(badge.shadowRoot?.querySelector('slot')).toBeNull();
+    expect(buttonOf(badge).textContent).toBe('黑名单');
+  });
+
+  test('a server that never answers leaves the page its own link; one that answered once is missed', () => {
+    const badge = put('<lucheng-badge code="A1"><a href="/a">查询环保信用</a></lucheng-badge>');
+
+    last().show(undefined);
+    expect(badge.shadowRoot?.querySelector('slot')).toBeTruthy();
+    expect(badge.shadowRoot?.querySelector('button')).toBeNull();
+
+    last().show(itemOf('A1', 'grade-A'));
+    expect(buttonOf(badge).textContent).toBe('信用 A');
+
+    last().show(undefined);
+    expect(buttonOf(badge).textContent).toBe('暂无法查询');
   });
 
   test.each([
@@ -59,12 +74,13 @@ describe('<lucheng-badge>', () => {
   test('a badge without an answer is grey and says that its standing could not be looked up', () => {
     const badge = put('<lucheng-badge code="A1"></lucheng-badge>');
     last().show(itemOf('A1', 'grade-A'));
-    const good = buttonOf(badge).style.color;
+    const good = fieldOf(badge);
 
     last().show(undefined);
 
     expect(buttonOf(badge).textContent).toBe('暂无法查询');
-    expect(buttonOf(badge).style.color).not.toBe(good);
+    expect(good).toContain('#fff');
+    expect(fieldOf(badge)).toBe('');
   });
 
   test('a badge’s description says when a level ends, and nothing once there is no answer', () => {
@@ -122,7 +138,7 @@ describe('<lucheng-badge>', () => {
 
     expect(first.signal.aborted).toBe(true);
     expect(last().code).toBe('B2');
-    expect(badge.shadowRoot?.querySelector('button')).toBeNull();
+    expect(buttonOf(badge).textContent).toBe('');
   });
 
   test('a badge that leaves the page ends its watch', () => {
@@ -140,6 +156,11 @@ describe('<lucheng-badge>', () => {
     expect(screen.getByText('环保信用')).toBeTruthy();
   });
 });
+
+/** What the level's field is painted with. */
+function fieldOf(badge: HTMLElement): string {
+  return buttonOf(badge).querySelector('b')?.style.cssText ?? '';
+}
 
 function put(html: string): HTMLElement {
   document.body.innerHTML = html;

@@ -5,10 +5,13 @@ import { makeDevelopmentKeys } from '../town/town.ts';
 
 // As it would be shipped, but with throw-away keys: the build refuses a source without any.
 const { keySet } = await makeDevelopmentKeys(Date.now());
-const source = { origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet };
+const source = {
+  ...{ origin: 'https://lucheng.example', mirrors: [], jurisdiction: '330300', keySet },
+  city: { zh: '温州市', en: 'Wenzhou' },
+};
 for (const browser of ['chrome', 'firefox'] as const) {
   const dir = await buildExtension({
-    source,
+    sources: [source],
     browser,
     outDir: join(projectRoot, 'dist/extension'),
   });

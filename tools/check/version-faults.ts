@@ -15,6 +15,7 @@ export type BuiltFor = {
   readonly texts: readonly string[];
   readonly manifest: {
     readonly permissions: readonly string[];
+    readonly optional_permissions?: readonly string[];
     readonly [key: string]: unknown;
   };
 };
@@ -55,9 +56,10 @@ function youngIn(data: CompatData, { browser, texts, manifest }: BuiltFor): read
     ...youngNames(ofExtensions, browser, true),
   ]);
   const used = new Set(texts.flatMap((text) => [...namesInScript(text), ...namesInStyles(text)]));
+  const permissions = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
   const asked = [
     ...unknown(keys, Object.keys(manifest), browser),
-    ...unknown(keys.permissions ?? {}, manifest.permissions, browser),
+    ...unknown(keys.permissions ?? {}, permissions, browser),
   ];
   return [...[...used].filter((name) => young.has(name)), ...asked];
 }

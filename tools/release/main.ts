@@ -3,22 +3,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionsFrom } from '../../extension/options-from.ts';
+import { sourceFaults } from '../../extension/source-faults.ts';
 import { registerFormat } from '../../shared/register/trust/head.ts';
 import { projectRoot } from '../project-root.ts';
 import { say } from '../start/say.ts';
 import { releaseSteps, takeBack } from './make-release.ts';
 import { type ReleaseState, releaseFaults } from './release-faults.ts';
+import type { RollOut } from './roll-out.ts';
+import { rollOutFrom } from './roll-out-from.ts';
 
-// npm run release -- VERSION [--dry-run]
+// npm run release -- VERSION [--dry-run] [--home URL [--key FILE]]
+type Asked = {
+  readonly version: string;
+  readonly isDry: boolean;
+  readonly rollOut: RollOut | undefined;
+};
 const asked = readWords(process.argv.slice(2));
-if (asked) process.exitCode = await release(asked.version, asked.isDry);
-else process.exitCode = 2;
+process.exitCode = asked ? await release(asked) : 2;
 
-async function release(version: string, isDry: boolean): Promise<number> {
+async function release({ version, isDry, rollOut }: Asked): Promise<number> {
   const faults = releaseFaults(stateFor(version));
   for (const fault of faults) say(`✗ ${fault}`);
   if (faults.length > 0) return 1;
-  const steps = releaseSteps(version);
+  const steps = releaseSteps(version, rollOut);
   if (isDry) {
     say(`Nothing stands in the way of ${version}. It would make:`);
     for (const { says } of steps) say(`  ${says}`);
@@ -38,7 +45,8 @@ async function release(version: string, isDry: boolean): Promise<number> {
 ${version} is made, on this machine only. Next, by hand (docs/deployment.md):
   git push --follow-tags
   npm run deploy:public, then npm run deploy:desk: readers know a format before it is written
-  upload dist/release/lucheng-chrome-${version}.zip to the extension stores`);
+  upload lucheng-chrome-${version}.zip to the stores of Chrome and Edge, lucheng-firefox-${version}.zip with
+  lucheng-source-${version}.zip to that of Firefox; what their forms ask is in listing/ (all in dist/release)`);
   return 0;
 }
 
@@ -46,7 +54,6 @@ function stateFor(version: string): ReleaseState {
   const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: projectRoot, encoding: 'utf8' });
-  const { rootKeys, headKeys } = optionsFrom(process.env).source.keySet.keySet;
   return {
     version,
     current: JSON.parse(read('package.json')).version,
@@ -54,19 +61,24 @@ function stateFor(version: string): ReleaseState {
     tags: git('tag', '--list').split('\n'),
     changelog: read('CHANGELOG.md'),
     format: registerFormat,
-    hasKeys: rootKeys.length > 0 && headKeys.length > 0,
+    sourceFaults: sourceFaults(optionsFrom(process.env).sources),
   };
 }
 
-function readWords(
-  words: string[],
-): { readonly version: string; readonly isDry: boolean } | undefined {
+function readWords(words: string[]): Asked | undefined {
   try {
-    const options = { 'dry-run': { type: 'boolean', default: false } } as const;
+    const text = { type: 'string' } as const;
+    const options = {
+      'dry-run': { type: 'boolean', default: false },
+      home: text,
+      key: text,
+    } as const;
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     const [version, ...more] = positionals;
-    if (version !== undefined && more.length === 0) return { version, isDry: values['dry-run'] };
-    say('Usage: npm run release -- VERSION [--dry-run]');
+    if (version !== undefined && more.length === 0) {
+      return { version, isDry: values['dry-run'], rollOut: rollOutFrom(values) };
+    }
+    say('Usage: npm run release -- VERSION [--dry-run] [--home URL [--key FILE]]');
   } catch (error) {
     say(String(error instanceof Error ? error.message : error));
   }

@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { zipExtension } from '../../extension/build.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { optionsFrom } from '../../extension/options-from.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { projectRoot } from '../project-root.ts';
-
-const releaseDir = join(projectRoot, 'dist/release');
+import { makePackages, releaseDir, sumsOf } from './make-packages.ts';
+import type { RollOut } from './roll-out.ts';
 
 /** One thing that a release does: what is said of it, and the deed. */
 type ReleaseStep = { readonly says: string; readonly act: () => unknown };
 
 /** What a release of this version does, in order. Nothing leaves the machine. */
-export function releaseSteps(version: string): readonly ReleaseStep[] {
-  const zip = join(releaseDir, `lucheng-chrome-${version}.zip`);
+export function releaseSteps(
+  version: string,
+  rollOut: RollOut | undefined,
+): readonly ReleaseStep[] {
+  const packages: string[] = [];
   return [
     {
       says: 'version in package.json and package-lock.json',
@@ -26,8 +27,15 @@ export function releaseSteps(version: string): readonly ReleaseStep[] {
       says: 'the desk, into dist/desk',
       act: () => bundle('dist/desk', '--config=worker/desk/wrangler.toml'),
     },
-    { says: `the store's package, ${relative(projectRoot, zip)}`, act: () => packExtension(zip) },
-    { says: 'the hashes of all that, dist/release/SHA256SUMS', act: writeSums },
+    {
+      says: `for the stores, into dist/release: packages for Chrome, Edge and Firefox, the source archive, the listings${rollOut ? '; for administrators, into dist/release/roll-out' : ''}`,
+      act: async () => {
+        const { sources } = optionsFrom(process.env);
+        const outDir = releaseDir;
+        packages.push(...(await makePackages({ version, sources, outDir, rollOut })));
+      },
+    },
+    { says: 'the hashes of all that, dist/release/SHA256SUMS', act: () => writeSums(packages) },
     {
       says: `commit “chore: release ${version}” and tag v${version}`,
       act: () => {
@@ -45,29 +53,14 @@ export function takeBack(): void {
 
 const versionFiles = ['package.json', 'package-lock.json'];
 
-async function packExtension(file: string): Promise<void> {
-  rmSync(releaseDir, { recursive: true, force: true });
-  renameSync(await zipExtension({ ...optionsFrom(process.env), outDir: releaseDir }), file);
-}
-
-/** Hashes in the form that `sha256sum --check` reads, with paths from the project's folder. */
-function writeSums(): void {
+function writeSums(packages: readonly string[]): void {
   const files = [
-    ...readdirSync(releaseDir)
-      .filter((name) => name.endsWith('.zip'))
-      .map((name) => `dist/release/${name}`),
+    ...packages.map((name) => `dist/release/${name}`),
     ...readdirSync(join(projectRoot, 'dist/widget')).map((name) => `dist/widget/${name}`),
     'dist/public/index.js',
     'dist/desk/index.js',
   ];
-  const lines = files.map((file) => `${sha256Of(file)}  ${file}\n`);
-  writeFileSync(join(releaseDir, 'SHA256SUMS'), lines.join(''));
-}
-
-function sha256Of(file: string): string {
-  return createHash('sha256')
-    .update(readFileSync(join(projectRoot, file)))
-    .digest('hex');
+  writeFileSync(join(releaseDir, 'SHA256SUMS'), sumsOf(files, projectRoot));
 }
 
 /** Wrangler takes a relative folder from where its configuration is. */

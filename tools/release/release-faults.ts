@@ -13,20 +13,19 @@ export type ReleaseState = {
   readonly changelog: string;
   /** The register format that the code writes. */
   readonly format: number;
-  /** Whether the extension's source pins keys. */
-  readonly hasKeys: boolean;
+  /** What is wrong with the registers that the extension would be built with. */
+  readonly sourceFaults: readonly string[];
 };
 
 /** What stands in the way of a release, each in one sentence; none where it can be made. */
 export function releaseFaults(state: ReleaseState): readonly string[] {
-  const { version, current, changes, tags, changelog, format, hasKeys } = state;
+  const { version, current, changes, tags, changelog, format } = state;
   if (!partsOf(version)) return [`“${version}” is no version: three whole numbers, as 1.4.0`];
   const faults: string[] = [];
   if (!isGreater(version, current)) faults.push(`${version} is not greater than ${current}`);
   if (tags.includes(`v${version}`)) faults.push(`The tag v${version} is there already`);
   if (changes.trim() !== '') faults.push(`The tree has changes:\n${changes.trimEnd()}`);
-  if (!hasKeys)
-    faults.push('The extension’s source pins no keys: name one in LUCHENG_REGISTER_SOURCE');
+  faults.push(...state.sourceFaults);
   return [...faults, ...changelogFaults(sectionsOf(changelog), version, format)];
 }
 

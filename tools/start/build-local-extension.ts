@@ -6,9 +6,10 @@ import type { DemoPlace } from './place.ts';
 /** Builds an extension that trusts this machine's public side; returns the folder to load it from. */
 export function buildLocalExtension(place: DemoPlace, keySet: SignedKeySet): Promise<string> {
   const origin = `http://127.0.0.1:${place.ports.public}`;
-  const source = { origin, mirrors: [], jurisdiction: '330300', keySet };
+  const city = { zh: '温州市', en: 'Wenzhou' };
+  const source = { origin, mirrors: [], jurisdiction: '330300', city, keySet };
   return buildExtension({
-    source,
+    sources: [source],
     testHost: 'http://127.0.0.1/*',
     outDir: join(place.stateDir, 'extension'),
   });

@@ -22,7 +22,7 @@ export async function openDemo(place: DemoPlace): Promise<Town> {
   const extension = await buildLocalExtension(place, keys.keySet);
   say('Starting desk and public side / 正在启动服务 …');
   const secret = await operatorSecret(stateDir);
-  const town = await openTown({ dir: stateDir, ports, keys, operatorSecret: secret });
+  const town = await openTown({ dir: stateDir, ports, keys, operatorSecret: secret, isDemo: true });
   const token = await seedOnce(town, stateDir);
   const sites = await serveDemo(ports.demo, town.publicOrigin, town.clock.now);
   say(`

@@ -23,6 +23,8 @@ export type TownOptions = {
   readonly startMs?: number;
   /** A desk composed otherwise, by the path of its entry module: with other rules, or with a way to fill its ledger. */
   readonly deskEntry?: string;
+  /** Every public page says that everything is made up. */
+  readonly isDemo?: boolean;
 };
 
 /** A desk and a public side that trust the same keys and live by the same clock. */
@@ -48,7 +50,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     ports: options.ports ?? { public: 0, desk: 0 },
     clock: clock.now,
     ...(options.deskEntry !== undefined && { deskEntry: options.deskEntry }),
-    public: { ROOT_KEYS: JSON.stringify(keys.keySet) },
+    public: { ROOT_KEYS: JSON.stringify(keys.keySet), DEMO: options.isDemo ? 'yes' : '' },
     desk: {
       HEAD_KEY: JSON.stringify(keys.head),
       KEY_SET: JSON.stringify(keys.keySet),

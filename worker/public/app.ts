@@ -4,7 +4,8 @@ import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './http/answer-route.ts';
 import { respond, respondToPreflight } from './http/respond.ts';
-import { refuseByPage } from './pages/refuse-by-page.tsx';
+import type { Site } from './http/site.ts';
+import { refuseByPage } from './pages/frame/refuse-by-page.tsx';
 import { routes } from './routes.ts';
 
 /** The public API, the site and the register's files: every answer comes from the register in memory. */
@@ -15,10 +16,10 @@ export function createApp(ports: Ports): Hono {
     for (const path of routerPaths(route.operation)) app.get(path, answer);
   }
   app.options('*', respondToPreflight);
-  app.notFound((c) => respondNever(c, isGettable(app, c) ? notAllowed : noSuchRoute));
+  app.notFound((c) => respondNever(c, ports.site, isGettable(app, c) ? notAllowed : noSuchRoute));
   app.onError((error, c) => {
     ports.logError(`${c.req.method} ${c.req.routePath}`, error);
-    return respondNever(c, refuse('internal-error'));
+    return respondNever(c, ports.site, refuse('internal-error'));
   });
   return app;
 }
@@ -38,9 +39,11 @@ function routerPaths({ path, answer }: PublicOperation): string[] {
 }
 
 /** Where no route is there to say how it refuses: to a person by a page, to a program by a problem. */
-function respondNever(c: Context, refusal: Refusal): Response {
+function respondNever(c: Context, site: Site, refusal: Refusal): Response {
   const request = c.req.raw;
   const isPerson = request.headers.get('Accept')?.includes('text/html');
-  const answer = isPerson ? refuseByPage(refusal, { request, path: '/' }) : problemAnswer(refusal);
+  const answer = isPerson
+    ? refuseByPage(refusal, { request, site, path: '/' })
+    : problemAnswer(refusal);
   return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, undefined);
 }

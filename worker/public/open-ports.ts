@@ -32,7 +32,7 @@ export function openPorts(
       list: env.LIMIT_LIST,
       file: env.LIMIT_FILE,
     }),
-    origin: readOrigin(env.PUBLIC_ORIGIN),
+    site: { origin: readOrigin(env.PUBLIC_ORIGIN), isDemo: env.DEMO === 'yes' },
     files: { register: env.REGISTER, widget: env.WIDGET },
     logError,
   };

@@ -1,7 +1,10 @@
 import type { Route } from './http/route.ts';
+import { aboutPageRoute } from './routes/about-page.tsx';
+import { agenciesPageRoute } from './routes/agencies-page.tsx';
 import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
+import { bansPageRoute } from './routes/bans-page.tsx';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
@@ -51,7 +54,10 @@ const described: readonly Route[] = [
   exportRoute,
   agencyPageRoute,
   correctionPageRoute,
+  agenciesPageRoute,
   blacklistPageRoute,
+  bansPageRoute,
+  aboutPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

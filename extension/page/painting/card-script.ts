@@ -1,21 +1,20 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
-import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import type { Verdicts } from '../../messages/verdicts.ts';
+import type { RegisterLabels } from '../../messages/page-messages.ts';
+import type { PageVerdict, Verdicts } from '../../messages/verdicts.ts';
 import { broughtBy } from '../browser/world.ts';
 import type { ToLocal } from './glass.ts';
 import type { HitBox } from './hit-boxes.ts';
 
 /** What a card is about; several where one name is borne by more than one organisation. */
-export type CardEntry = { readonly finding: Finding; readonly verdict: Verdict };
+export type CardEntry = { readonly finding: Finding; readonly verdict: PageVerdict };
 
 /** What else a card is drawn from. */
 export type CardScene = {
   readonly lang: Lang;
-  /** Origin of the register's public site. */
-  readonly site: string;
+  readonly registers: RegisterLabels;
   readonly now: Instant;
   /** The verdicts of all that is found in the document, and what the document is for. */
   readonly verdicts: Verdicts;

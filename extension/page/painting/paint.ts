@@ -21,15 +21,22 @@ type Layer = {
 
 /**
  * Paints ranges without touching the document. The registry is the page's as well, so that paint is a hint and nothing is
- * ever decided by it; `names` holds the highlight name of every style.
+ * ever decided by it; `names` holds the highlight name of every style. A browser whose registry is switched off paints nothing:
+ * signs, cards and lists don't need it.
  */
-export function createPainter(names: readonly string[], highlights: Highlights): Painter {
+export function createPainter(
+  names: readonly string[],
+  highlights: Highlights | undefined,
+): Painter {
+  if (highlights === undefined) return unpainted;
   const layers = new Map<number, Layer>();
 
   const layerOf = (style: number): Layer | undefined => {
     const name = names[style];
     if (layers.has(style) || name === undefined) return layers.get(style);
     const layer = { name, highlight: new Highlight(), ranges: new Set<StaticRange>() };
+    // Where two agencies are named at one place, the worse one's paint lies on top: styles go from the worst to the best.
+    layer.highlight.priority = names.length - style;
     layers.set(style, layer);
     highlights.set(name, layer.highlight);
     return layer;
@@ -57,6 +64,13 @@ export function createPainter(names: readonly string[], highlights: Highlights):
     },
   };
 }
+
+const unpainted: Painter = {
+  add: () => undefined,
+  remove: () => undefined,
+  mend: () => false,
+  clear: () => undefined,
+};
 
 function mendLayer({ name, highlight, ranges }: Layer, highlights: Highlights): boolean {
   const isRegistered = highlights.get(name) === highlight;

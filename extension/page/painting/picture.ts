@@ -45,8 +45,8 @@ export class Picture {
   readonly #way: KeyboardWay;
 
   constructor({ paint, port, now, onDoubt, onCovered, signal }: PictureOptions) {
-    const { names, lang, site } = paint;
-    const scene = () => ({ lang, site, now: now(), ...this.#hits.scene() });
+    const { names, lang, registers } = paint;
+    const scene = () => ({ lang, registers, now: now(), ...this.#hits.scene() });
     this.#stage = new Stage({
       onMoved: () => this.redraw(),
       onScrolled: (isPage) => this.#scrolled(isPage),

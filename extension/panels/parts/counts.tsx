@@ -17,9 +17,10 @@ export function Counts({ state }: { readonly state: TabState }) {
 }
 
 function Numbers({ state }: { readonly state: TabState }) {
-  const { lang, counts, unknown, pending, register } = state;
+  const { lang, counts, unknown, pending, registers } = state;
   const said = panelWords(lang);
-  const isNothing = counts.found === 0 && !pending && register.condition === 'fresh';
+  const isNothing =
+    counts.found === 0 && !pending && registers.some(({ condition }) => condition === 'fresh');
   const numbers = [
     { count: counts.found, text: said.counts.places, section: 'agencies' },
     { count: counts.matched, text: said.counts.agencies, section: 'agencies' },

@@ -1,14 +1,18 @@
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
+import { isUnread } from '../watch/unread-changes.tsx';
+import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { watchWords } from '../words/watch-words.ts';
 import type { PanelProps } from './panel-props.ts';
 
-type DoorsProps = Pick<PanelProps, 'state'> & {
-  /** Absent where there is no side panel to open, or this is it. */
-  readonly openSide?: (() => void) | undefined;
-};
+type DoorsProps = Pick<PanelProps, 'state'> &
+  Pick<WatchProps, 'watched'> & {
+    /** Absent where there is no side panel to open, or this is it. */
+    readonly openSide?: (() => void) | undefined;
+  };
 
-/** The ways to the extension's other pages: the side panel, a query record of this page, those that are kept, vetting, the settings. */
-export function Doors({ state: { lang, tab }, openSide }: DoorsProps) {
+/** The ways to the extension's other pages: the side panel, a query record of this page, those that are kept, vetting, the watch list, the settings. */
+export function Doors({ state: { lang, tab }, openSide, watched = [] }: DoorsProps) {
   const { records, settings, side } = panelWords(lang);
   const { make, all } = records;
   return (
@@ -26,6 +30,9 @@ export function Doors({ state: { lang, tab }, openSide }: DoorsProps) {
       </a>{' '}
       <a href="/vet.html" target="_blank" rel="noreferrer">
         {vetWords(lang).door}
+      </a>{' '}
+      <a href="/watch.html" target="_blank" rel="noreferrer">
+        {watchWords(lang).door(watched.filter(isUnread).length)}
       </a>{' '}
       <a href="/settings.html" target="_blank" rel="noreferrer">
         {settings}

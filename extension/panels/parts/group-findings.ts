@@ -1,12 +1,11 @@
 import type { InConsortium } from '../../../shared/findings/finding.ts';
 import { isPainted, type PartyRole, partyRoles } from '../../../shared/findings/party-role.ts';
 import type { Level } from '../../../shared/kinds/form/level.ts';
-import type { Verdict } from '../../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
 import { type Mark, markOf } from '../../../shared/view/marks.ts';
 import { byWorst } from '../../../shared/view/worst-first.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
-import type { Notices, Verdicts } from '../../messages/verdicts.ts';
+import type { Notices, PageVerdict, Verdicts } from '../../messages/verdicts.ts';
 import type { Dismissal } from '../../settings/dismissal.ts';
 
 /** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
@@ -14,7 +13,8 @@ export type FindingGroup = {
   /** The surest of them. */
   readonly finding: TabFinding;
   readonly places: readonly [TabFinding, ...TabFinding[]];
-  readonly verdict: Verdict;
+  /** The worst that any register says of it. */
+  readonly verdict: PageVerdict;
   readonly mark: Mark;
   /** The first of its roles on the page, in the order of `partyRoles`. */
   readonly role: PartyRole | undefined;
@@ -44,7 +44,7 @@ export function groupFindings({
     .sort(inOrder);
 }
 
-const nothingKnown: Verdict = { outcome: 'unknown', cause: 'no-register' };
+const nothingKnown: PageVerdict = { outcome: 'unknown', cause: 'no-register' };
 
 /** Findings of one key are told in one line: names and code of one company that don't agree are two doubts about one company. */
 export function groupKeyOf({ code, branch = '' }: TabFinding): string {

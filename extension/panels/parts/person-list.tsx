@@ -2,6 +2,7 @@ import { formatEnd } from '../../../shared/messages/format-time.ts';
 import { ReasonTags } from '../../../shared/view/reason-tags.tsx';
 import type { PersonOnPage, TabState } from '../../messages/tab-state.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { whose } from './whose.ts';
 
 /** Published decisions about practitioners named beside their agency; none of it is marked on the page. */
 export function PersonList({ state }: { readonly state: TabState }) {
@@ -14,8 +15,8 @@ export function PersonList({ state }: { readonly state: TabState }) {
       <p class="aside">{said.meaning}</p>
       <ul>
         {persons.map((one) => (
-          <li key={one.decision.entry}>
-            <Person one={one} lang={lang} />
+          <li key={`${one.jurisdiction} ${one.decision.entry}`}>
+            <Person one={one} state={state} />
           </li>
         ))}
       </ul>
@@ -23,14 +24,18 @@ export function PersonList({ state }: { readonly state: TabState }) {
   );
 }
 
-type PersonProps = { readonly one: PersonOnPage; readonly lang: TabState['lang'] };
+type PersonProps = { readonly one: PersonOnPage; readonly state: TabState };
 
-function Person({ one: { decision }, lang }: PersonProps) {
+function Person({ one, state }: PersonProps) {
+  const { lang } = state;
+  const { decision } = one;
+  const register = whose(one, state);
   const { person, agency, kind, summary, basis, publication, marks = [] } = decision;
   const said = panelWords(lang).persons;
   return (
     <>
       <strong>{person}</strong> {agency}
+      {register !== undefined && <span class="aside"> {register}</span>}
       <ReasonTags marks={marks} lang={lang} />
       <p>
         {said.kind[kind]} {formatEnd(decision, lang)}

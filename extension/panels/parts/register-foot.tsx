@@ -1,29 +1,17 @@
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import { failureWords, panelWords } from '../words/panel-words.ts';
+import { panelWords } from '../words/panel-words.ts';
 import type { PanelProps } from './panel-props.ts';
+import { RegisterLine } from './register-line.tsx';
 
-/** How old the data is, where it comes from, and the way to newer data. */
+/** How old the data of each register is, where it comes from, and the way to newer data. */
 export function RegisterFoot({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) {
-  const { lang, register } = state;
-  const { asOf, nextTry, failure, isSyncing, progress, condition } = register;
-  const words = panelWords(lang);
-  const said = words.register;
+  const { lang, registers } = state;
+  const said = panelWords(lang).register;
+  const isSyncing = registers.some((one) => one.isSyncing);
   return (
     <footer>
-      <dl>
-        {asOf !== undefined && (
-          <div>
-            <dt>{condition === 'fresh' ? said.asOf : said.lastKnownOn}</dt>
-            <dd>{formatInstant(asOf, lang)}</dd>
-          </div>
-        )}
-        {nextTry !== undefined && (
-          <div>
-            <dt>{said.nextTry}</dt>
-            <dd>{formatInstant(nextTry, lang)}</dd>
-          </div>
-        )}
-      </dl>
+      {registers.map((register) => (
+        <RegisterLine key={register.jurisdiction} {...{ lang, register }} />
+      ))}
       <button
         type="button"
         class="check"
@@ -32,31 +20,20 @@ export function RegisterFoot({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) 
       >
         {isSyncing ? said.checking : said.checkNow}
       </button>
-      {progress && (
-        <p class="progress">
-          <label for="progress">
-            {said.progress(megabytes(progress.done), megabytes(progress.total))}
-          </label>
-          <progress id="progress" value={progress.done} max={progress.total} />
-        </p>
-      )}
-      {failure !== undefined && (
-        <p class="failure" role="status">
-          {failureWords(failure, words)}
-        </p>
-      )}
       <details>
         <summary>{said.source}</summary>
-        <p>
-          {register.origin}
-          {register.mirrors.length > 0 && ` · ${said.mirrors} ${register.mirrors.join(' · ')}`}
-        </p>
-        <p>{said.size(register.size)}</p>
+        {registers.map(({ jurisdiction, city, origin, mirrors, size }) => (
+          <p key={jurisdiction}>
+            {[
+              city[lang],
+              origin,
+              ...(mirrors.length > 0 ? [`${said.mirrors} ${mirrors.join(' · ')}`] : []),
+            ].join(' · ')}
+            <br />
+            {said.size(size)}
+          </p>
+        ))}
       </details>
     </footer>
   );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

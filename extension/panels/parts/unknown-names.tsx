@@ -1,12 +1,10 @@
 import type { TabState } from '../../messages/tab-state.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { whose } from './whose.ts';
 
 /** Names to look into: the register doesn't have them, and has nothing to say of them. */
-export function UnknownNames({
-  state: { lang, unknown, lookAlikes },
-}: {
-  readonly state: TabState;
-}) {
+export function UnknownNames({ state }: { readonly state: TabState }) {
+  const { lang, unknown, lookAlikes } = state;
   const said = panelWords(lang).unknown;
   if (unknown.length === 0) return null;
   return (
@@ -20,8 +18,8 @@ export function UnknownNames({
             {lookAlikes
               .filter(({ written }) => written === name)
               .map((like) => (
-                <p class="aside" key={like.code}>
-                  {said.like(like.name, like.code)}
+                <p class="aside" key={`${like.jurisdiction} ${like.code}`}>
+                  {said.like(like.name, like.code)} {whose(like, state)}
                 </p>
               ))}
           </li>

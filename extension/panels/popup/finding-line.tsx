@@ -7,6 +7,7 @@ import { sayEnd } from '../../../shared/view/say-end.ts';
 import type { TabFinding, TabState } from '../../messages/tab-state.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
 import { consortiumNote, groupNotes } from '../parts/group-notes.ts';
+import { registerOf, whoseNotes } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 
 type FindingLineProps = {
@@ -17,7 +18,7 @@ type FindingLineProps = {
 
 /** One agency of the page. Choosing it shows the next place where it stands; a link leads to its public page. */
 export function FindingLine({ group, state, show }: FindingLineProps) {
-  const { lang, register } = state;
+  const { lang } = state;
   const now = new Date().toISOString();
   const { finding, places, verdict, mark } = group;
   const said = panelWords(lang);
@@ -45,7 +46,11 @@ export function FindingLine({ group, state, show }: FindingLineProps) {
           {end !== '' && <span> {end}</span>}
         </span>
         <span class="aside">
-          {[...groupNotes(group, lang), said.places(places.length)].join(' · ')}
+          {[
+            ...whoseNotes(verdict, state),
+            ...groupNotes(group, lang),
+            said.places(places.length),
+          ].join(' · ')}
         </span>
         {group.consortium && (
           <span class="aside consortium">{consortiumNote(group, state, now)}</span>
@@ -54,7 +59,7 @@ export function FindingLine({ group, state, show }: FindingLineProps) {
       {verdict.outcome === 'known' && (
         <a
           class="its-page"
-          href={register.origin + paths.page(finding.code)}
+          href={registerOf(verdict, state).origin + paths.page(finding.code)}
           aria-label={said.pageOf(shown ?? finding.code)}
         >
           {said.page}

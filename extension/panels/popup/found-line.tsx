@@ -1,19 +1,22 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
+import { paths } from '../../../shared/contract/paths.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { cardOf } from '../../../shared/view/card-model.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { sayEnd } from '../../../shared/view/say-end.ts';
 import type { FoundAgency } from '../../messages/search-answer.ts';
+import type { TabState } from '../../messages/tab-state.ts';
+import { registerOf, whoseNotes } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 
 type FoundLineProps = {
   readonly one: FoundAgency;
-  readonly lang: Lang;
-  readonly href: string;
+  readonly state: Pick<TabState, 'lang' | 'registers'>;
 };
 
 /** One agency that a search has found, leading to its public page. */
-export function FoundLine({ one: { code, name, verdict, matched }, lang, href }: FoundLineProps) {
+export function FoundLine({ one: { code, name, verdict, matched }, state }: FoundLineProps) {
+  const { lang } = state;
+  const href = registerOf(verdict, state).origin + paths.page(code);
   const { body, mark } = cardOf(verdict, code, new Date().toISOString());
   const end = sayEnd(body, lang);
   const others = matched.filter((other) => other !== name);
@@ -25,7 +28,7 @@ export function FoundLine({ one: { code, name, verdict, matched }, lang, href }:
         <strong>{words(lang).mark[mark.key]}</strong>
         {end !== '' && <span> {end}</span>}
       </span>
-      <span class="aside">{code}</span>
+      <span class="aside">{[code, ...whoseNotes(verdict, state)].join(' · ')}</span>
       {others.length > 0 && !matched.includes(name) && (
         <span class="aside">{panelWords(lang).search.under(others.join(words(lang).comma))}</span>
       )}

@@ -9,19 +9,22 @@ import { PersonList } from '../parts/person-list.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
+import { UnreadChanges } from '../watch/unread-changes.tsx';
+import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { PopupList } from './popup-list.tsx';
 import { SearchBox, type SearchProps } from './search-box.tsx';
 
 export type PopupProps = PanelProps &
-  SearchProps & {
+  SearchProps &
+  WatchProps & {
     /** Absent where there is no side panel to open. */
     readonly openSide?: () => void;
   };
 
 /** What the toolbar button opens: everything found on the page in the tab, and how far it can be relied on. */
 export function Popup(props: PopupProps) {
-  const { state, ask, allow, openSide } = props;
+  const { state, ask, allow, openSide, watched, watch } = props;
   const { lang } = state;
   const said = panelWords(lang);
   return (
@@ -30,13 +33,14 @@ export function Popup(props: PopupProps) {
       <SearchBox {...props} />
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
+      <UnreadChanges {...{ watched, watch, lang }} />
       <Counts state={state} />
       <NotCheckedList state={state} />
       <PopupList state={state} ask={ask} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>
-      <Doors state={state} openSide={openSide} />
+      <Doors {...{ state, openSide, watched }} />
       <RegisterFoot state={state} ask={ask} />
     </div>
   );

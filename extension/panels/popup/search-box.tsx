@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { paths } from '../../../shared/contract/paths.ts';
 import type { SearchAnswer } from '../../messages/search-answer.ts';
 import type { TabState } from '../../messages/tab-state.ts';
 import { panelWords } from '../words/panel-words.ts';
@@ -18,7 +17,7 @@ type SearchBoxProps = SearchProps & { readonly state: TabState };
 
 /** Looks agencies up in the register of this device as one types; down and up go through what is found. */
 export function SearchBox({ state, search, asked = '' }: SearchBoxProps) {
-  const { lang, register } = state;
+  const { lang, registers } = state;
   const said = panelWords(lang).search;
   const text = useSignal(asked);
   const answer = useSignal<SearchAnswer | undefined>(undefined);
@@ -48,13 +47,18 @@ export function SearchBox({ state, search, asked = '' }: SearchBoxProps) {
         onInput={({ currentTarget }) => type(currentTarget.value)}
       />
       <p class="aside" aria-live="polite">
-        {answer.value && sayCount(answer.value, said, register.condition === 'fresh')}
+        {answer.value &&
+          sayCount(
+            answer.value,
+            said,
+            registers.every(({ condition }) => condition === 'fresh'),
+          )}
       </p>
       {found.length > 0 && (
         <ul class="findings">
           {found.map((one) => (
             <li key={one.code}>
-              <FoundLine one={one} lang={lang} href={register.origin + paths.page(one.code)} />
+              <FoundLine one={one} state={state} />
             </li>
           ))}
         </ul>

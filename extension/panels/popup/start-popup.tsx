@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { findSidebar } from '../../sidebar.ts';
 import { askBackground } from '../ask-background.ts';
 import { startPanel } from '../start-panel.tsx';
+import { keepWatchList } from '../watch/keep-watch-list.ts';
 import { activeTab, tabInAddress } from '../which-tab.ts';
 import { Popup } from './popup.tsx';
 import { takeAsked } from './take-asked.ts';
@@ -13,6 +14,7 @@ export async function startPopup(page: Document): Promise<void> {
     browser.windows.getCurrent(),
     takeAsked(),
   ]);
+  const { all, acts } = keepWatchList();
   const openSide = async (windowId: number) => {
     await (findSidebar()?.open() ?? browser.sidePanel.open({ windowId }));
     page.defaultView?.close();
@@ -25,6 +27,8 @@ export async function startPopup(page: Document): Promise<void> {
       <Popup
         {...props}
         {...{ search, asked }}
+        watched={all.value}
+        watch={acts}
         {...(id !== undefined && { openSide: () => openSide(id) })}
       />
     ),

@@ -4,8 +4,10 @@ import {
   settingsFileName,
   writeSettingsFile,
 } from '../../settings/settings-file.ts';
+import { watchStore } from '../../watching/watch-store.ts';
 import { askBackground } from '../ask-background.ts';
 import { saveFile } from '../save-file.ts';
+import { keepWatchList } from '../watch/keep-watch-list.ts';
 import type { SettingsActs, SettingsView } from './settings-props.ts';
 
 type Page = {
@@ -21,6 +23,7 @@ export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
     await askBackground({ kind: 'change-settings', change: some });
     await refresh();
   };
+  const { acts: watch } = keepWatchList();
   return {
     change,
     allow: async (origins) => {
@@ -38,16 +41,19 @@ export function actOnSettings({ view, refresh, rest }: Page): SettingsActs {
       await askBackground({ kind: 'undo-dismissal', code, page });
       await refresh();
     },
-    exportFile: () => {
+    exportFile: async () => {
       const settings = view()?.state.settings;
       if (settings === undefined) return;
-      const file = new Blob([writeSettingsFile(settings)], { type: 'application/json' });
-      saveFile(document, settingsFileName, file);
+      const text = writeSettingsFile({ settings, watched: await watchStore().all() });
+      saveFile(document, settingsFileName, new Blob([text], { type: 'application/json' }));
     },
     importFile: async (text) => {
       const read = readSettingsFile(text);
       if (read.kind === 'faulty') return read.faults;
-      await change(read.value);
+      const { settings, watched } = read.value;
+      const isTaken = watched.length === 0 || (await watch.add(watched));
+      if (!isTaken) return [{ field: 'watched', rule: 'too-long' }];
+      await change(settings);
       return [];
     },
     erase: async () => {

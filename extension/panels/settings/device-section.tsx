@@ -13,6 +13,7 @@ export function DeviceSection({ view, acts }: SettingsProps) {
       <p>{said.used(inBytes(view.usedBytes))}</p>
       <p class="aside">{said.usedAbout}</p>
       <h3>{said.move}</h3>
+      <p class="aside">{said.moveAbout}</p>
       <MoveSettings lang={lang} acts={acts} />
       <h3>{said.erase}</h3>
       <p class="aside">{said.eraseAbout}</p>

@@ -22,7 +22,7 @@ export function MoveSettings({ lang, acts }: MoveSettingsProps) {
   return (
     <>
       <p class="buttons">
-        <button type="button" onClick={acts.exportFile}>
+        <button type="button" onClick={() => void acts.exportFile()}>
           {said.export}
         </button>
         <label class="file">

@@ -11,7 +11,9 @@ export async function readView(): Promise<SettingsView> {
     browser.permissions.getAll(),
     navigator.storage.estimate(),
   ]);
-  const sites = tenderSitesOf(state.register.jurisdiction);
+  const sites = tenderSitesOf(
+    state.registers.filter(({ isInUse }) => isInUse).map(({ jurisdiction }) => jurisdiction),
+  );
   return { state, log, granted: origins, usedBytes: usage + (await localBytes()), sites };
 }
 

@@ -25,7 +25,7 @@ export type SettingsActs = {
   /** Whether the browser has taken them back; not what stands in the manifest. */
   readonly giveBack: (origins: readonly string[]) => Promise<boolean>;
   readonly undo: (one: Dismissal) => Promise<void>;
-  readonly exportFile: () => void;
+  readonly exportFile: () => Promise<void>;
   /** What is wrong with the file; none: its settings hold. */
   readonly importFile: (text: string) => Promise<readonly FieldFault[]>;
   /** The databases that other pages still have open. */

@@ -5,6 +5,7 @@ import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { sayEnd } from '../../../shared/view/say-end.ts';
 import { type FindingGroup, groupKeyOf } from '../parts/group-findings.ts';
 import { groupNotes } from '../parts/group-notes.ts';
+import { whoseNotes } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { PlaceSteps } from './place-steps.tsx';
 import type { RoleListProps } from './role-list.tsx';
@@ -21,7 +22,7 @@ export function AgencyRow({ group, state, ask, now, choose, cameFrom }: AgencyRo
   const { body, name } = cardOf(verdict, finding.code, now(), { finding });
   const shown = finding.branch ?? name ?? finding.code;
   // The heading above says the role.
-  const notes = groupNotes({ ...group, role: undefined }, lang);
+  const notes = [...whoseNotes(verdict, state), ...groupNotes({ ...group, role: undefined }, lang)];
   const [end, fit] = [sayEnd(body, lang), sayScopeFit(group, state)];
   const button = useRef<HTMLButtonElement>(null);
   const isReturnedTo = cameFrom === groupKeyOf(finding);

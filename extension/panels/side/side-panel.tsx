@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { words } from '../../../shared/messages/words.ts';
+import type { SearchAnswer } from '../../messages/search-answer.ts';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
 import { Doors } from '../parts/doors.tsx';
@@ -11,24 +12,30 @@ import { PersonList } from '../parts/person-list.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
+import { UnreadChanges } from '../watch/unread-changes.tsx';
+import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { AgencyView } from './agency-view.tsx';
 import { RoleList } from './role-list.tsx';
 import { TakeAway } from './take-away.tsx';
+import { WatchPageButton } from './watch-page-button.tsx';
 
-export type SidePanelProps = PanelProps & {
-  readonly now: () => string;
-  readonly copy: (text: string) => Promise<void>;
-  /** Hands a file to the reader. */
-  readonly save: (name: string, text: string) => void;
-};
+export type SidePanelProps = PanelProps &
+  WatchProps & {
+    readonly now: () => string;
+    /** Undefined where the background doesn't answer. */
+    readonly search: (part: string) => Promise<SearchAnswer | undefined>;
+    readonly copy: (text: string) => Promise<void>;
+    /** Hands a file to the reader. */
+    readonly save: (name: string, text: string) => void;
+  };
 
 /** The agency whose details are open, of this tab alone. */
 type Choice = { readonly tab: number; readonly open?: string; readonly cameFrom?: string };
 
 /** What stays open beside a page: all agencies that it names, by role, and the whole of what is known of each. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, ask, allow, now } = props;
+  const { state, ask, allow, now, search, watched, watch } = props;
   const chosen = useSignal<Choice>({ tab: state.tab });
   const { open, cameFrom } = chosen.value.tab === state.tab ? chosen.value : {};
   const groups = groupFindings(state);
@@ -46,17 +53,19 @@ export function SidePanel(props: SidePanelProps) {
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
       {group !== undefined ? (
-        <AgencyView {...{ group, groups, state, ask, now }} back={back} />
+        <AgencyView {...{ group, groups, state, ask, now, search, watched, watch }} back={back} />
       ) : (
         <>
+          <UnreadChanges {...{ watched, watch }} lang={state.lang} />
           <Counts state={state} />
           <NotCheckedList state={state} />
           <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />
           <TakeAway {...props} groups={groups} />
+          <WatchPageButton {...{ watched, watch, groups }} lang={state.lang} />
           <PersonList state={state} />
           <UnknownNames state={state} />
           <p class="aside">{said.onlyRegistered}</p>
-          <Doors state={state} />
+          <Doors {...{ state, watched }} />
         </>
       )}
       <RegisterFoot state={state} ask={ask} />

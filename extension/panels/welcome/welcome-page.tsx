@@ -75,7 +75,9 @@ function Steps({ steps }: { readonly steps: readonly string[] }) {
   );
 }
 
-function readiness({ register }: SettingsState, said: WelcomeWords): string {
-  if (register.condition === 'fresh') return said.ready(register.size);
-  return register.isSyncing ? said.fetching : said.notReady;
+/** It works once one register is there; agencies in two are counted twice, so the largest number is said. */
+function readiness({ registers }: SettingsState, said: WelcomeWords): string {
+  const sizes = registers.filter(({ condition }) => condition === 'fresh').map(({ size }) => size);
+  if (sizes.length > 0) return said.ready(Math.max(...sizes));
+  return registers.some(({ isSyncing }) => isSyncing) ? said.fetching : said.notReady;
 }

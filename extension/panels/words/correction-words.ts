@@ -20,7 +20,10 @@ type CorrectionWords = {
   readonly copy: string;
   readonly copied: string;
   readonly lines: Readonly<
-    Record<'about' | 'agency' | 'written' | 'page' | 'level' | 'asOf' | 'wrong', string>
+    Record<
+      'about' | 'agency' | 'written' | 'page' | 'level' | 'register' | 'asOf' | 'wrong',
+      string
+    >
   >;
 };
 
@@ -52,6 +55,7 @@ const zh: CorrectionWords = {
     written: '网页所写',
     page: '网页',
     level: '显示为',
+    register: '公示库',
     asOf: '数据截至',
     wrong: '错在哪里',
   },
@@ -88,6 +92,7 @@ const en: CorrectionWords = {
     written: 'As the page writes it',
     page: 'Page',
     level: 'Shown as',
+    register: 'Register',
     asOf: 'Data as of',
     wrong: 'What is wrong',
   },

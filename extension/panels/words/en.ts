@@ -26,6 +26,8 @@ export const en: PanelWords = {
   onlyRegistered:
     'Only full, former and other names on record and their branches are recognised; what is not marked is not thereby cleared.',
   notChecked: {
+    registers: (count) =>
+      `${count} ${count === 1 ? 'city’s register' : 'cities’ registers'} not asked`,
     'no-register': (count) => `Not checked, for there was no data yet: ${pieces(count)} of text`,
     'too-long': (count) => `Not checked, for length: ${pieces(count)} of text`,
     'too-much': (count) =>
@@ -106,6 +108,7 @@ export const en: PanelWords = {
     allow: 'Allow on this site',
   },
   register: {
+    city: 'Register of',
     asOf: 'Data as of',
     lastKnownOn: 'Last valid data',
     nextTry: 'Next update',
@@ -128,6 +131,10 @@ export const en: PanelWords = {
     details: (name) => `${name}: details`,
     back: 'Back to the list',
     branches: 'Branches that this page names',
+    otherBranches: 'Other branches in the register',
+    noOtherBranches:
+      'The register has no record of another branch; that is not to say that there is none.',
+    moreBranches: 'More agencies have this in their names than are shown; search in the popup.',
     previous: (name) => `${name}: previous place`,
     next: (name) => `${name}: next place`,
     place: (place, of) => `Place ${place} of ${of}`,
@@ -145,6 +152,7 @@ export const en: PanelWords = {
       'Applies to this notice',
       'Places on the page',
       'Data as of',
+      'Register',
     ],
   },
   failure: {

@@ -73,6 +73,8 @@ export type PanelWords = {
     readonly allow: string;
   };
   readonly register: {
+    /** Whose register it is. */
+    readonly city: string;
     readonly asOf: string;
     readonly lastKnownOn: string;
     readonly nextTry: string;
@@ -125,6 +127,10 @@ type SideWords = {
   readonly details: (name: string) => string;
   readonly back: string;
   readonly branches: string;
+  /** Those that the page doesn't name, none of which may be known. */
+  readonly otherBranches: string;
+  readonly noOtherBranches: string;
+  readonly moreBranches: string;
   readonly previous: (name: string) => string;
   readonly next: (name: string) => string;
   readonly place: (place: number, of: number) => string;
@@ -144,6 +150,7 @@ type SideWords = {
     fit: string,
     places: string,
     asOf: string,
+    register: string,
   ];
 };
 

@@ -43,6 +43,7 @@ export const settingsEn: SettingsWords = {
     origin: 'Register',
     mirrors: 'Mirrors',
     chosen: 'Chosen by your organisation: asked alone',
+    notInUse: 'Not used, by your organisation: neither fetched nor asked',
     jurisdiction: 'Jurisdiction',
     rootKeys: 'Root keys, by fingerprint (SHA-256)',
     compare: 'Compare it, group by group, with the one that the authority has published.',
@@ -68,8 +69,10 @@ export const settingsEn: SettingsWords = {
   device: {
     title: 'Data on this device',
     used: (size) => `${size} used on this device`,
-    usedAbout: 'For the register’s data, settings and the network log.',
+    usedAbout: 'For the register’s data, settings, the watch list and the network log.',
     move: 'Take the settings to another computer',
+    moveAbout:
+      'The file has the settings and the watch list, no pages looked at and no query records. Its agencies are added to the list here.',
     export: 'Export settings',
     import: 'Import settings',
     imported: 'The settings were imported.',

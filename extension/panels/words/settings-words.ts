@@ -42,6 +42,7 @@ export type SettingsWords = {
     readonly origin: string;
     readonly mirrors: string;
     readonly chosen: string;
+    readonly notInUse: string;
     readonly jurisdiction: string;
     readonly rootKeys: string;
     readonly compare: string;
@@ -67,6 +68,8 @@ export type SettingsWords = {
     readonly used: (size: string) => string;
     readonly usedAbout: string;
     readonly move: string;
+    /** What the file has in it. */
+    readonly moveAbout: string;
     readonly export: string;
     readonly import: string;
     readonly imported: string;

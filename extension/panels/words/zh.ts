@@ -23,6 +23,7 @@ export const zh: PanelWords = {
   },
   onlyRegistered: '只核对公示库收录的全称、曾用名、别称和分支机构；没有标出不等于信用良好。',
   notChecked: {
+    registers: (count) => `${count} 个城市的公示库未能核对`,
     'no-register': (count) => `${count} 处文字未检查：当时尚无公示库数据`,
     'too-long': (count) => `${count} 处文字未检查：过长`,
     'too-much': (count) => `${count} 处文字未检查：本页名称过多，核对时间已用完`,
@@ -94,6 +95,7 @@ export const zh: PanelWords = {
     allow: '允许在此网站核对',
   },
   register: {
+    city: '公示库',
     asOf: '数据截至',
     lastKnownOn: '最近一次有效数据',
     nextTry: '下次更新',
@@ -115,6 +117,9 @@ export const zh: PanelWords = {
     details: (name) => `${name}：查看详情`,
     back: '返回列表',
     branches: '本页提到的分支机构',
+    otherBranches: '公示库中的其他分支机构',
+    noOtherBranches: '公示库没有其他分支机构的单独记录；没有记录不等于没有分支机构。',
+    moreBranches: '名称相近的机构较多，未全部列出；可在弹出窗口中查询。',
     previous: (name) => `${name}：上一处`,
     next: (name) => `${name}：下一处`,
     place: (place, of) => `第 ${place} 处，共 ${of} 处`,
@@ -132,6 +137,7 @@ export const zh: PanelWords = {
       '是否适用于本公告',
       '页面提到次数',
       '数据截至',
+      '公示库',
     ],
   },
   failure: {

@@ -11,8 +11,8 @@ export type Template = {
   readonly counts: HoleCounts;
   /** Whether the records are of sole traders, whose names match nothing (domain G11). */
   readonly isSoleTrader: boolean;
-  /** Whether some span of these records is on the blacklist, at whatever time: no hole holds a level. */
-  readonly isEverListed: boolean;
+  /** The levels of these records' spans, at whatever time: no hole holds a level. */
+  readonly everAt: ReadonlySet<unknown>;
   /** Whether their timelines are one span without an end, so that they say the same at all times. */
   readonly isSteady: boolean;
   /** The sort of record. Only agencies are found by code and name. */
@@ -80,11 +80,11 @@ function factsOf({
   kind,
   subjectKind,
   timeline,
-}: Sample): Pick<Template, 'isSoleTrader' | 'isEverListed' | 'isSteady' | 'sort'> {
+}: Sample): Pick<Template, 'isSoleTrader' | 'everAt' | 'isSteady' | 'sort'> {
   const spans = Array.isArray(timeline) ? timeline : [];
   return {
     isSoleTrader: subjectKind === 'sole-trader',
-    isEverListed: spans.some((span) => span?.level === 'blacklisted'),
+    everAt: new Set(spans.map((span) => span?.level)),
     isSteady: spans.length === 1 && spans[0]?.until === undefined,
     sort: kind === 'person' || kind === 'catalogue' ? kind : 'agency',
   };

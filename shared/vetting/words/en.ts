@@ -121,7 +121,7 @@ export const en: VetWords = {
   xlsx: 'Export Excel',
   fileName: 'vetting',
   limits:
-    'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing. A name that goes over the lines of a cell in a PDF’s table may be missed: check it against the document.',
+    'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing. A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document.',
   table: [
     'Where',
     'Name as written',

@@ -36,7 +36,6 @@ const failures: readonly [string, (desk: Desk) => Partial<Desk>][] = [
   ['the archive takes nothing', () => ({ archive: without(env.ARCHIVE, '') })],
   ['the bucket takes no files', () => ({ register: without(env.REGISTER, 'files/') })],
   ['projecting fails as a whole', ({ projections }) => ({ projections: broken(projections) })],
-  ['the published records can’t be read', ({ published }) => ({ published: broken(published) })],
   ['what is not published can’t be read', ({ pending }) => ({ pending: broken(pending) })],
   ['changes of the base can’t be read', ({ baseChanges: of }) => ({ baseChanges: broken(of) })],
   ['the map of records can’t be read', ({ recordMap }) => ({ recordMap: broken(recordMap) })],

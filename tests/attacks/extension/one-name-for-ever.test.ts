@@ -39,7 +39,7 @@ async function lookOver(text: string) {
       some,
       register,
       (portion) => findInBlocks(portion, [], register, now, undefined),
-      { tab: 1, time },
+      { tab: 1, time, jurisdiction: '330300' },
     ),
   );
   return { found, longestMs, totalMs: processorMs() - start };
@@ -101,7 +101,7 @@ test('a page that has used up its time is not checked further, and says so', asy
     lines,
     register,
     (portion) => findInBlocks(portion, [], register, now, undefined),
-    { tab: 1, time },
+    { tab: 1, time, jurisdiction: '330300' },
   );
 
   expect(unchecked).toEqual([

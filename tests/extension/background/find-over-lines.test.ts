@@ -28,7 +28,7 @@ function look(text: string) {
       some,
       register,
       (portion) => findInBlocks(portion, [], register, now, undefined),
-      { tab: 1, time },
+      { tab: 1, time, jurisdiction: '330300' },
     ),
   );
 }

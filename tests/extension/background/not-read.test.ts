@@ -12,6 +12,7 @@ const none = {
   pictures: 0,
   counters: 0,
   failed: 0,
+  registers: 0,
 };
 const read = { isRead: true, isPending: false, blocks: 3, notChecked: none };
 const silent = { ...read, isRead: false, blocks: 0 };

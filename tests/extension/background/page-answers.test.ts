@@ -35,7 +35,7 @@ beforeEach(async () => {
   register = registerOf(named(name));
   const known = {
     frames,
-    register: async () => register,
+    registers: async () => [{ jurisdiction: '330300', register }],
     now: () => now,
     sendToTab: (_: number, message: ToPage) => void sent.push(message),
   };
@@ -64,7 +64,7 @@ beforeEach(async () => {
         await happen?.();
       },
     }),
-    paint: () => ({ names: [], lang: 'zh', site: 'https://register.example' }),
+    paint: () => ({ names: [], lang: 'zh', registers: {} }),
   });
 });
 

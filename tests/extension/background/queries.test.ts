@@ -11,7 +11,7 @@ import { makeKeySet, verify } from '../../fixtures/register/make-keys.ts';
 
 function queries(options: Partial<QueriesOptions> = {}): Queries {
   return new Queries({
-    register: async () => registerThen,
+    registers: async () => [{ jurisdiction: '330300', register: registerThen }],
     keySet: async () => makeKeySet(),
     now: () => noon,
     ...options,
@@ -31,7 +31,7 @@ test('what is said of codes, of absent ones too, is borne out by the head', asyn
 test.each<[string, Partial<QueriesOptions>]>([
   ['stale', { now: () => expiresAt }],
   ['clock-wrong', { now: () => '2026-11-23T00:00:00.000Z' }],
-  ['none', { register: async () => undefined }],
+  ['none', { registers: async () => [{ jurisdiction: '330300', register: undefined }] }],
 ])('from a register that is %s nothing is said', async (condition, options) => {
   expect(await queries(options).said([listedCode])).toEqual({ kind: 'cannot', condition });
 });

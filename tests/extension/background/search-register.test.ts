@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../../extension/background/listen-for-questions.ts';
+import { withoutMarkup } from '../../../extension/background/listen-for-questions.ts';
 import { searchRegister } from '../../../extension/background/search-register.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { initialsOf } from '../../fixtures/register/make-overlay.ts';
@@ -52,5 +52,5 @@ test('without a register nothing is found', () => {
 });
 
 test('a name with marks of XML is text in the address bar', () => {
-  expect(escapeXml(`<b>"A&B"</b>`)).toBe('&#60;b&#62;&#34;A&#38;B&#34;&#60;/b&#62;');
+  expect(withoutMarkup(`<b>"A&B"</b>`)).toBe('＜b＞＂A＆B＂＜/b＞');
 });

@@ -4,7 +4,7 @@ import { matchesOf, siteOf } from '../../../extension/background/sites.ts';
 const settings = {
   isAllowed: async (origins: readonly string[]) => !origins.includes('https://other.example/*'),
   pausedHosts: ['paused.example', '*.portal.example'],
-  ownHost: 'credit.example:8443',
+  ownHosts: ['credit.example:8443'],
 };
 
 test.each([
@@ -32,6 +32,25 @@ test('the register’s own site is told as that even where the reader has not al
   });
 
   expect(site.kind).toBe('own');
+});
+
+test('where patterns have no ports a site on one is asked for on all of them', async () => {
+  const asked: string[] = [];
+  const isAllowed = async (origins: readonly string[]) => {
+    asked.push(...origins);
+    return false;
+  };
+
+  const site = await siteOf('http://tender.example:8080/', { ...settings, isAllowed }, false);
+
+  expect(site).toMatchObject({ kind: 'not-allowed', host: 'tender.example:8080' });
+  expect(asked).toEqual(['http://tender.example/*']);
+  expect(matchesOf(['*.tender.example:8080', '[::1]:8080'], false)).toEqual([
+    'http://*.tender.example/*',
+    'https://*.tender.example/*',
+    'http://[::1]/*',
+    'https://[::1]/*',
+  ]);
 });
 
 test('a host is left alone under both schemes, with its port', () => {

@@ -45,6 +45,7 @@ test('a tab is the sum of its frames, and says why something was not checked', (
       pictures: 0,
       counters: 0,
       failed: 0,
+      registers: 0,
     },
   });
   expect(sum.findings.map(({ frame }) => frame)).toEqual([0, 4]);

@@ -50,7 +50,8 @@ export async function makeWorld() {
       },
       'zh-CN',
     );
-    const open = (at: string) => restingSource({ origin: at, settings, now: () => now, fetch });
+    const open = (at: string) =>
+      restingSource({ origin: at, addresses: [origin, mirror], settings, now: () => now, fetch });
     const keeper = new RegisterKeeper({
       sources: [open(origin), open(mirror)],
       ...{ store, verify, pinned },
@@ -61,10 +62,14 @@ export async function makeWorld() {
       keeper,
       settings,
       alarms: { create: (_, { when }) => void alarms.push(toInstant(when)) },
-      source: { origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
+      source: {
+        ...{ origin, mirrors: [mirror], jurisdiction: '330300', keySet: pinned },
+        city: { zh: '温州市', en: 'Wenzhou' },
+      },
       now: () => now,
       random,
       isSealed: () => isSealed,
+      isInUse: () => true,
       onChange: async () => undefined,
     });
     return { sync, alarms };

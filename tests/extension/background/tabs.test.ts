@@ -10,7 +10,7 @@ async function openTabs() {
   const frames = await TabFrames.restore(fakeBrowser.storage.session);
   const tabs = new Tabs({
     frames,
-    register: async () => undefined,
+    registers: async () => [],
     now: () => now,
     alarms: { create: async () => undefined },
     showBadge: () => undefined,

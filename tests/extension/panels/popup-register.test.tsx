@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { calm, show } from './show-popup.tsx';
+import { calmRegister } from '../../fixtures/pages/calm-tab.ts';
+import { show } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -12,7 +13,7 @@ describe('a register that can’t answer is said to be so, and never “nothing 
   ] as const)(
     'the popup says that the register can’t answer, and never “nothing found”: %s',
     (condition, words) => {
-      show({ register: { ...calm.register, condition } });
+      show({ registers: [{ ...calmRegister, condition }] });
 
       expect(screen.getByRole('alert').textContent).toMatch(words);
       expect(screen.queryByText('本页没有公示库收录的机构名称。')).toBeNull();
@@ -28,7 +29,7 @@ test.each([
   ['storage', /存储空间不足/],
   ['something-new', /将稍后重试/],
 ])('the popup says a refusal by %s in words', (failure, words) => {
-  show({ register: { ...calm.register, failure } });
+  show({ registers: [{ ...calmRegister, failure }] });
 
   screen.getByText(words);
 });
@@ -38,7 +39,7 @@ test.each([
   ['en', 'Fetching data: 1.5 of 20.3 MB'],
 ] as const)('the popup shows how far the first fetch has got (%s)', (lang, words) => {
   const progress = { done: 1_500_000, total: 20_257_009 };
-  show({ lang, register: { ...calm.register, condition: 'none', isSyncing: true, progress } });
+  show({ lang, registers: [{ ...calmRegister, condition: 'none', isSyncing: true, progress }] });
 
   const bar: HTMLProgressElement = screen.getByLabelText(words);
 

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer } from '../../../extension/messages/search-answer.ts';
+import { calmRegister } from '../../fixtures/pages/calm-tab.ts';
 import { makeVerdict } from '../../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
-import { calm, show } from './show-popup.tsx';
+import { show } from './show-popup.tsx';
 
 afterEach(cleanup);
 
@@ -102,7 +103,7 @@ describe('the popup’s search', () => {
     await screen.findByText(/未收录既不表示守信，也不表示失信/);
     cleanup();
 
-    show({ register: { ...calm.register, condition: 'none' } }).search.mockImplementation(none);
+    show({ registers: [{ ...calmRegister, condition: 'none' }] }).search.mockImplementation(none);
     type('没有');
     await screen.findByText('公示库数据暂不可用，无法查询。');
   });

@@ -94,6 +94,7 @@ test('the popup counts what was not checked by cause', () => {
     pictures: 0,
     counters: 0,
     failed: 0,
+    registers: 0,
   };
   show({ notChecked, counts: { ...calm.counts, notChecked: 6 } });
 
@@ -118,7 +119,12 @@ test('names that the register doesn’t have are listed, and nothing is said of 
 
 test('an unknown name one character away from a listed one says so, and is not accused', () => {
   const written = '示例欧江环境检测有限公司';
-  const like = { written, code: makeUscc(1), name: '示例瓯江环境检测有限公司' };
+  const like = {
+    written,
+    code: makeUscc(1),
+    name: '示例瓯江环境检测有限公司',
+    jurisdiction: '330300',
+  };
   show({ unknown: [written, '示例无名环境检测有限公司'], lookAlikes: [like] });
 
   screen.getByText(/与黑名单所列“示例瓯江环境检测有限公司”.*仅一字之差：可能是另一家单位/);
@@ -154,7 +160,7 @@ test('a company whose name and code disagree stands in one line, with what disag
 
 test('a decision about a practitioner is told with its source, and as perhaps a namesake’s', () => {
   const [decision] = makePerson({ marks: ['challenged'] }).decisions;
-  show({ persons: [{ agency: makeUscc(1), decision }] });
+  show({ persons: [{ agency: makeUscc(1), decision, jurisdiction: '330300' }] });
 
   screen.getByText('示甲乙');
   screen.getByText('复议诉讼期内');

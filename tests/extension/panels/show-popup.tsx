@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { TabState } from '../../../extension/messages/tab-state.ts';
 import { Popup, type PopupProps } from '../../../extension/panels/popup/popup.tsx';
 import { calmTab } from '../../fixtures/pages/calm-tab.ts';
+import { noWatch } from '../../fixtures/pages/no-watch.ts';
 
 export const calm: TabState = { ...calmTab, lang: 'zh' };
 
@@ -15,6 +16,7 @@ export function show(state: Partial<TabState>) {
       state={{ ...calm, ...state }}
       isSilent={false}
       search={search}
+      {...noWatch}
       ask={ask}
       allow={allow}
     />,

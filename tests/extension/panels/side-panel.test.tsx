@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../../extension/messages/search-answer.ts';
 import type { TabFinding } from '../../../extension/messages/tab-state.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { makeFinding, makeVerdict } from '../../fixtures/pages/make-finding.ts';
@@ -113,6 +114,48 @@ describe('one agency', () => {
 
     expect(screen.getByRole('heading', { name: '本页提到的分支机构' })).toBeTruthy();
     expect(screen.getByText(branch)).toBeTruthy();
+  });
+
+  describe('branches in the register that the page does not name', () => {
+    const name = '示例第1环境检测有限公司';
+    const found = (n: number, own: string) => ({
+      ...{ code: makeUscc(n), name: own, verdict: makeVerdict(n), matched: [own] },
+    });
+    const openWith = (answer: SearchAnswer | undefined) => {
+      showSide({ findings: [at(1)], verdicts }, { search: async () => answer });
+      fireEvent.click(rows()[0] as HTMLElement);
+    };
+
+    test('are listed, each with its mark; agencies that only have its name in theirs are not', async () => {
+      openWith({
+        part: name,
+        found: [
+          found(1, name),
+          found(5, `${name}瑞安分公司`),
+          found(6, `温州${name}`),
+          found(7, `${name}检测有限公司苍南分公司`),
+        ],
+        hasMore: false,
+      });
+
+      const title = await screen.findByText('公示库中的其他分支机构');
+      const list = title.nextElementSibling as HTMLElement;
+      expect(within(list).getAllByRole('link')).toHaveLength(1);
+      expect(list.textContent).toContain(`${name}瑞安分公司`);
+    });
+
+    test('that there are none in it is not said to mean that there are none', async () => {
+      openWith({ part: name, found: [found(1, name)], hasMore: false });
+
+      expect(await screen.findByText(/没有记录不等于没有分支机构/)).toBeTruthy();
+    });
+
+    test('a background that does not answer has nothing said of them', async () => {
+      openWith(undefined);
+      await new Promise((resolve) => setTimeout(resolve));
+
+      expect(screen.queryByText('公示库中的其他分支机构')).toBeNull();
+    });
   });
 
   test('a page that no longer names it leads back to the list', () => {

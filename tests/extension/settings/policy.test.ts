@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
 import { managedSchema } from '../../../extension/settings/managed-schema.ts';
-import { noPolicy, policyOf, policySettings } from '../../../extension/settings/policy.ts';
+import {
+  isUsedUnder,
+  noPolicy,
+  policyOf,
+  policySettings,
+} from '../../../extension/settings/policy.ts';
 import { readerSettings } from '../../../extension/settings/reader-settings.ts';
 
-const builtIn = { origin: 'https://register.example', mirrors: ['https://mirror.example'] };
+const builtIn = [
+  {
+    jurisdiction: '330300',
+    origin: 'https://register.example',
+    mirrors: ['https://mirror.example'],
+  },
+];
 
 test('without a policy nothing is fixed', () => {
   expect(policyOf({}, builtIn)).toEqual(noPolicy);
@@ -28,6 +39,25 @@ test('a policy cannot bring an address that is not built in', () => {
 
   expect(policy.source).toBeUndefined();
   expect(policy.faults).toEqual([{ field: 'source', rule: 'not-built-in' }]);
+});
+
+test('an organisation chooses which of the built-in cities are used', () => {
+  const two = [...builtIn, { jurisdiction: '990100', origin: 'https://b.example', mirrors: [] }];
+
+  const policy = policyOf({ registers: ['990100'], source: 'https://b.example' }, two);
+
+  expect(policy).toMatchObject({ registers: ['990100'], source: 'https://b.example', faults: [] });
+  expect(two.map(({ jurisdiction }) => isUsedUnder(policy, jurisdiction))).toEqual([false, true]);
+});
+
+test.each([
+  ['a city that is not built in', ['990100'], [{ field: 'registers[0]', rule: 'not-built-in' }]],
+  ['an empty list', [], []],
+])('a policy leaves no device without a register: %s', (_, registers, faults) => {
+  const policy = policyOf({ registers }, builtIn);
+
+  expect(policy.faults).toEqual(faults);
+  expect(isUsedUnder(policy, '330300')).toBe(true);
 });
 
 test('a slip in one field is told and frees no other', () => {

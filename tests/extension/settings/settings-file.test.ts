@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { mostWatched } from '../../../extension/settings/listed-agency.ts';
 import type { ReaderSettings } from '../../../extension/settings/reader-settings.ts';
 import {
   longestFile,
   readSettingsFile,
   writeSettingsFile,
 } from '../../../extension/settings/settings-file.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const settings: ReaderSettings = {
   lang: 'en',
@@ -13,7 +15,8 @@ const settings: ReaderSettings = {
   pausedHosts: ['tender.example', '*.portal.example', '127.0.0.1:8080', '[::1]:8080'],
 };
 
-const file = JSON.parse(writeSettingsFile(settings));
+const watched = [{ code: makeUscc(1), name: '示例甲检测有限公司' }, { code: makeUscc(2) }];
+const file = JSON.parse(writeSettingsFile({ settings, watched }));
 const faultsOf = (content: unknown) => {
   const read = readSettingsFile(typeof content === 'string' ? content : JSON.stringify(content));
   return read.kind === 'read' ? [] : read.faults.map(({ field, rule }) => `${field} ${rule}`);
@@ -21,7 +24,20 @@ const faultsOf = (content: unknown) => {
 const withSettings = (some: object) => ({ ...file, settings: { ...settings, ...some } });
 
 test('what was written is read back', () => {
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ kind: 'read', value: settings });
+  const value = { settings, watched };
+
+  expect(readSettingsFile(writeSettingsFile(value))).toEqual({ kind: 'read', value });
+});
+
+test('a file from before there were watch lists is read, and one has no more of an agency than code and name', () => {
+  const { watched: _, ...older } = file;
+  const said = { code: makeUscc(1), said: { record: null } };
+
+  expect(readSettingsFile(JSON.stringify(older))).toEqual({
+    kind: 'read',
+    value: { settings, watched: [] },
+  });
+  expect(faultsOf({ ...file, watched: [said] })).toEqual(['watched[0].said unknown']);
 });
 
 test.each<[string, unknown, readonly string[]]>([
@@ -53,6 +69,16 @@ test.each<[string, unknown, readonly string[]]>([
     'too many hosts',
     withSettings({ pausedHosts: Array(501).fill('a.example') }),
     ['settings.pausedHosts too-long'],
+  ],
+  [
+    'a code that is none',
+    { ...file, watched: [{ code: makeUscc(1) }, { code: '<b>' }] },
+    ['watched[1].code wrong-form'],
+  ],
+  [
+    'more agencies than may be watched',
+    { ...file, watched: Array(mostWatched + 1).fill({ code: makeUscc(1) }) },
+    ['watched too-long'],
   ],
   [
     'two faults',

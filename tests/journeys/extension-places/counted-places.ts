@@ -10,6 +10,7 @@ export const zeros: NotChecked = {
   pictures: 0,
   counters: 0,
   failed: 0,
+  registers: 0,
 };
 
 export const notice = '<h1>中标结果公告</h1>';

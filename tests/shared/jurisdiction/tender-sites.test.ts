@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteGroups } from '../../../shared/jurisdiction/tender-site.ts';
 import { tenderSitesOf } from '../../../shared/jurisdiction/tender-sites.ts';
 
-const sites = tenderSitesOf('330300');
+const sites = tenderSitesOf(['330300']);
 const hosts = sites.map(({ host }) => host);
 
 test('the hosts asked for at installation stay what they are: Chrome switches off an extension whose update asks for more', () => {
@@ -45,5 +45,5 @@ test('sites come in groups, the city’s first', () => {
 });
 
 test('a reader of another jurisdiction is offered the national ones', () => {
-  expect(tenderSitesOf('999900').every(({ group }) => group === 'national')).toBe(true);
+  expect(tenderSitesOf(['999900']).every(({ group }) => group === 'national')).toBe(true);
 });

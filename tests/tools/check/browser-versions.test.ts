@@ -22,7 +22,11 @@ const data = {
   css: { properties: { 'text-box-trim': since('133'), color: since('1') } },
   webextensions: {
     api: { tabs: { query: since('5') }, sidePanel: { open: since('116'), close: since('141') } },
-    manifest: { name: since('4'), permissions: { tabs: since('4'), userScripts: since(false) } },
+    manifest: {
+      name: since('4'),
+      optional_permissions: since('16'),
+      permissions: { tabs: since('4'), userScripts: since(false) },
+    },
   },
 } as const;
 
@@ -59,6 +63,7 @@ test.each([
 
 test.each([
   ['permission', { permissions: ['tabs', 'userScripts'] }, 'userScripts'],
+  ['permission asked for later', { optional_permissions: ['userScripts'] }, 'userScripts'],
   ['key of the manifest', { unheard_of: 1 }, 'unheard_of'],
 ])('a %s that nobody knows is a fault', (_, manifest, name) => {
   expect(faultsOf('', [], manifest)).toEqual([expect.stringContaining(`“${name}”`)]);

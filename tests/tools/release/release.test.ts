@@ -30,7 +30,7 @@ const good: ReleaseState = {
   tags: ['v0.1.0', ''],
   changelog,
   format: 2,
-  hasKeys: true,
+  sourceFaults: [],
 };
 
 test('nothing stands in the way of a release that is written down and greater', () => {
@@ -48,7 +48,11 @@ test.each<[string, Partial<ReleaseState>, string]>([
     { changes: ' M package.json\n' },
     'The tree has changes:\n M package.json',
   ],
-  ['no keys for the extension', { hasKeys: false }, 'LUCHENG_REGISTER_SOURCE'],
+  [
+    'a register source that nobody could believe',
+    { sourceFaults: ['pins no keys'] },
+    'pins no keys',
+  ],
   ['a version without a section', { version: '0.3.0' }, 'no “## [0.3.0] - DAY”'],
   [
     'a section without a day',
@@ -71,9 +75,9 @@ test.each<[string, Partial<ReleaseState>, string]>([
 });
 
 test('everything that stops a release is told at once', () => {
-  expect(releaseFaults({ ...good, changes: ' M a', hasKeys: false, changelog: '' })).toHaveLength(
-    3,
-  );
+  expect(
+    releaseFaults({ ...good, changes: ' M a', sourceFaults: ['pins no keys'], changelog: '' }),
+  ).toHaveLength(3);
 });
 
 test('this project’s changelog lists versions, the unreleased first, and says its format', () => {

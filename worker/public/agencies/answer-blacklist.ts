@@ -1,8 +1,6 @@
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
-import type { Blacklist } from '../answering/blacklist.ts';
-import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
@@ -11,23 +9,15 @@ import { listBlacklisted } from './list-blacklisted.ts';
 export function answerBlacklist(
   context: RequestContext,
   key: string,
-  make: (list: BlacklistAnswer, lifetime: Lifetime) => Answer,
+  make: (list: BlacklistAnswer, fresh: Fresh) => Answer,
 ): RouteResult {
-  return answerFresh(context, (fresh) => {
-    const { agencies, persons, lifetime } = recallBlacklist(context, fresh);
-    return context.answers.recall(key, fresh.now, () => {
+  return answerFresh(context, (fresh) =>
+    context.answers.recall(key, fresh.now, () => {
+      const { agencies, persons, lifetime } = listBlacklisted(context, fresh);
       const jurisdiction = jurisdictionOf(fresh.register.signedHead.head.jurisdiction);
       const title = jurisdiction?.listTitle ?? { zh: '黑名单', en: 'Blacklist' };
       const list = { ...freshnessOf(lifetime), title, count: agencies.length, agencies, persons };
-      return { value: make(list, lifetime), validUntil: lifetime.validUntil };
-    });
-  });
-}
-
-/** To find who is listed, every record is looked at; this is done once for all forms of the list. */
-function recallBlacklist({ blacklist }: RequestContext, fresh: Fresh): Blacklist {
-  return blacklist.recall('all', fresh.now, () => {
-    const list = listBlacklisted(fresh);
-    return { value: list, validUntil: list.lifetime.validUntil };
-  });
+      return { value: make(list, { ...fresh, lifetime }), validUntil: lifetime.validUntil };
+    }),
+  );
 }

@@ -1,7 +1,6 @@
 import type { StatisticsAnswer } from '../../../shared/contract/statistics-answer.ts';
 import { type Counted, statisticsOf } from '../../../shared/register/layers/statistics-of.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
-import type { Lifetime } from '../answering/cache-policy.ts';
 import { answerFresh, clipLifetime, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 
@@ -9,7 +8,7 @@ import type { RequestContext } from '../reading/read-register.ts';
 export function answerStatistics(
   context: RequestContext,
   key: string,
-  make: (answer: StatisticsAnswer, lifetime: Lifetime) => Answer,
+  make: (answer: StatisticsAnswer, fresh: Fresh) => Answer,
 ): RouteResult {
   return answerFresh(context, (fresh) => {
     const { statistics, until } = recallStatistics(context, fresh);
@@ -17,13 +16,13 @@ export function answerStatistics(
     return context.answers.recall(key, fresh.now, () => {
       const services = [...statistics.services];
       const answer = { ...freshnessOf(lifetime), ...statistics, services };
-      return { value: make(answer, lifetime), validUntil: lifetime.validUntil };
+      return { value: make(answer, { ...fresh, lifetime }), validUntil: lifetime.validUntil };
     });
   });
 }
 
 /** To count, every timeline is looked at; this is done once for all forms. */
-function recallStatistics(
+export function recallStatistics(
   { statistics }: RequestContext,
   { register, now, lifetime }: Fresh,
 ): Counted {

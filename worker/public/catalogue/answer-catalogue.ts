@@ -1,7 +1,6 @@
 import type { CatalogueAnswer } from '../../../shared/contract/catalogue-answer.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
-import type { Lifetime } from '../answering/cache-policy.ts';
-import { answerFresh, freshnessOf } from '../reading/fresh-register.ts';
+import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { documentsAt } from './documents-at.ts';
 
@@ -9,13 +8,13 @@ import { documentsAt } from './documents-at.ts';
 export function answerCatalogue(
   context: RequestContext,
   key: string,
-  make: (catalogue: CatalogueAnswer, lifetime: Lifetime) => Answer,
+  make: (catalogue: CatalogueAnswer, fresh: Fresh) => Answer,
 ): RouteResult {
   return answerFresh(context, (fresh) =>
     context.answers.recall(key, fresh.now, () => {
       const { documents, lifetime } = documentsAt(fresh);
       const catalogue = { ...freshnessOf(lifetime), count: documents.length, documents };
-      return { value: make(catalogue, lifetime), validUntil: lifetime.validUntil };
+      return { value: make(catalogue, { ...fresh, lifetime }), validUntil: lifetime.validUntil };
     }),
   );
 }

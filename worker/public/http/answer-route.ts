@@ -6,6 +6,7 @@ import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
 import { createQueryReader } from './read-query.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
+import type { Site } from './site.ts';
 import { whenReady } from './when-ready.ts';
 
 /** What the app needs of the world. */
@@ -13,13 +14,12 @@ export type Ports = {
   readonly readRegister: () => RequestContext | Promise<RequestContext>;
   readonly limitRate: LimitRate;
   readonly files: FileStores;
-  /** Where this site is, if the deployment says. */
-  readonly origin?: string | undefined;
+  readonly site: Site;
   readonly logError: LogError;
 };
 
 /** The handler of a route: limit, query, register, answer, and at last HTTP. */
-export function answerRoute(route: Route, { readRegister, limitRate, files, origin }: Ports) {
+export function answerRoute(route: Route, { readRegister, limitRate, files, site }: Ports) {
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
 
@@ -31,7 +31,7 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, orig
 
   return (c: Context): Response | Promise<Response> => {
     const request = c.req.raw;
-    const ask = { request, origin, param: paramsOf(c, route) };
+    const ask = { request, site, param: paramsOf(c, route) };
     return whenReady(readRegister(), (context) =>
       whenReady(limitRate(route.rateClass, request), (isWithin) =>
         whenReady(isWithin ? decide(ask, context) : tooManyRequests, (result) => {
@@ -53,7 +53,7 @@ function paramsOf(c: Context, { operation: { path } }: Route): Ask['param'] {
   };
 }
 
-type Asked = Pick<Ask, 'request' | 'param' | 'origin'>;
+type Asked = Pick<Ask, 'request' | 'param' | 'site'>;
 
 const tooManyRequests = {
   ...refuse('too-many-requests'),

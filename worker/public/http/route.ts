@@ -3,6 +3,7 @@ import type { PublicOperation } from '../../../shared/contract/operation.ts';
 import type { Answer, Refusal, RouteResult } from '../answering/answer.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import type { RateClass } from './limit-rate.ts';
+import type { Site } from './site.ts';
 
 /** One question, parsed, with what there is to answer it from. */
 export type Ask<Query = unknown, Param extends string = string> = {
@@ -11,8 +12,7 @@ export type Ask<Query = unknown, Param extends string = string> = {
   readonly query: Query;
   readonly context: RequestContext;
   readonly files: FileStores;
-  /** Where this site is, as its deployment says and never as a request does. */
-  readonly origin: string | undefined;
+  readonly site: Site;
 };
 
 /** What isn't in memory: the register's files as published, and the widget's as built. */
@@ -22,7 +22,7 @@ export type FileStores = {
 };
 
 /** What is known of a question that is refused, whatever was the matter with it. */
-export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'origin'> & Pick<RequestContext, 'now'>;
+export type RefusedAsk = Pick<Ask, 'request' | 'param' | 'site'> & Pick<RequestContext, 'now'>;
 
 export type Route = {
   readonly operation: PublicOperation;

@@ -2,8 +2,8 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 import type { Counted } from '../../../shared/register/layers/statistics-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
+import type { Adverse } from '../answering/adverse.ts';
 import type { Answer, FilledText, RouteResult } from '../answering/answer.ts';
-import type { Blacklist } from '../answering/blacklist.ts';
 import { createSharedTexts, type SharedTexts } from '../answering/shared-texts.ts';
 import type { StandingText } from '../answering/standing-text.ts';
 import type { LogError } from '../platform/log-error.ts';
@@ -24,7 +24,7 @@ export type BucketState = {
 type Remembered = {
   readonly answers: Memory<RouteResult>;
   readonly standings: Memory<StandingText>;
-  readonly blacklist: Memory<Blacklist>;
+  readonly adverse: Memory<Adverse>;
   readonly statistics: Memory<Counted>;
   /** Badges without a name in them. */
   readonly pictures: SharedTexts;
@@ -114,7 +114,7 @@ function remembering({ register, absentKeys }: BucketState): BucketState & Remem
     absentKeys,
     answers: createMemory(16 * mebibyte, bytesOfResult),
     standings: createMemory(10 * mebibyte, bytesOfStanding),
-    blacklist: createMemory(1),
+    adverse: createMemory(1),
     statistics: createMemory(1),
     pictures: createSharedTexts(64),
     shapes: createSharedTexts(256),

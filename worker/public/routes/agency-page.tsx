@@ -4,15 +4,15 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { noIncentives } from '../../../shared/view/whole-record.tsx';
 import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { askedLang } from '../http/asked-lang.ts';
 import { defineRoute, type RefusedAsk } from '../http/route.ts';
-import { AgencyPage } from '../pages/agency-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { ProblemPage } from '../pages/problem-page.tsx';
+import { AgencyPage, UnknownAgencyPage } from '../pages/agency/agency-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { pageSourceOf } from '../pages/frame/page-source.ts';
+import { ProblemPage } from '../pages/frame/problem-page.tsx';
 
 export const agencyPageRoute = defineRoute(
   {
@@ -27,16 +27,17 @@ export const agencyPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, context, origin }) =>
+    answer: ({ param, query: { lang }, context, site }) =>
       answerKnown(context, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
-        const { code } = verdict.record;
         const incentives = incentivesOf(verdict, register);
-        const props = { code, verdict, incentives, now: context.now, lang, origin };
-        return htmlAnswer(<AgencyPage {...props} />, lifetime);
+        const source = pageSourceOf({ register, lifetime });
+        const props = { verdict, incentives, source, now: context.now, lang };
+        return htmlAnswer(site, <AgencyPage {...props} />, lifetime);
       }),
     refuse: (refusal, ask) => {
       const { problem } = refusal;
-      const answer = htmlAnswer(refusalPage(refusal, ask), { kind: 'none' }, problem.status);
+      const page = refusalPage(refusal, ask);
+      const answer = htmlAnswer(ask.site, page, { kind: 'none' }, problem.status);
       const headers = { ...answer.headers, ...refusal.headers, 'Lucheng-Problem': problem.type };
       return { ...answer, headers };
     },
@@ -44,20 +45,13 @@ export const agencyPageRoute = defineRoute(
 );
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
-function refusalPage({ problem }: Refusal, { request, param, origin, now }: RefusedAsk) {
+function refusalPage({ problem }: Refusal, { request, param, now }: RefusedAsk) {
   const lang = askedLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
   if (!('code' in parsed && verdict)) {
-    return (
-      <ProblemPage
-        problem={problem}
-        lang={lang}
-        path={paths.page(encodeURIComponent(param('code')))}
-      />
-    );
+    const path = paths.page(encodeURIComponent(param('code')));
+    return <ProblemPage problem={problem} lang={lang} path={path} />;
   }
-  return (
-    <AgencyPage {...{ code: parsed.code, verdict, incentives: noIncentives, now, lang, origin }} />
-  );
+  return <UnknownAgencyPage {...{ code: parsed.code, verdict, now, lang }} />;
 }

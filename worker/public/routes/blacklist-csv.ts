@@ -21,7 +21,7 @@ export const blacklistCsvRoute = defineRoute(
   {
     rateClass: 'list',
     answer: ({ context }) =>
-      answerBlacklist(context, 'blacklist.csv', ({ agencies, asOf, title }, lifetime) => {
+      answerBlacklist(context, 'blacklist.csv', ({ agencies, asOf, title }, { lifetime }) => {
         const rows = agencies.flatMap((agency) =>
           agency.reasons.map((reason) => decisionRow(agency, reason, asOf)),
         );

@@ -18,6 +18,9 @@ export const blacklistJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ context }) => answerBlacklist(context, 'blacklist.json', jsonAnswer),
+    answer: ({ context }) =>
+      answerBlacklist(context, 'blacklist.json', (answer, { lifetime }) =>
+        jsonAnswer(answer, lifetime),
+      ),
   },
 );

@@ -3,9 +3,10 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
 import { defineRoute } from '../http/route.ts';
-import { BlacklistPage } from '../pages/blacklist-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { pageSourceOf } from '../pages/frame/page-source.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { BlacklistPage } from '../pages/lists/blacklist-page.tsx';
 
 export const blacklistPageRoute = defineRoute(
   {
@@ -19,9 +20,13 @@ export const blacklistPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, context }) =>
-      answerBlacklist(context, `blacklist page ${lang}`, (list, lifetime) =>
-        htmlAnswer(<BlacklistPage list={list} lang={lang} />, lifetime),
+    answer: ({ query: { lang }, context, site }) =>
+      answerBlacklist(context, `blacklist page ${lang}`, (list, fresh) =>
+        htmlAnswer(
+          site,
+          <BlacklistPage list={list} source={pageSourceOf(fresh)} lang={lang} />,
+          fresh.lifetime,
+        ),
       ),
     refuse: refuseByPage,
   },

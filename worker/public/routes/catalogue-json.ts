@@ -21,6 +21,9 @@ export const catalogueJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ context }) => answerCatalogue(context, 'catalogue.json', jsonAnswer),
+    answer: ({ context }) =>
+      answerCatalogue(context, 'catalogue.json', (answer, { lifetime }) =>
+        jsonAnswer(answer, lifetime),
+      ),
   },
 );

@@ -3,9 +3,10 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerCatalogue } from '../catalogue/answer-catalogue.ts';
 import { defineRoute } from '../http/route.ts';
-import { CataloguePage } from '../pages/catalogue-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { pageSourceOf } from '../pages/frame/page-source.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { CataloguePage } from '../pages/lists/catalogue-page.tsx';
 
 export const cataloguePageRoute = defineRoute(
   {
@@ -22,9 +23,13 @@ export const cataloguePageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, context }) =>
-      answerCatalogue(context, `catalogue page ${lang}`, (catalogue, lifetime) =>
-        htmlAnswer(<CataloguePage catalogue={catalogue} lang={lang} />, lifetime),
+    answer: ({ query: { lang }, context, site }) =>
+      answerCatalogue(context, `catalogue page ${lang}`, (catalogue, fresh) =>
+        htmlAnswer(
+          site,
+          <CataloguePage catalogue={catalogue} source={pageSourceOf(fresh)} lang={lang} />,
+          fresh.lifetime,
+        ),
       ),
     refuse: refuseByPage,
   },

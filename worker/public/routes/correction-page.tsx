@@ -4,9 +4,9 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerCorrection } from '../agencies/answer-correction.ts';
 import { defineRoute } from '../http/route.ts';
-import { CorrectionPage } from '../pages/correction-page.tsx';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
+import { CorrectionPage } from '../pages/agency/correction-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
 
 export const correctionPageRoute = defineRoute(
   {
@@ -21,11 +21,15 @@ export const correctionPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, context, origin }) => {
+    answer: ({ param, query: { lang }, context, site }) => {
       const key = `correction page ${lang}`;
       const asked = { spelling: param('code'), entry: param('entry'), key };
       return answerCorrection(context, asked, (certificate, lifetime) =>
-        htmlAnswer(<CorrectionPage {...{ certificate, lang, origin }} />, lifetime),
+        htmlAnswer(
+          site,
+          <CorrectionPage {...{ certificate, lang, origin: site.origin }} />,
+          lifetime,
+        ),
       );
     },
     refuse: refuseByPage,

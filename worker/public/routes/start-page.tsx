@@ -1,15 +1,18 @@
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { startPageQuery } from '../../../shared/contract/queries.ts';
-import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { agencyLineOf } from '../agencies/agency-line.ts';
-import { type FoundAgencies, findAgencies } from '../agencies/find-agencies.ts';
-import { verdictAt } from '../agencies/known-agency.ts';
-import type { Answer } from '../answering/answer.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { todayInNumbers } from '../agencies/today.ts';
+import type { RouteResult } from '../answering/answer.ts';
 import { defineRoute } from '../http/route.ts';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
-import { StartPage } from '../pages/start-page.tsx';
-import { answerFresh, clipLifetime, type Fresh } from '../reading/fresh-register.ts';
+import type { Site } from '../http/site.ts';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { pageSourceOf } from '../pages/frame/page-source.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { SearchPage } from '../pages/start/search-page.tsx';
+import { StartPage } from '../pages/start/start-page.tsx';
+import { answerFresh, clipLifetime } from '../reading/fresh-register.ts';
+import type { RequestContext } from '../reading/read-register.ts';
+import { searchAgencies } from '../search/search-agencies.ts';
 
 export const startPageRoute = defineRoute(
   {
@@ -24,13 +27,13 @@ export const startPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { q, lang }, context }) => {
-      if (q === undefined) return htmlAnswer(<StartPage lang={lang} />, { kind: 'deployment' });
-      return answerFresh(context, (fresh): Answer => {
-        const { lines, more, ends } = find(fresh, q);
-        const lifetime = clipLifetime(fresh.lifetime, ends);
-        const search = { text: q, lines, more, asOf: lifetime.asOf };
-        return htmlAnswer(<StartPage lang={lang} search={search} />, lifetime);
+    answer: ({ query: { q, lang }, context, site }) => {
+      if (q === undefined) return start(context, lang, site);
+      return answerFresh(context, (fresh) => {
+        const found = searchAgencies(fresh, q, maxResults);
+        const lifetime = clipLifetime(fresh.lifetime, found.ends);
+        const source = pageSourceOf({ ...fresh, lifetime });
+        return htmlAnswer(site, <SearchPage {...{ text: q, found, source, lang }} />, lifetime);
       });
     },
     refuse: refuseByPage,
@@ -39,12 +42,18 @@ export const startPageRoute = defineRoute(
 
 const maxResults = 50;
 
-/** By code where the text is one, else by name. */
-function find(fresh: Fresh, text: string): FoundAgencies {
-  const parsed = parseUscc(text);
-  if (!('code' in parsed)) return findAgencies(fresh, text, maxResults);
-  const verdict = verdictAt(fresh, parsed.code);
-  if (verdict.outcome !== 'known') return { lines: [], more: false, ends: [] };
-  const line = agencyLineOf(verdict, fresh.now);
-  return { lines: [line], more: false, ends: [verdict.validUntil] };
+/** Without a register the page still says what this is; it may not be kept then. */
+function start(context: RequestContext, lang: Lang, site: Site): RouteResult {
+  const answer = answerFresh(context, (fresh) =>
+    context.answers.recall(`start ${lang}`, fresh.now, () => {
+      const today = todayInNumbers(context, fresh);
+      const { lifetime } = today;
+      const source = pageSourceOf({ ...fresh, lifetime });
+      const page = <StartPage lang={lang} today={{ ...today, source }} />;
+      return { value: htmlAnswer(site, page, lifetime), validUntil: lifetime.validUntil };
+    }),
+  );
+  return 'problem' in answer
+    ? htmlAnswer(site, <StartPage lang={lang} />, { kind: 'none' })
+    : answer;
 }

@@ -18,6 +18,9 @@ export const statisticsJsonRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ context }) => answerStatistics(context, 'statistics.json', jsonAnswer),
+    answer: ({ context }) =>
+      answerStatistics(context, 'statistics.json', (answer, { lifetime }) =>
+        jsonAnswer(answer, lifetime),
+      ),
   },
 );

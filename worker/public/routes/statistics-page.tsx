@@ -3,9 +3,10 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { answerStatistics } from '../agencies/answer-statistics.ts';
 import { defineRoute } from '../http/route.ts';
-import { htmlAnswer } from '../pages/html-answer.ts';
-import { refuseByPage } from '../pages/refuse-by-page.tsx';
-import { StatisticsPage } from '../pages/statistics-page.tsx';
+import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { pageSourceOf } from '../pages/frame/page-source.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { StatisticsPage } from '../pages/lists/statistics-page.tsx';
 
 export const statisticsPageRoute = defineRoute(
   {
@@ -19,9 +20,13 @@ export const statisticsPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, context }) =>
-      answerStatistics(context, `statistics page ${lang}`, (statistics, lifetime) =>
-        htmlAnswer(<StatisticsPage statistics={statistics} lang={lang} />, lifetime),
+    answer: ({ query: { lang }, context, site }) =>
+      answerStatistics(context, `statistics page ${lang}`, (statistics, fresh) =>
+        htmlAnswer(
+          site,
+          <StatisticsPage statistics={statistics} source={pageSourceOf(fresh)} lang={lang} />,
+          fresh.lifetime,
+        ),
       ),
     refuse: refuseByPage,
   },

@@ -17,7 +17,7 @@ export const widgetRoute = defineRoute(
   },
   {
     rateClass: 'file',
-    answer: async ({ param, files, origin = '' }) => {
+    answer: async ({ param, files, site: { origin = '' } }) => {
       const file = param('file');
       if (!isScript.test(file)) return refuse('no-such-file');
       const found = await files.widget.fetch(`https://widget/${file}`);

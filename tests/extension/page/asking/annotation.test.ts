@@ -16,7 +16,7 @@ const answer: LookAnswer = {
   listed: [],
   readClosely: [],
   verdicts: {},
-  paint: { names: [], lang: 'zh', site: 'https://register.example' },
+  paint: { names: [], lang: 'zh', registers: {} },
 };
 
 let tasks: ReadonlySet<() => void>;

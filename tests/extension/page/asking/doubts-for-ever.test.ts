@@ -68,7 +68,7 @@ function doubtingAll({ ids, texts }: Look): LookAnswer {
     listed: [],
     readClosely: ids.flatMap((id, at) => (texts[at]?.startsWith('示例青山') ? [id, 0, 4] : [])),
     verdicts: {},
-    paint: { names: [], lang: 'zh', site: 'https://register.example' },
+    paint: { names: [], lang: 'zh', registers: {} },
   };
 }
 

@@ -15,7 +15,7 @@ function doubts(html: string, answer: Partial<LookAnswer>): readonly number[] {
     (container, id): Block => ({ id, container, text: container.textContent, run: undefined }),
   );
   const empty = { findings: packFindings([]), listed: [], readClosely: [], verdicts: {} };
-  const paint = { names: [], lang: 'zh', site: 'https://register.example' } as const;
+  const paint = { names: [], lang: 'zh', registers: {} } as const;
   return [...doubtsIn({ ...empty, paint, ...answer }, (id) => blocks[id]).keys()];
 }
 

@@ -13,7 +13,7 @@ const answer: LookAnswer = {
   listed: [],
   readClosely: [],
   verdicts: {},
-  paint: { names: [], lang: 'zh', site: 'https://register.example' },
+  paint: { names: [], lang: 'zh', registers: {} },
 };
 const cell = '示例公司';
 const show = () => {

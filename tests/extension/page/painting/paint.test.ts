@@ -80,3 +80,19 @@ test('a painter that is cleared leaves no highlight of its own, and the page’s
 
   expect([...registry.keys()]).toEqual(['page-own']);
 });
+
+test('a browser without a registry of highlights paints nothing and goes on', () => {
+  const painter = createPainter(['paint'], undefined);
+  const range = new StaticRange({
+    startContainer: document.body,
+    startOffset: 0,
+    endContainer: document.body,
+    endOffset: 0,
+  });
+
+  painter.add(0, [range]);
+  painter.remove(0, [range]);
+
+  expect(painter.mend()).toBe(false);
+  expect(() => painter.clear()).not.toThrow();
+});

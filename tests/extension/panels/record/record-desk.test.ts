@@ -15,7 +15,7 @@ function deskWith({ news, isFull = false }: { news?: Register; isFull?: boolean 
   const kept = new Map<string, KeptRecord>();
   let register = registerThen;
   const queries = new Queries({
-    register: async () => register,
+    registers: async () => [{ jurisdiction: '330300', register }],
     keySet: async () => makeKeySet(),
     now: () => noon,
   } as unknown as QueriesOptions);

@@ -25,7 +25,7 @@ test('the template alone tells which agencies are on the blacklist at any time',
     fc.asyncProperty(anyRegister, async ([before, now]) => {
       const register = await openOverBase(before, now);
 
-      const listed = register.all(({ isEverListed }) => isEverListed);
+      const listed = register.all(({ everAt }) => everAt.has('blacklisted'));
 
       const isListed = now.filter(({ timeline }) =>
         timeline.some(({ level }) => level === 'blacklisted'),

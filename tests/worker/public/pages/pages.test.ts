@@ -54,7 +54,8 @@ test.each([
 test.each([
   ['示例', '共 2 家'],
   [listed.code, '共 1 家'],
-  [unknownCode, '没有名称包含'],
+  [unknownCode, '没有这个代码的记录'],
+  ['没有的名称', '没有名称包含'],
   ['<script>', '&lt;script>'],
 ])('the start page finds %s', async (text, words) => {
   const { get } = await openPublic([normal, listed]);
@@ -71,6 +72,6 @@ test('the start page opens even without a register', async () => {
   const search = await get('/?q=示例');
 
   expect(start.status).toBe(200);
-  expect(await start.text()).toContain('查询生态环境技术服务机构');
+  expect(await start.text()).toContain('现在读不到公示库');
   expect(search.status).toBe(503);
 });

@@ -1,0 +1,71 @@
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
+import type { KeySet } from '../../shared/register/trust/key-set.ts';
+import type { RegisterStatus, RegisterStatuses } from '../messages/register-status.ts';
+import type { RegisterKeeper } from './register-keeper.ts';
+import type { Sync } from './sync.ts';
+
+/** One city's register on this device, and what keeps it fresh. */
+export type CityRegister = {
+  readonly jurisdiction: string;
+  readonly keeper: RegisterKeeper;
+  readonly sync: Sync;
+};
+
+/** The registers of this device. Each is fetched, believed, kept and stale by itself: none waits for another, or speaks for it. */
+export class Registers {
+  readonly #all: readonly CityRegister[];
+  readonly #isInUse: (jurisdiction: string) => boolean;
+
+  /** `isInUse`: whether the organisation lets that city's register be used, as it is now. */
+  constructor(all: readonly CityRegister[], isInUse: (jurisdiction: string) => boolean) {
+    this.#all = all;
+    this.#isInUse = isInUse;
+  }
+
+  /** Those in use, in the order of the build. */
+  held(): Promise<readonly HeldRegister[]> {
+    return Promise.all(
+      this.#inUse.map(async ({ jurisdiction, keeper }) => ({
+        jurisdiction,
+        register: await keeper.register(),
+      })),
+    );
+  }
+
+  /** Of all of them, in the order of the build. */
+  statuses(): Promise<RegisterStatuses> {
+    return statusesOf(this.#all);
+  }
+
+  statusesInUse(): Promise<RegisterStatuses> {
+    return statusesOf(this.#inUse);
+  }
+
+  /** The newest keys that this device trusts, of those in use. */
+  keySets(): Promise<readonly KeySet[]> {
+    return Promise.all(this.#inUse.map(({ keeper }) => keeper.keySet()));
+  }
+
+  /** Asks where it is time to, and sets the alarms for the next times. */
+  async tick(): Promise<void> {
+    await Promise.all(this.#inUse.map(({ sync }) => sync.tick()));
+  }
+
+  async checkNow(): Promise<void> {
+    await Promise.all(this.#inUse.map(({ sync }) => sync.checkNow()));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#all.map(({ sync }) => sync.stop()));
+  }
+
+  get #inUse(): readonly CityRegister[] {
+    return this.#all.filter(({ jurisdiction }) => this.#isInUse(jurisdiction));
+  }
+}
+
+/** A build has at least one register, and a policy leaves at least one in use. */
+async function statusesOf(cities: readonly CityRegister[]): Promise<RegisterStatuses> {
+  const [first, ...others] = await Promise.all(cities.map(({ sync }) => sync.status()));
+  return [first as RegisterStatus, ...others];
+}

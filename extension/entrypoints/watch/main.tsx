@@ -1,0 +1,3 @@
+import { startWatch } from '../../panels/watch/start-watch.tsx';
+
+void startWatch(document);

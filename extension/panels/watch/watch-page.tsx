@@ -1,0 +1,105 @@
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { words } from '../../../shared/messages/words.ts';
+import type { Condition } from '../../messages/register-status.ts';
+import { panelWords } from '../words/panel-words.ts';
+import { watchWords } from '../words/watch-words.ts';
+import { ChangeItem } from './change-item.tsx';
+import { ImportCodes, type ImportCodesProps } from './import-codes.tsx';
+import { isUnread } from './unread-changes.tsx';
+import type { WatchProps } from './watch-acts.ts';
+import { WatchedItem } from './watched-item.tsx';
+
+export type WatchPageProps = WatchProps &
+  Pick<ImportCodesProps, 'isOnRecord'> & {
+    readonly lang: Lang;
+    readonly condition: Condition;
+    readonly isNotified: boolean;
+    readonly now: string;
+    readonly useLanguage: (lang: Lang) => void;
+  };
+
+/** The watch list as a whole: what has changed, who is on it, and how to put others on it. */
+export function WatchPage(props: WatchPageProps) {
+  const { watched = [], watch, lang, condition, isNotified, now, isOnRecord } = props;
+  const said = watchWords(lang);
+  const unread = watched.filter(isUnread);
+  const read = watched.filter((one) => one.change?.isRead);
+  return (
+    <div class="setup watch" lang={words(lang).htmlLang}>
+      <Head {...props} />
+      <section aria-labelledby="changed">
+        <h2 id="changed">{said.changed(unread.length)}</h2>
+        {unread.length === 0 ? (
+          <p>{said.noneChanged}</p>
+        ) : (
+          <p class="buttons">
+            <button type="button" onClick={() => void watch.markRead(unread)}>
+              {said.readAll}
+            </button>
+          </p>
+        )}
+        {unread.length > 0 && (
+          <ul class="findings">
+            {unread.map((one) => (
+              <ChangeItem key={one.code} {...{ one, lang, watch }} />
+            ))}
+          </ul>
+        )}
+        {read.length > 0 && (
+          <details>
+            <summary>{said.wasRead}</summary>
+            <ul class="findings">
+              {read.map((one) => (
+                <ChangeItem key={one.code} {...{ one, lang, watch }} />
+              ))}
+            </ul>
+          </details>
+        )}
+        <p class="aside">{isNotified ? said.notifications.on : said.notifications.off}</p>
+        {!isNotified && (
+          <p class="buttons">
+            <button type="button" onClick={() => void watch.allowNotifications()}>
+              {said.notifications.allow}
+            </button>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="import">
+        <h2 id="import">{said.import.title}</h2>
+        <ImportCodes {...{ watch, lang, isOnRecord }} />
+      </section>
+      <section aria-labelledby="list">
+        <h2 id="list">{said.list(watched.length)}</h2>
+        {watched.length === 0 && <p>{said.none}</p>}
+        <ul class="findings">
+          {watched.map((one) => (
+            <WatchedItem key={one.code} {...{ one, lang, condition, watch, now }} />
+          ))}
+        </ul>
+      </section>
+      <footer>{said.bound}</footer>
+    </div>
+  );
+}
+
+function Head({ lang, useLanguage }: Pick<WatchPageProps, 'lang' | 'useLanguage'>) {
+  const said = watchWords(lang);
+  const { product, otherLanguage } = panelWords(lang);
+  return (
+    <header>
+      <div class="head">
+        <h1>
+          {product} · {said.title}
+        </h1>
+        <button
+          type="button"
+          lang={words(otherLanguage.lang).htmlLang}
+          onClick={() => useLanguage(otherLanguage.lang)}
+        >
+          {otherLanguage.label}
+        </button>
+      </div>
+      <p class="aside">{said.about}</p>
+    </header>
+  );
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anotherCity } from '../fixtures/city/another-city.ts';
+import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
+import { readCard } from '../support/read-card.ts';
+import type { RegisterServer } from '../support/register-server.ts';
+
+const inBoth = '示例青山环境检测有限公司';
+const shared = '示例碧水环境检测有限公司';
+const theirsAlone = '示例远山环境检测有限公司';
+const ours = [makeAgencyRecord(1, { name: inBoth }), makeAgencyRecord(2, { name: shared })];
+const theirs = [
+  makeAgencyRecord(1, { name: inBoth, level: 'blacklisted' }),
+  makeAgencyRecord(3, { name: shared, level: 'banned' }),
+  makeAgencyRecord(4, { name: theirsAlone }),
+];
+const html = `<!doctype html><meta charset="utf-8"><title>公告</title>
+<p>供应商：${inBoth}</p><p>供应商：${shared}</p><p>供应商：${theirsAlone}</p>`;
+const checkNow = { kind: 'check-now' } as const;
+
+let run: ExtensionRun;
+let there: RegisterServer;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  const city = { jurisdiction: anotherCity.code, city: anotherCity.name };
+  run = await runExtension(html, { records: ours, others: [{ ...city, records: theirs }] });
+  const [second] = run.others;
+  if (second === undefined) throw new Error('There is no second register');
+  there = second;
+  opened = await run.open();
+});
+afterAll(() => run.stop());
+
+/** What is said of the agency of this number, the worst first. */
+async function saidOf(n: number): Promise<readonly (readonly [string | undefined, string])[]> {
+  const verdict = (await opened.state()).verdicts[makeUscc(n)];
+  return [verdict, ...(verdict?.others ?? [])].flatMap((one) =>
+    one === undefined
+      ? []
+      : [[one.jurisdiction, one.outcome === 'known' ? one.span.level : one.outcome] as const],
+  );
+}
+
+const worst = [
+  ['990100', 'blacklisted'],
+  ['330300', 'normal'],
+] as const;
+
+describe('a page that names agencies of two cities', () => {
+  test('an agency in both has what both say of it, the worst first', async () => {
+    expect(await saidOf(1)).toEqual(worst);
+    expect(await run.badge(opened.tab)).toBe('✕1');
+  });
+
+  test('a name that is one agency here and another there is both, each under its code', async () => {
+    const { findings } = await opened.state();
+    const codes = findings.filter(({ text }) => text === shared).map(({ code }) => code);
+
+    expect(codes.toSorted()).toEqual([makeUscc(2), makeUscc(3)].toSorted());
+  });
+
+  test('one that only the other city knows is shown as that city’s, and as not known here', async () => {
+    expect(await saidOf(4)).toEqual([
+      ['990100', 'normal'],
+      ['330300', 'not-known'],
+    ]);
+  });
+
+  test('the card says whose verdict each is', async () => {
+    const said = await readCard(opened.page, inBoth);
+
+    expect(said.indexOf('Register of Shili')).toBeGreaterThan(-1);
+    expect(said.indexOf('Register of Wenzhou')).toBeGreaterThan(said.indexOf('Register of Shili'));
+  });
+
+  test('records are not shared: each city has a database of its own', async () => {
+    const names = await (await run.extension.background()).evaluate(async () =>
+      (await indexedDB.databases()).map(({ name }) => name),
+    );
+
+    expect(names).toEqual(expect.arrayContaining(['register-330300', 'register-990100']));
+  });
+});
+
+describe('what one city’s register does touches no other', () => {
+  const failures = async () => (await run.ask(checkNow)).map(({ failure }) => failure);
+
+  test('a head signed by another city’s key is refused', async () => {
+    await there.publish([], { sequence: 9, signedBy: run.register.headKey });
+
+    expect(await failures()).toEqual([undefined, 'head.unknown-key']);
+    expect(await saidOf(1)).toEqual(worst);
+  });
+
+  test('another city’s whole register at its address is refused, under whatever sequence', async () => {
+    await run.register.publish(ours, { sequence: 10 });
+    there.meddle((path, body) => run.register.file(path) ?? body);
+
+    const [own, other] = await failures();
+
+    expect(own).toBeUndefined();
+    expect(other).toMatch(/^head\./);
+    expect(await saidOf(1)).toEqual(worst);
+    there.meddle();
+  });
+
+  test('a register that goes back to what it was is refused, and the other is renewed', async () => {
+    await there.publish([], { sequence: 1 });
+    await there.publish([], { sequence: 0 });
+    await run.register.publish([
+      ...ours,
+      makeAgencyRecord(5, { name: '示例新来环境检测有限公司' }),
+    ]);
+
+    const [own, other] = await run.ask(checkNow);
+
+    expect(own).toMatchObject({ size: 3 });
+    expect(own).not.toHaveProperty('failure');
+    expect(other).toMatchObject({ failure: 'head.rollback', size: 3 });
+  });
+
+  test('a register that doesn’t answer leaves what is held of it, and the other as it is', async () => {
+    there.meddle(() => undefined);
+
+    expect(await failures()).toEqual([undefined, 'unreachable']);
+    expect(await saidOf(1)).toEqual(worst);
+    there.meddle();
+  });
+
+  test('a register past its expiry counts as not checked and silences no other', async () => {
+    await there.publish(theirs, { sequence: 20, validSeconds: 3 });
+    await run.ask(checkNow);
+
+    const state = await opened.stateWhere(({ registers }) => registers[1]?.condition === 'stale');
+
+    expect(state.registers[0]?.condition).toBe('fresh');
+    expect(state.counts.notChecked).toBe(1);
+    expect(state.notChecked.registers).toBe(1);
+    expect(await saidOf(1)).toEqual([
+      ['330300', 'normal'],
+      ['990100', 'stale'],
+    ]);
+    expect(await run.badge(opened.tab)).toMatch(/!$/);
+  });
+});

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BiDi } from './bidi.ts';
+
+/** What a person does in the window of Firefox, outside of any page. */
+export type FirefoxWindow = {
+  /** Opens a page of the extension in a tab in front, as `popup.html`. */
+  readonly openOwn: (page: string) => Promise<void>;
+  /** Does what the key of this command does, as `L` with Alt and Shift. */
+  readonly pressShortcut: (key: string) => Promise<void>;
+  /** The address in the sidebar, while it is open. */
+  readonly sidebar: () => Promise<string | undefined>;
+  /** Takes hosts away that were allowed: an update that adds hosts to the manifest leaves them like this. */
+  readonly disallow: (origins: readonly string[]) => Promise<void>;
+  /** Answers yes to what the browser asks of an extension, once it asks; what it has asked. */
+  readonly allowAsked: () => Promise<string>;
+  /** Whether the address bar knows a keyword. */
+  readonly knowsKeyword: (keyword: string) => Promise<boolean>;
+  /** The extensions that are installed and active, with their versions. */
+  readonly extensions: () => Promise<Readonly<Record<string, string>>>;
+};
+
+const id = 'extension@lucheng';
+
+export async function openFirefoxWindow(bidi: BiDi): Promise<FirefoxWindow> {
+  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  const context = contexts[0]?.context;
+  /** Runs in the browser's own window; what it returns comes as JSON. */
+  const run = async <Value>(body: string): Promise<Value> => {
+    const expression = `(async () => JSON.stringify(await (async () => {${body}})()) ?? 'null')()`;
+    const said = await bidi.send<Said>('script.evaluate', {
+      target: { context },
+      expression,
+      awaitPromise: true,
+    });
+    if (said.type === 'exception') throw new Error(said.exceptionDetails.text);
+    return JSON.parse(said.result.value);
+  };
+  return {
+    openOwn: (page) =>
+      run(`const { mozExtensionHostname, extension } = WebExtensionPolicy.getByID('${id}');
+        gBrowser.selectedTab = gBrowser.addTab(
+          'moz-extension://' + mozExtensionHostname + '/' + ${JSON.stringify(page)},
+          { triggeringPrincipal: extension.principal });`),
+    pressShortcut: (key) =>
+      run(`[...document.querySelectorAll('keyset[id*=lucheng] key')]
+        .find((one) => one.getAttribute('key') === ${JSON.stringify(key)}).click();`),
+    sidebar: async () =>
+      (await run<string | null>(`const inner = SidebarController.browser.contentDocument;
+        return SidebarController.isOpen
+          ? inner?.getElementById('webext-panels-browser')?.currentURI.spec : null;`)) ?? undefined,
+    disallow: (origins) =>
+      run(`const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${id}');
+        const taken = { permissions: [], origins: ${JSON.stringify(origins)} };
+        await ExtensionPermissions.remove('${id}', taken, extension);`),
+    allowAsked: async () => {
+      for (let tries = 0; tries < 300; tries++) {
+        const asked = await run<string | null>(`
+          const question = document.getElementById('addon-webext-permissions-notification');
+          if (!question || PopupNotifications.panel.state !== 'open') return null;
+          const said = question.textContent;
+          question.button.click();
+          return said;`);
+        if (asked !== null) return asked;
+        await sleep(100);
+      }
+      throw new Error('Firefox asked nothing');
+    },
+    knowsKeyword: (keyword) =>
+      run(`return ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
+        .ExtensionSearchHandler.isKeywordRegistered(${JSON.stringify(keyword)});`),
+    extensions: () =>
+      run(`const all = await AddonManager.getAddonsByTypes(['extension']);
+        return Object.fromEntries(all.filter((one) => one.isActive).map((one) => [one.id, one.version]));`),
+  };
+}
+
+type Said =
+  | { readonly type: 'success'; readonly result: { readonly value: string } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };

@@ -1,0 +1,49 @@
+import { useContext } from 'preact/hooks';
+import { paths } from '../../../../shared/contract/paths.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { PageSource } from '../frame/page-source.ts';
+import { SiteContext } from '../frame/site-context.ts';
+import { agencyWords } from './agency-words.ts';
+import type { Section } from './sections.ts';
+
+type AgencyAsideProps = {
+  readonly code: string;
+  readonly source: PageSource;
+  readonly sections: readonly Section[];
+  readonly lang: Lang;
+};
+
+/** Beside the file: its parts, the data's dates, and what to take away. */
+export function AgencyAside({ code, source, sections, lang }: AgencyAsideProps) {
+  const say = agencyWords(lang);
+  const { origin } = useContext(SiteContext);
+  return (
+    <aside class="beside">
+      <nav aria-label={say.onThisPage}>
+        <h2>{say.onThisPage}</h2>
+        {sections.map((section) => (
+          <a key={section} href={`#${section}`}>
+            {say.section[section]}
+          </a>
+        ))}
+      </nav>
+      <section>
+        <h2>{say.dates}</h2>
+        <dl>
+          <dt>{say.asOf}</dt>
+          <dd>{formatInstant(source.asOf, lang)}</dd>
+          <dt>{say.validUntil}</dt>
+          <dd>{formatInstant(source.validUntil, lang)}</dd>
+        </dl>
+        {origin !== undefined && <p class="address">{origin + paths.page(code)}</p>}
+      </section>
+      <section class="actions">
+        <h2>{say.actions}</h2>
+        <a href={paths.receipt(code)}>{say.receipt}</a>
+        <a href={paths.agency(code)}>{say.json}</a>
+        <p class="aside">{say.printHint}</p>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { DataFile, HelpPage, MainPage } from './site-map.ts';
+
+/** What the site says around each of its pages. */
+type FrameWords = {
+  readonly site: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly navigation: string;
+  readonly demo: string;
+  readonly otherLang: { readonly lang: Lang; readonly label: string };
+  readonly pages: Readonly<Record<MainPage, string>>;
+  readonly help: Readonly<Record<HelpPage, string>>;
+  readonly files: Readonly<Record<DataFile, string>>;
+  readonly groups: Readonly<Record<'pages' | 'help' | 'data', string>>;
+  readonly removal: (seconds: number) => string;
+  readonly footer: {
+    readonly whose: (place: string) => string;
+    readonly asOf: (time: string, sequence: number) => string;
+    readonly validUntil: (time: string) => string;
+    readonly notInstead: string;
+  };
+};
+
+export function frameWords(lang: Lang): FrameWords {
+  return allWords[lang];
+}
+
+const allWords: Readonly<Record<Lang, FrameWords>> = {
+  zh: {
+    site: '绿诚',
+    tagline: '生态环境技术服务信用公示',
+    skip: '跳到正文',
+    navigation: '主要栏目',
+    demo: '演示站：机构、决定、文号和人名均为虚构，不作任何依据。',
+    otherLang: { lang: 'en', label: 'English' },
+    pages: {
+      agencies: '登记机构',
+      blacklist: '黑名单',
+      bans: '市场禁入',
+      statistics: '统计',
+      catalogue: '标准与范本',
+    },
+    help: { about: '等级、异议与修复' },
+    files: {
+      blacklistCsv: '黑名单（CSV）',
+      blacklistJson: '黑名单（JSON）',
+      personsCsv: '从业人员决定（CSV）',
+      statisticsJson: '统计（JSON）',
+      export: '公开导出（可离线核验）',
+      status: '公示库现状（JSON）',
+      openapi: '接口说明（OpenAPI）',
+    },
+    groups: { pages: '公示', help: '说明', data: '数据' },
+    removal: (seconds) => `已结束或撤销的记录，至迟 ${seconds} 秒内从本站消失。`,
+    footer: {
+      whose: (place) => `${place}生态环境技术服务信用公示库`,
+      asOf: (time, sequence) => `数据截至 ${time}（第 ${sequence} 次发布）`,
+      validUntil: (time) => `签名有效至 ${time}，过期即不作答`,
+      notInstead: '不能代替在“信用中国”和中国政府采购网的查询。',
+    },
+  },
+  en: {
+    site: 'Lucheng',
+    tagline: 'Credit of environmental service agencies',
+    skip: 'Skip to the content',
+    navigation: 'Main pages',
+    demo: 'A demo: agencies, decisions, document numbers and persons are invented and prove nothing.',
+    otherLang: { lang: 'zh', label: '中文' },
+    pages: {
+      agencies: 'Agencies',
+      blacklist: 'Blacklist',
+      bans: 'Market bans',
+      statistics: 'Statistics',
+      catalogue: 'Standards',
+    },
+    help: { about: 'Levels, objections and repair' },
+    files: {
+      blacklistCsv: 'Blacklist (CSV)',
+      blacklistJson: 'Blacklist (JSON)',
+      personsCsv: 'Practitioners (CSV)',
+      statisticsJson: 'Statistics (JSON)',
+      export: 'Public export, verifiable offline',
+      status: 'Register status (JSON)',
+      openapi: 'API description (OpenAPI)',
+    },
+    groups: { pages: 'Published', help: 'Explained', data: 'Data' },
+    removal: (seconds) =>
+      `A record that has ended or been removed is gone from this site within ${seconds} seconds.`,
+    footer: {
+      whose: (place) => `${place}’s register of environmental service agencies`,
+      asOf: (time, sequence) => `Data as of ${time} (publication ${sequence})`,
+      validUntil: (time) => `Its signature is valid until ${time}; nothing is answered after that`,
+      notInstead: 'No substitute for a query of Credit China and of ccgp.gov.cn.',
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import { paths } from '../../../../shared/contract/paths.ts';
+
+/** The pages that every page leads to, in the order of its navigation. */
+export const mainPages = [
+  { key: 'agencies', at: paths.agenciesPage },
+  { key: 'blacklist', at: paths.blacklistPage },
+  { key: 'bans', at: paths.bansPage },
+  { key: 'statistics', at: paths.statisticsPage },
+  { key: 'catalogue', at: paths.cataloguePage },
+] as const;
+
+/** What explains the site. */
+export const helpPages = [{ key: 'about', at: paths.aboutPage }] as const;
+
+/** What programs and spreadsheets read. */
+export const dataFiles = [
+  { key: 'blacklistCsv', at: paths.blacklistCsv },
+  { key: 'blacklistJson', at: paths.blacklistJson },
+  { key: 'personsCsv', at: paths.personsCsv },
+  { key: 'statisticsJson', at: paths.statisticsJson },
+  { key: 'export', at: paths.export },
+  { key: 'status', at: paths.status },
+  { key: 'openapi', at: paths.openapi },
+] as const;
+
+export type MainPage = (typeof mainPages)[number]['key'];
+export type HelpPage = (typeof helpPages)[number]['key'];
+export type DataFile = (typeof dataFiles)[number]['key'];

@@ -1,0 +1,111 @@
+import type {
+  BlacklistAnswer,
+  ListedAgency,
+} from '../../../../shared/contract/blacklist-answer.ts';
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { PublicReason } from '../../../../shared/disclosure/record.ts';
+import { formatTerm } from '../../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import { KindOfBasis } from '../../../../shared/view/decision.tsx';
+import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
+import { inLang } from '../frame/in-lang.ts';
+import { Page } from '../frame/page.tsx';
+import type { PageSource } from '../frame/page-source.ts';
+import { FileLinks } from './file-links.tsx';
+import { listWords } from './list-words.ts';
+import { PersonDecisions } from './person-decisions.tsx';
+
+type BlacklistPageProps = {
+  readonly list: BlacklistAnswer;
+  readonly source: PageSource;
+  readonly lang: Lang;
+};
+
+const files = [
+  { kind: 'csv', at: paths.blacklistCsv },
+  { kind: 'json', at: paths.blacklistJson },
+] as const;
+
+/** Who is on the list at this moment (Art. 35): agencies, and, by themselves, the practitioners whom a law orders to be named. */
+export function BlacklistPage({ list, source, lang }: BlacklistPageProps) {
+  const say = listWords(lang).blacklist;
+  const { agencies, persons } = list;
+  return (
+    <Page title={list.title[lang]} lang={lang} path={paths.blacklistPage} source={source}>
+      <h1>{list.title[lang]}</h1>
+      <p class="lead">{say.lead}</p>
+      <FileLinks files={files} lang={lang} />
+      <h2>{say.agencies(agencies.length)}</h2>
+      {agencies.length === 0 ? <p>{say.nobody}</p> : <Table agencies={agencies} lang={lang} />}
+      {persons.length > 0 && (
+        <div class="lc-card listed">
+          <section>
+            <h2>{say.persons(persons.length)}</h2>
+            <PersonDecisions decisions={persons} lang={lang} />
+          </section>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+type TableProps = { readonly agencies: readonly ListedAgency[]; readonly lang: Lang };
+
+function Table({ agencies, lang }: TableProps) {
+  const { columns } = listWords(lang);
+  return (
+    <table class="sheet">
+      <thead>
+        <tr>
+          <th scope="col">{columns.agency}</th>
+          <th scope="col">{columns.reason}</th>
+          <th scope="col">{columns.term}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agencies.flatMap((agency) =>
+          agency.reasons.map((reason) => (
+            <Row key={reason.entries.join()} agency={agency} reason={reason} lang={lang} />
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly agency: ListedAgency;
+  readonly reason: PublicReason;
+  readonly lang: Lang;
+};
+
+function Row({ agency: { code, name }, reason, lang }: RowProps) {
+  const { columns } = listWords(lang);
+  const { card, colon } = words(lang);
+  const { basis, entries, summary, marks = [], inheritedFrom } = reason;
+  return (
+    <tr>
+      <th scope="row" data-label={columns.agency}>
+        <a href={inLang(paths.page(code), lang)} lang="zh-CN">
+          {name}
+        </a>
+        <span class="code">{code}</span>
+      </th>
+      <td data-label={columns.reason}>
+        <ReasonTags marks={marks} lang={lang} />
+        {inheritedFrom !== undefined && <p>{card.inherited(inheritedFrom)}</p>}
+        <p lang="zh-CN">{summary}</p>
+        <p class="aside">
+          <span lang="zh-CN">{`${basis.authority} ${basis.documentNumber}`}</span>
+          <br />
+          <span lang="zh-CN">{`${basis.law} ${basis.article}`}</span> ·{' '}
+          <KindOfBasis basis={basis} lang={lang} />
+          <br />
+          {`${card.entry}${colon}${entries.join(', ')}`}
+        </p>
+      </td>
+      <td data-label={columns.term}>{formatTerm(reason, lang)}</td>
+    </tr>
+  );
+}

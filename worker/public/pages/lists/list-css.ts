@@ -1,0 +1,46 @@
+/** Lists of decisions and documents, filters, and tables of numbers. */
+export const listCss: string = `
+main>.listed{max-width:none;margin-top:0;padding:0}
+.listed section{margin-top:24px}
+.listed h2{margin:0 0 4px;font-weight:600}
+.listed section>ol{border-top:1px solid var(--lc-rule)}
+.listed section>ol>li{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
+.listed li>a{display:inline-block;min-height:24px;font-weight:600}
+.listed :is(.person,.title){font-weight:600}
+.listed .title .lc-aside{font-weight:400;white-space:nowrap}
+.listed summary{min-height:24px;padding:12px 0;color:var(--lc-muted);cursor:pointer}
+.listed details>ol>li{padding:12px 0;border-top:1px solid var(--lc-rule)}
+.listed .sha256{display:block;color:var(--lc-muted);font-size:14px}
+.listed li a{min-height:24px}
+.number{display:flex;justify-content:space-between;gap:0 16px}
+.numbers .number{padding:4px 0;border-bottom:1px solid var(--lc-rule)}
+.number>:last-child{flex:none}
+.faults{padding-inline-start:1.25em}
+.filters{display:grid;gap:4px;margin:16px 0;padding:12px 0;border-block:1px solid var(--lc-rule)}
+.filters p{display:flex;flex-wrap:wrap;gap:0 16px}
+.filters span{flex:none;width:5em;color:var(--lc-muted)}
+.filters a{display:inline-block;min-height:24px}
+.filters a[aria-current]{color:inherit;font-weight:600;text-decoration:none;box-shadow:inset 0 -2px var(--lc-ink)}
+.files{display:flex;flex-wrap:wrap;gap:0 24px}
+.files a{display:inline-block;min-height:24px}
+
+.sheet{width:100%;margin-top:8px;border-collapse:collapse;border-top:1px solid var(--lc-ink)}
+.sheet :is(th,td){padding:12px 16px 12px 0;border-bottom:1px solid var(--lc-rule);text-align:start;vertical-align:top;font-weight:400}
+.sheet thead th{padding-block:8px;color:var(--lc-muted);font-size:14px}
+.sheet .code{display:block}
+.sheet :is(td,th):last-child{padding-inline-end:0}
+@media (max-width:720px){
+  .sheet thead{display:none}
+  .sheet :is(table,tbody,tr,th,td){display:block;padding:0;border:0}
+  .sheet tr{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
+  .sheet :is(td,th)::before{content:attr(data-label);display:block;color:var(--lc-muted);font-size:14px}
+}
+.pager{display:flex;gap:24px;padding-top:16px}
+.prose{max-width:720px}
+.prose p+p{margin-top:8px}
+.prose dl{display:grid;grid-template-columns:minmax(6em,auto) minmax(0,1fr);gap:0 24px;border-top:1px solid var(--lc-rule)}
+.prose :is(dt,dd){padding:8px 0;border-bottom:1px solid var(--lc-rule)}
+.prose dt{font-weight:600}
+.prose dt svg{vertical-align:-5px;margin-inline-end:8px}
+@media (max-width:720px){.prose dl{grid-template-columns:minmax(0,1fr)}.prose dt{border:0;padding-bottom:0}}
+`;

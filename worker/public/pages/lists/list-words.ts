@@ -1,0 +1,120 @@
+import type { Lang } from '../../../../shared/messages/lang.ts';
+
+export type FileKind = 'csv' | 'json';
+type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
+
+/** What stands around the lists of agencies and of bans. */
+type ListWords = {
+  /** Before links to the same list in other forms. */
+  readonly sameAs: string;
+  readonly file: Readonly<Record<FileKind, string>>;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly blacklist: {
+    readonly lead: string;
+    readonly agencies: (count: number) => string;
+    readonly persons: (count: number) => string;
+    readonly nobody: string;
+  };
+  readonly agencies: {
+    readonly title: string;
+    readonly lead: string;
+    readonly level: string;
+    readonly service: string;
+    readonly grade: string;
+    readonly any: string;
+    readonly registered: string;
+    readonly empty: string;
+    readonly page: (page: number) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly order: string;
+  };
+  readonly bans: {
+    readonly title: string;
+    readonly lead: string;
+    readonly empty: string;
+    readonly count: (bans: number) => string;
+  };
+};
+
+export function listWords(lang: Lang): ListWords {
+  return allWords[lang];
+}
+
+const allWords: Readonly<Record<Lang, ListWords>> = {
+  zh: {
+    sameAs: '同一名单',
+    file: { csv: '表格（CSV）', json: '数据（JSON）' },
+    columns: {
+      agency: '机构',
+      reason: '事由与依据',
+      scope: '范围',
+      term: '期限',
+      decision: '决定',
+    },
+    blacklist: {
+      lead: '此刻在列的机构；移出、撤销和到期的不在其中，也不能从这里查出。列入本身不构成投标资格的否决依据。',
+      agencies: (count) => `生态环境技术服务机构（${count} 家）`,
+      persons: (count) => `从业人员（${count} 人次，仅限法律、法规规定公布的）`,
+      nobody: '目前没有列入黑名单的机构。未列入不等于信用良好。',
+    },
+    agencies: {
+      title: '登记机构',
+      lead: '在本市办理告知性登记、现未注销的机构。登记不是许可，也不代表信用良好。',
+      level: '状态',
+      service: '服务类别',
+      grade: '等级',
+      any: '不限',
+      registered: '全部登记机构',
+      empty: '没有符合这些条件的机构。可以少选一个条件再看。',
+      page: (page) => `第 ${page} 页`,
+      next: '下一页',
+      previous: '上一页',
+      order: '排列不分先后。服务类别由机构自行申报，未经核实。',
+    },
+    bans: {
+      title: '市场禁入',
+      lead: '现行的市场禁入决定：限制谁、限制什么、到何时。禁入只在写明的领域、服务和地域内有效，以决定文书为准。',
+      empty: '目前没有现行的市场禁入决定。',
+      count: (bans) => `现行决定 ${bans} 项`,
+    },
+  },
+  en: {
+    sameAs: 'The same list',
+    file: { csv: 'as a table (CSV)', json: 'as data (JSON)' },
+    columns: {
+      agency: 'Agency',
+      reason: 'Reason and grounds',
+      scope: 'Scope',
+      term: 'Term',
+      decision: 'Decision',
+    },
+    blacklist: {
+      lead: 'Those listed at this moment. Whoever was removed, annulled or has served the term is not among them and can’t be found from here. To be listed by itself excludes no bidder.',
+      agencies: (count) => `Agencies (${count})`,
+      persons: (count) =>
+        `Practitioners (${count} ${count === 1 ? 'decision' : 'decisions'}; only where a law or regulation orders it)`,
+      nobody: 'No agency is on the list now. Not to be listed is no sign of good standing.',
+    },
+    agencies: {
+      title: 'Agencies',
+      lead: 'Agencies registered in the city. A registration is no licence, and no sign of good standing.',
+      level: 'Level',
+      service: 'Service',
+      grade: 'Grade',
+      any: 'Any',
+      registered: 'All registered',
+      empty: 'No agency meets these conditions. Try one condition less.',
+      page: (page) => `Page ${page}`,
+      next: 'Next page',
+      previous: 'Previous page',
+      order: 'In no order of merit. Services are self-declared and not verified.',
+    },
+    bans: {
+      title: 'Market bans',
+      lead: 'The bans in force: who is barred, from what, and until when. A ban holds only in the field, services and area that it names; the decision itself is what counts.',
+      empty: 'No ban is in force at present.',
+      count: (bans) => `${bans} in force`,
+    },
+  },
+};

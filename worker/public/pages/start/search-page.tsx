@@ -1,0 +1,103 @@
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { words } from '../../../../shared/messages/words.ts';
+import type { Found, Slip } from '../../search/found.ts';
+import { Page } from '../frame/page.tsx';
+import type { PageSource } from '../frame/page-source.ts';
+import { AgencyRows } from './agency-rows.tsx';
+import { SearchForm } from './search-form.tsx';
+import { searchWords } from './search-words.ts';
+
+type SearchPageProps = {
+  readonly text: string;
+  readonly found: Found;
+  readonly source: PageSource;
+  readonly lang: Lang;
+};
+
+/** What a search came to. What is only nearly what was asked for stands apart, as a question. */
+export function SearchPage({ text, found, source, lang }: SearchPageProps) {
+  const say = searchWords(lang);
+  return (
+    <Page
+      title={say.title(text)}
+      lang={lang}
+      path="/"
+      query={{ q: text }}
+      source={source}
+      hasSearch
+    >
+      <div class="hero">
+        <SearchForm lang={lang} text={text} />
+      </div>
+      <Hits found={found} lang={lang} />
+      {found.meant.length > 0 && <DidYouMean found={found} lang={lang} />}
+      {found.hits.length === 0 && !found.isUnknownCode && <Tips lang={lang} />}
+    </Page>
+  );
+}
+
+function Hits({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
+  const say = searchWords(lang);
+  const { hits, more, isInside } = found;
+  if (hits.length === 0) {
+    return (
+      <p role="status" class="outcome">
+        {sayNothing(found, lang)}
+      </p>
+    );
+  }
+  const rows = hits.map(({ line, part, foundBy }) => ({
+    line,
+    ...(part && { hit: part }),
+    ...(foundBy !== undefined && { foundBy }),
+  }));
+  return (
+    <section aria-label={say.found(hits.length, more)}>
+      <p role="status" class="outcome">
+        {isInside ? say.branchOf : say.found(hits.length, more)}
+      </p>
+      <AgencyRows rows={rows} lang={lang} />
+    </section>
+  );
+}
+
+function sayNothing({ fault, isUnknownCode }: Found, lang: Lang): string {
+  const { nothing, mistyped } = searchWords(lang);
+  if (fault !== undefined) return `${mistyped}${fault[lang]}`;
+  return isUnknownCode ? words(lang).card.notKnown : nothing;
+}
+
+function DidYouMean({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
+  const { didYouMean } = searchWords(lang);
+  const rows = found.meant.map(({ line, slip }) => ({
+    line,
+    ...(slip && { note: saySlip(slip, lang) }),
+  }));
+  return (
+    <section>
+      <h2>{didYouMean}</h2>
+      <AgencyRows rows={rows} lang={lang} />
+    </section>
+  );
+}
+
+function saySlip(slip: Slip, lang: Lang): string {
+  const { wrongCharacter, swapped } = searchWords(lang);
+  return slip.kind === 'swapped'
+    ? swapped(slip.place)
+    : wrongCharacter(slip.place, slip.typed, slip.right);
+}
+
+function Tips({ lang }: { readonly lang: Lang }) {
+  const { tryNext, meansNothing } = searchWords(lang);
+  return (
+    <>
+      <ul class="tips">
+        {tryNext.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+      <p class="aside">{meansNothing}</p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Lang } from '../../../../shared/messages/lang.ts';
+
+/** What stands around a search and its results. */
+type SearchWords = {
+  readonly label: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly title: (text: string) => string;
+  readonly found: (count: number, more: boolean) => string;
+  readonly nothing: string;
+  /** What else to try where nothing was found. */
+  readonly tryNext: readonly string[];
+  readonly meansNothing: string;
+  readonly mistyped: string;
+  readonly didYouMean: string;
+  readonly wrongCharacter: (place: number, typed: string, right: string) => string;
+  readonly swapped: (place: number) => string;
+  readonly branchOf: string;
+};
+
+export function searchWords(lang: Lang): SearchWords {
+  return allWords[lang];
+}
+
+const allWords: Readonly<Record<Lang, SearchWords>> = {
+  zh: {
+    label: '机构名称、曾用名、其中一部分、拼音首字母，或统一社会信用代码',
+    hint: '机构名称或代码',
+    button: '查询',
+    title: (text) => `查询“${text}”`,
+    found: (count, more) => (more ? `仅列出前 ${count} 家，请补充名称` : `共 ${count} 家`),
+    nothing: '公示库中没有名称包含这些文字的机构。',
+    tryNext: [
+      '只输入名称中最特别的几个字，去掉“有限公司”等；',
+      '几个字之间可以空一格，先后不限；',
+      '也可输入拼音首字母，或 18 位统一社会信用代码；',
+      '个体工商户只能按代码查询。',
+    ],
+    meansNothing: '未登记不等于信用良好，也不等于违法。',
+    mistyped: '这个统一社会信用代码写错了：',
+    didYouMean: '您是不是要找',
+    wrongCharacter: (place, typed, right) => `第 ${place} 位写的是 ${typed}，登记的是 ${right}`,
+    swapped: (place) => `第 ${place} 位与第 ${place + 1} 位写颠倒了`,
+    branchOf: '您查的像是分支机构或文中的一段；其中的机构是',
+  },
+  en: {
+    label: 'Name, former name, part of one, pinyin initials, or unified social credit code',
+    hint: 'Agency or code',
+    button: 'Look up',
+    title: (text) => `“${text}”`,
+    found: (count, more) =>
+      more
+        ? `The first ${count} are listed; give more of the name`
+        : `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    nothing: 'No agency in the register has a name with these characters.',
+    tryNext: [
+      'Give only the most particular characters of the name, without 有限公司.',
+      'Several parts may be set apart by spaces, in any order.',
+      'Pinyin initials and the 18 characters of a unified social credit code work, too.',
+      'Sole traders are found by code only.',
+    ],
+    meansNothing: 'Not to be registered is neither good standing nor a violation.',
+    mistyped: 'This unified social credit code has a mistake: ',
+    didYouMean: 'Did you mean',
+    wrongCharacter: (place, typed, right) =>
+      `character ${place} is ${typed} here and ${right} on record`,
+    swapped: (place) => `characters ${place} and ${place + 1} are swapped`,
+    branchOf: 'This looks like a branch, or like a piece of text; the agency in it is',
+  },
+};

@@ -1,0 +1,86 @@
+import { paths } from '../../../../shared/contract/paths.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { TodayInNumbers } from '../../agencies/today.ts';
+import { inLang } from '../frame/in-lang.ts';
+import { Page } from '../frame/page.tsx';
+import type { PageSource } from '../frame/page-source.ts';
+import { Legend } from './legend.tsx';
+import { NumbersNow } from './numbers-now.tsx';
+import { RecentDecisions } from './recent-decisions.tsx';
+import { SearchForm } from './search-form.tsx';
+import { startWords } from './start-words.ts';
+
+type StartPageProps = {
+  readonly lang: Lang;
+  /** Absent: no register can be read. */
+  readonly today?: Today | undefined;
+};
+
+type Today = TodayInNumbers & { readonly source: PageSource };
+
+/** Where everybody comes first: what this is, a search, what is in it today, and where to go. */
+export function StartPage({ lang, today }: StartPageProps) {
+  const { title, lead, noRegister } = startWords(lang);
+  return (
+    <Page title={title} lang={lang} path="/" {...(today && { source: today.source })} hasSearch>
+      <section class="hero">
+        <h1>{title}</h1>
+        <p class="lead">{lead(today?.source.place?.name[lang])}</p>
+        <SearchForm lang={lang} isFocused />
+        <Examples lang={lang} />
+      </section>
+      {today ? (
+        <>
+          <NumbersNow numbers={today} lang={lang} />
+          <div class="columns">
+            <RecentDecisions recent={today.recent} lang={lang} />
+            <aside>
+              <Legend lang={lang} />
+            </aside>
+          </div>
+        </>
+      ) : (
+        <p class="warning">{noRegister}</p>
+      )}
+      <Doors lang={lang} />
+    </Page>
+  );
+}
+
+/** Words that many agencies have in their names, so that an example singles out nobody. */
+const exampleQueries = ['环境检测', '环保科技', 'hjjc'];
+
+function Examples({ lang }: { readonly lang: Lang }) {
+  return (
+    <p class="examples">
+      {startWords(lang).examples}{' '}
+      {exampleQueries.map((q) => (
+        <a key={q} href={inLang('/', lang, { q })} lang="zh-CN">
+          {q}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Doors({ lang }: { readonly lang: Lang }) {
+  const { doors, door } = startWords(lang);
+  const places = [
+    { key: 'objection', at: `${inLang(paths.aboutPage, lang)}#objection` },
+    { key: 'catalogue', at: inLang(paths.cataloguePage, lang) },
+    { key: 'data', at: paths.openapi },
+  ] as const;
+  return (
+    <section>
+      <h2>{doors}</h2>
+      <ul class="doors">
+        {places.map(({ key, at }) => (
+          <li key={key}>
+            <a href={at}>{door[key].title}</a>
+            <p>{door[key].text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { levels } from '../../../shared/kinds/form/level.ts';
+import { presentName } from '../../../shared/rating/present-name.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { compareTexts } from '../../../shared/text/compare-texts.ts';
+import { foldText } from '../../../shared/text/fold.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import { verdictAt } from '../agencies/known-agency.ts';
+import type { Fresh } from '../reading/fresh-register.ts';
+import { namesBesideBrackets, recordsBesideBrackets } from './bracketed-names.ts';
+import type { Found, Hit } from './found.ts';
+import { lineAt } from './line-at.ts';
+
+/** So many names with the longest word are looked at for the others, and of so many with one word the best come first. */
+const mostCandidates = { several: 2000, one: 400 };
+
+/** Agencies with all of these words in one of their names, in any order; brackets in names and in words don't count. */
+export function findByWords(fresh: Fresh, text: string, limit: number): Found {
+  const { register, now } = fresh;
+  const words = wordsOf(text);
+  const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
+  if (longest === undefined || longest.length < 2)
+    return { hits: [], more: false, meant: [], ends: [] };
+  const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
+  const ranked = recordsWith(register, longest, Math.max(limit + 1, most)).flatMap(({ code }) => {
+    const verdict = verdictAt(fresh, code);
+    if (verdict.outcome !== 'known') return [];
+    const names = namesWithAll(register, verdict.record.names, words);
+    if (names.length === 0) return [];
+    const { line, until } = lineAt(fresh, verdict);
+    const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
+    return [{ hit, until }];
+  });
+  ranked.sort(
+    (a, b) =>
+      rankOf(a.hit, words) - rankOf(b.hit, words) || compareTexts(a.hit.line.name, b.hit.line.name),
+  );
+  const shown = ranked.slice(0, limit);
+  return {
+    hits: shown.map(({ hit }) => hit),
+    more: ranked.length > limit,
+    meant: [],
+    ends: shown.map(({ until }) => until),
+  };
+}
+
+/** By spaces, commas and brackets. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,，、;；()（）［］[\]【】]+/u).filter((word) => foldText(word) !== '');
+}
+
+function recordsWith(register: Register, word: string, most: number): readonly PublicRecord[] {
+  const found = [...register.search(word, most), ...recordsBesideBrackets(register, word)];
+  return [...new Map(found.map((record) => [record.code, record])).values()];
+}
+
+function namesWithAll(register: Register, names: PublicRecord['names'], words: readonly string[]) {
+  return words.reduce(
+    (left, word) =>
+      left.filter(
+        (name) =>
+          register.namesWith([name], word).length > 0 ||
+          namesBesideBrackets(register, [name], word).length > 0,
+      ),
+    names,
+  );
+}
+
+function hitOf(
+  line: Hit['line'],
+  names: PublicRecord['names'],
+  words: readonly string[],
+  present: string | undefined,
+): Hit {
+  const place = words.length === 1 ? placeOf(line.name, words[0] ?? '') : undefined;
+  const part = place === undefined ? {} : { part: place };
+  if (names.some(({ name }) => name === present)) return { line, ...part };
+  const [first] = names;
+  if (first?.isUnconfirmed) return { line: { ...line, unconfirmedName: first.name } };
+  return { line, ...(first && { foundBy: first.name }) };
+}
+
+function placeOf(name: string, word: string): readonly [number, number] | undefined {
+  const start = name.indexOf(word);
+  return start < 0 ? undefined : [start, start + word.length];
+}
+
+/** Its name, the beginning of it, a part of it, a former one; of those alike, the worst level first. */
+function rankOf({ line, foundBy, part }: Hit, [only]: readonly string[]): number {
+  const nearness = foundBy !== undefined ? 3 : line.name === only ? 0 : part?.[0] === 0 ? 1 : 2;
+  return nearness * levels.length + levels.indexOf(line.level);
+}

@@ -1,0 +1,40 @@
+import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+
+/** What a search comes to. Only `hits` answer what was asked; `meant` is a question back. */
+export type Found = {
+  readonly hits: readonly Hit[];
+  /** Whether more were found than the limit allows. */
+  readonly more: boolean;
+  /** A code was asked for, and the register has no record of it. */
+  readonly isUnknownCode?: true;
+  /** What is wrong with the code. */
+  readonly fault?: Fault;
+  /** The text is longer than the names in it, as that of a branch is. */
+  readonly isInside?: true;
+  readonly meant: readonly Meant[];
+  /** When each of the agencies shown stops being as shown. */
+  readonly ends: readonly Instant[];
+};
+
+export type Hit = {
+  readonly line: AgencyLine;
+  /** What of its name was asked for. */
+  readonly part?: readonly [start: number, end: number];
+  /** A former name, by which alone it was found. */
+  readonly foundBy?: string;
+};
+
+/** An agency that somebody may have meant who wrote something else. */
+export type Meant = { readonly line: AgencyLine; readonly slip?: Slip };
+
+/** How a code differs from the one on record; places count from 1. */
+export type Slip =
+  | {
+      readonly kind: 'wrong';
+      readonly place: number;
+      readonly typed: string;
+      readonly right: string;
+    }
+  | { readonly kind: 'swapped'; readonly place: number };
