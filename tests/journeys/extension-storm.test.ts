@@ -99,21 +99,3 @@ test('a name that comes into a page of which ever more is doubted is found while
   );
   expect(counts).toEqual({ blocks: all, found: 1, matched: 1, notChecked: 0 });
 });
-
-test('a name that a page writes again as it was is painted again', async () => {
-  const { page, stateWhere } = await run.open('/calm.html');
-  await page.bringToFront();
-  const painted = () => readPaintColours(page).then((all) => all.map(([text]) => text));
-  await expect.poll(painted).toEqual([name]);
-
-  await page.evaluate(() => {
-    const [text] = document.querySelector('p')?.childNodes ?? [];
-    if (!(text instanceof Text)) throw new Error('No text');
-    // The script that paints hears of a change, and reads the same.
-    text.data = String(text.data);
-    document.body.insertAdjacentHTML('beforeend', '<p>附件见下</p>');
-  });
-
-  await stateWhere(({ pending, counts }) => !pending && counts.blocks === 2);
-  await expect.poll(painted).toEqual([name]);
-});
