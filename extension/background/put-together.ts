@@ -12,6 +12,7 @@ import { openSettings, openSettingsDoor } from './open-settings.ts';
 import { openTabs } from './open-tabs.ts';
 import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
+import { PageBadges } from './page-badges.ts';
 import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
@@ -49,12 +50,14 @@ export async function putTogether(sources: PinnedSources) {
   const tabs: Tabs = openTabs({ ...known, dismissals, lang });
   const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
+  const badges = new PageBadges({ ...known, own: ownOrigins(sources) });
   const pages = new PageAnswers({
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
+    markBadges: (frame) => badges.mark(frame),
     time,
     paint: () => ({ names, lang: lang(), registers: labels() }),
   });
@@ -67,7 +70,7 @@ export async function putTogether(sources: PinnedSources) {
   });
   const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = openPanels({
-    ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
+    ...{ tabs, queries, registers, seal, watch, badges, settings, dismissals, now, search },
     ...{ ownHosts, registerScript, leftAlone },
   });
   const door = openSettingsDoor({
@@ -82,6 +85,10 @@ export async function putTogether(sources: PinnedSources) {
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+function ownOrigins(sources: PinnedSources): readonly string[] {
+  return sources.flatMap(({ origin, mirrors }) => [origin, ...mirrors]);
+}
 
 async function passOn(change: 'head' | 'records', tabs: Tabs, watch: Watch): Promise<void> {
   await tabs.renew(change);
