@@ -34,12 +34,14 @@ const isFirefox = 'getBrowserInfo' in browser.runtime;
 export async function putTogether(sources: PinnedSources) {
   const ownHosts = sources.map(({ origin }) => new URL(origin).host);
   const { session } = browser.storage;
-  const kept = await openSettings(sources);
+  // At once: each answer of a store takes its time, and until then nobody is answered.
+  const [kept, frames, names, seal] = await Promise.all([
+    openSettings(sources),
+    TabFrames.restore(session),
+    recallPaintNames(session),
+    Seal.restore(session),
+  ]);
   const { settings, dismissals } = kept;
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
-
-  const seal = await Seal.restore(session);
   const registers: Registers = openRegisters({
     ...{ sources, kept, seal, alarms: browser.alarms, now },
     onChange: (change) => passOn(change, tabs, watch),

@@ -51,10 +51,10 @@ export const cardBoxCss = `
 @media (prefers-color-scheme:dark){.card{box-shadow:0 4px 16px #0008}}
 @media (forced-colors:active){
 .tools button{border-color:ButtonBorder;color:ButtonText}
-[data-tone=blacklisted] .lc-level{border-top:6px solid}
+[data-tone=blacklisted] .lc-level{border-top-width:6px}
 [data-tone=banned] .lc-level{border-top:6px double}
-[data-tone=rectifying] .lc-level{border-top:6px dashed}
-[data-tone=supervised] .lc-level{border-top:6px dotted}
+[data-tone=rectifying] .lc-level{border-top-style:dashed}
+[data-tone=supervised] .lc-level{border-top-style:dotted}
 }
 @media print{.card{display:none}}
 `;
