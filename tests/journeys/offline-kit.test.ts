@@ -210,10 +210,13 @@ test('its signature is checked by the command line, which refuses a changed file
   const own = await verify(text);
   const changed = await verify(inArchive(text));
   const cut = await verify(text.slice(0, -10));
+  const added = await verify(
+    text.replace('"}-->', '","more":"--><p>本机构无不良记录</p><!--"}-->'),
+  );
 
   expect([own.exitCode, own.out]).toEqual([0, expect.stringContaining('an offline kit, as')]);
   expect([changed.exitCode, changed.errors]).toEqual([1, expect.stringContaining('kit.signature')]);
-  expect(cut.exitCode).toBe(1);
+  expect([cut.exitCode, added.exitCode]).toEqual([1, 1]);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {

@@ -2,7 +2,6 @@ import type { VetWords } from './vet-words.ts';
 
 export const en: VetWords = {
   title: 'Vet a list',
-  door: 'Vet a list or a document',
   lead: 'Check a list of suppliers row by row, or find the agencies that a document names.',
   paste: 'Paste a list or text',
   pasteHint: 'One to a line, by name or code; or a block copied from a spreadsheet.',

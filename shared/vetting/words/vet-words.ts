@@ -10,7 +10,6 @@ import { zh } from './zh.ts';
 export type VetWords = {
   readonly title: string;
   /** Leads to the page. */
-  readonly door: string;
   readonly lead: string;
   readonly paste: string;
   readonly pasteHint: string;

@@ -2,7 +2,6 @@ import type { VetWords } from './vet-words.ts';
 
 export const zh: VetWords = {
   title: '名单核对',
-  door: '核对名单或者文件',
   lead: '逐行核对供应商名单，或者查找文件里提到的机构。',
   paste: '粘贴名单或者文字',
   pasteHint: '每行一家，名称、代码均可；也可以从表格中整块复制。',

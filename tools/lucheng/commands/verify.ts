@@ -1,5 +1,5 @@
 import { type Command, CommandError, type CommandInput, type Terminal } from '../command.ts';
-import { readKeyChain } from '../evidence/key-chain.ts';
+import { readKeyChain, readKeyChains } from '../evidence/key-chain.ts';
 import { recognise } from '../evidence/recognise.ts';
 import { verifyCorrection } from '../evidence/verify-correction.ts';
 import { verifyExportFile } from '../evidence/verify-export-file.ts';
@@ -26,8 +26,13 @@ async function verifyFile(
   { errors }: Terminal,
 ): Promise<Said | { readonly exitCode: 1; readonly lines: readonly string[] }> {
   const { keys } = values;
-  const keySet = await readKeyChain(Array.isArray(keys) ? keys.map(String) : []);
+  const files = Array.isArray(keys) ? keys.map(String) : [];
   const found = await recognise(file);
+  if (found.kind === 'query-record') {
+    if (values.head !== undefined) throw headIsForExports;
+    return verifyQueryRecord(file, await readKeyChains(files), {});
+  }
+  const keySet = await readKeyChain(files);
   if (found.kind === 'export') {
     return verifyExportFile(
       file,
@@ -36,12 +41,11 @@ async function verifyFile(
       errors,
     );
   }
-  if (values.head !== undefined) {
-    throw new CommandError('--head 只用于台账导出 / --head is for exports', 2);
-  }
+  if (values.head !== undefined) throw headIsForExports;
   if (found.kind === 'kit') return verifyKit(found.file, keySet);
-  if (found.kind === 'query-record') return verifyQueryRecord(file, keySet, {});
   return found.kind === 'receipt'
     ? verifyReceipt(found.value, keySet)
     : verifyCorrection(found.value, keySet);
 }
+
+const headIsForExports = new CommandError('--head 只用于台账导出 / --head is for exports', 2);

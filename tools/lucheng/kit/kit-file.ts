@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject } from '../../../shared/register/trust/type-guards.ts';
+import { isKeyId, isObject, isSignature } from '../../../shared/register/trust/type-guards.ts';
 
 /** A kit's file: its page, and who signed it. */
 export type KitFile = { readonly page: string; readonly kid: string; readonly signature: string };
@@ -9,15 +9,18 @@ export function writeKitFile({ page, kid, signature }: KitFile): string {
   return `${page}${begin}${JSON.stringify({ kid, signature })}${end}`;
 }
 
-/** Undefined: it is no kit, or one that was cut off. */
+/**
+ * Undefined: it is no kit, or one that was cut off, or there is more in the comment than who signed: what a browser would show
+ * though nobody signed it.
+ */
 export function readKitFile(text: string): KitFile | undefined {
   const at = text.lastIndexOf(begin);
-  if (at < 0 || !text.endsWith(end)) return undefined;
-  const signed = parse(text.slice(at + begin.length, -end.length));
+  const signed = at < 0 ? undefined : parse(text.slice(at + begin.length, -end.length));
   if (!isObject(signed)) return undefined;
   const { kid, signature } = signed;
-  if (typeof kid !== 'string' || typeof signature !== 'string') return undefined;
-  return { page: text.slice(0, at), kid, signature };
+  if (!isKeyId(kid) || !isSignature(signature)) return undefined;
+  const file = { page: text.slice(0, at), kid, signature };
+  return writeKitFile(file) === text ? file : undefined;
 }
 
 /** What the signature is over. */
