@@ -50,8 +50,9 @@ export default defineConfig({
           ...shareModules,
           setupFiles: './tests/fixtures/desk/fresh-storage.ts',
           include: ['tests/{worker,attacks}/desk/**/*.test.ts'],
-          // The files share one settable clock.
+          // The files share one settable clock: one after the other, and after those of other projects in the same run.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

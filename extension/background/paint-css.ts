@@ -22,7 +22,8 @@ export function paintCss(names: readonly string[], inherits = true): PaintCss {
     paintStyles
       .map((style, place) => `${owner}::highlight(${names[place]}){${declarations(style)}}`)
       .join('');
-  return { lines: rules(lineOf), tints: rules(tintOf) };
+  const forced = `@media(forced-colors:active){${rules(forcedOf)}}`;
+  return { lines: rules(lineOf), tints: rules(tintOf) + forced };
 }
 
 function lineOf({ tone, certainty, theme }: PaintStyle): string {
@@ -39,6 +40,22 @@ function tintOf({ tone, certainty, theme }: PaintStyle): string {
   const strength = theme === 'dark' ? tint * 1.5 : tint;
   return tint === 0 ? '' : `background-color:${withAlpha(tones[tone][theme], strength)}`;
 }
+
+/**
+ * In forced colours a browser gives every highlight the same background, but for one that asks for another of the reader's own colours. It has to come with the
+ * tints, and so it is there on every page with a warning.
+ */
+function forcedOf({ tone, certainty }: PaintStyle): string {
+  const [background, text] = certainty === 'certain' ? (inverse[tone] ?? plain) : plain;
+  return `background-color:${background}!important;color:${text}!important;text-decoration-color:${text}!important`;
+}
+
+const plain = ['Canvas', 'CanvasText'] as const;
+
+const inverse: Partial<Readonly<Record<Tone, readonly [string, string]>>> = {
+  blacklisted: ['CanvasText', 'Canvas'],
+  banned: ['Highlight', 'HighlightText'],
+};
 
 /** Whether any name under this verdict is painted with more than a line. */
 export function isTinted(verdict: PageVerdict): boolean {

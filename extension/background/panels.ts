@@ -90,8 +90,8 @@ export class Panels {
         return queries.page(message.tab);
       case 'said-of':
         return queries.said(message.codes);
-      case 'key-set':
-        return queries.keySet();
+      case 'key-sets':
+        return queries.keySets();
       case 'look-at-watched':
         await this.#options.watch.look('list');
         return true;

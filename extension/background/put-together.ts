@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
 import { registerLabels } from '../messages/register-labels.ts';
 import type { PinnedSources } from '../pinned-source.ts';
@@ -63,7 +62,7 @@ export async function putTogether(sources: PinnedSources) {
   const queries = new Queries({
     ...{ ...known, tabs },
     getTab: (tab) => browser.tabs.get(tab),
-    keySet: async () => (await registers.keySets())[0] as KeySet,
+    keySets: () => registers.keySets(),
   });
   const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = openPanels({

@@ -1,5 +1,7 @@
 import type { Browser } from 'wxt/browser';
+import type { RegisterSaid, SaidByOne } from '../../shared/query-record/make-query-record.ts';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
+import type { Register } from '../../shared/register/layers/register.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Instant } from '../../shared/time/instant.ts';
@@ -13,10 +15,12 @@ export type QueriesOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
   readonly registers: () => Promise<readonly HeldRegister[]>;
-  readonly keySet: () => Promise<KeySet>;
+  readonly keySets: () => Promise<readonly KeySet[]>;
   readonly now: () => Instant;
   readonly getTab: (tab: number) => Promise<Pick<Browser.tabs.Tab, 'url' | 'title'>>;
 };
+
+type NotAsked = NonNullable<RegisterSaid['notAsked']>[number];
 
 /** Answers the page on which query records are made and kept; it keeps nothing of them itself. */
 export class Queries {
@@ -37,22 +41,34 @@ export class Queries {
   }
 
   async said(codes: readonly string[]): Promise<SaidOfCodes> {
-    const [first] = await this.#options.registers();
-    const register = first?.register;
+    const held = await this.#options.registers();
     const at = this.#options.now();
-    const condition = conditionOf(register, at);
-    if (condition !== 'fresh' || register === undefined) {
-      return { kind: 'cannot', condition: condition === 'fresh' ? 'none' : condition };
+    const said: SaidByOne[] = [];
+    const notAsked: NotAsked[] = [];
+    for (const { jurisdiction, register } of held) {
+      const because = conditionOf(register, at);
+      if (because === 'fresh' && register !== undefined) said.push(saidOf(register, codes));
+      else notAsked.push({ jurisdiction, because: because === 'fresh' ? 'none' : because });
     }
-    const parts = codes.map((one) => {
-      const { code, record, proof } = makeReceipt(register, one);
-      return { code, record, proof };
-    });
-    return { kind: 'said', at, head: register.signedHead, parts };
+    const [first, ...others] = said;
+    if (first === undefined) return { kind: 'cannot', condition: notAsked[0]?.because ?? 'none' };
+    return {
+      ...{ kind: 'said', at, ...first },
+      ...(others.length > 0 && { others }),
+      ...(notAsked.length > 0 && { notAsked }),
+    };
   }
 
   /** The newest keys that this device trusts: by them the page checks what it keeps and reads in. */
-  keySet(): Promise<KeySet> {
-    return this.#options.keySet();
+  keySets(): Promise<readonly KeySet[]> {
+    return this.#options.keySets();
   }
+}
+
+function saidOf(register: Register, codes: readonly string[]): SaidByOne {
+  const parts = codes.map((one) => {
+    const { code, record, proof } = makeReceipt(register, one);
+    return { code, record, proof };
+  });
+  return { head: register.signedHead, parts };
 }

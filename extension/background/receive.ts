@@ -100,7 +100,7 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
-  'key-set': always,
+  'key-sets': always,
   'look-at-watched': always,
 };
 

@@ -41,9 +41,9 @@ export class Registers {
     return statusesOf(this.#inUse);
   }
 
-  /** The newest keys that this device trusts, of those in use. */
+  /** The newest keys that this device trusts, of all of them: what was recorded under any can still be checked. */
   keySets(): Promise<readonly KeySet[]> {
-    return Promise.all(this.#inUse.map(({ keeper }) => keeper.keySet()));
+    return Promise.all(this.#all.map(({ keeper }) => keeper.keySet()));
   }
 
   /** Asks where it is time to, and sets the alarms for the next times. */

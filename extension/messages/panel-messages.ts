@@ -35,7 +35,7 @@ export type TabMessage =
   | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
-  | { readonly kind: 'key-set' }
+  | { readonly kind: 'key-sets' }
   /** The watch list is another one. */
   | { readonly kind: 'look-at-watched' };
 
@@ -57,7 +57,7 @@ export type TabAnswer = {
   readonly 'undo-dismissal': true;
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
-  readonly 'key-set': KeySet;
+  readonly 'key-sets': readonly KeySet[];
   /** From then on, all on it have been looked at, if the register may be asked. */
   readonly 'look-at-watched': true;
 };

@@ -6,12 +6,12 @@ import type {
 import type { Instant } from '../../shared/time/instant.ts';
 import type { Condition } from './register-status.ts';
 
-/** What a query record can be made of: a page as it was read, and the agencies that it names. */
+/** What a query record can be made of: a page as it was read, or a vetted list, and the agencies that it names. */
 export type PageQuery = {
   readonly isPending: boolean;
   /** Absent where nothing of the tab was read. */
   readonly page?: Omit<PageSaid, 'picture'>;
-  readonly agencies: readonly Pick<NamedAgency, 'code' | 'places'>[];
+  readonly agencies: readonly Pick<NamedAgency, 'code' | 'given' | 'places'>[];
   readonly unknown: readonly string[];
 };
 

@@ -10,7 +10,8 @@ import { mayShowFor } from './when-to-ask.ts';
 type PanelOptions = {
   readonly page: Document;
   readonly tabNow: () => Promise<number>;
-  readonly draw: (props: PanelProps) => ComponentChild;
+  /** How it is drawn, once all that it takes is there. */
+  readonly draw: () => Promise<(props: PanelProps) => ComponentChild>;
 };
 
 /**
@@ -23,10 +24,9 @@ export async function startPanel({ page, tabNow, draw }: PanelOptions): Promise<
     await browser.permissions.request({ origins: [...origins] });
     await refresh();
   };
+  const [drawn] = await Promise.all([draw(), followLooks(page), refresh()]);
   const Root = () =>
-    kept.value && draw({ state: kept.value, isSilent: isSilent.value, ask, allow });
-
-  await Promise.all([followLooks(page), refresh()]);
+    kept.value && drawn({ state: kept.value, isSilent: isSilent.value, ask, allow });
   render(<Root />, page.querySelector('main') ?? page.body);
 
   const renew = () => void refresh();

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../shared/time/instant.ts';
-
-/** Why a reader holds that a finding doesn't concern this page. */
-export const dismissalReasons = ['not-this-agency', 'not-a-party', 'dealt-with', 'other'] as const;
-export type DismissalReason = (typeof dismissalReasons)[number];
-
-export const longestNote = 200;
+import { dismissalReasons, longestNote } from './dismissal-reasons.ts';
 
 const atMost = (length: number) => z.string().check(z.maxLength(length));
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { PinnedSource } from '../pinned-source.ts';
 import { type FieldFault, readWith } from './field-faults.ts';
 import { changeOfSettings, type ReaderSettings } from './reader-settings.ts';
 
@@ -39,7 +38,12 @@ export type Policy = {
 
 export const noPolicy: Policy = { fixed: {}, opensWelcome: true, faults: [] };
 
-type BuiltIn = Pick<PinnedSource, 'origin' | 'mirrors' | 'jurisdiction'>;
+/** What of a built-in source a policy chooses by. */
+type BuiltIn = {
+  readonly origin: string;
+  readonly mirrors: readonly string[];
+  readonly jurisdiction: string;
+};
 
 export function addressesOf({ origin, mirrors }: Omit<BuiltIn, 'jurisdiction'>): readonly string[] {
   return [origin, ...mirrors];

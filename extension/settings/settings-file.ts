@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type FieldFault, type Read, readWith } from './field-faults.ts';
-import { type ListedAgency, listedAgency, mostWatched } from './listed-agency.ts';
+import { type ListedAgency, listedAgency } from './listed-agency.ts';
+import { mostWatched } from './most-watched.ts';
 import { type ReaderSettings, readerSettings } from './reader-settings.ts';
 
 /** A file of settings and of the watch list, for another device. What a reader has looked at is no part of it. */

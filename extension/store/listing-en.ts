@@ -15,15 +15,7 @@ export const listingEn: Listing = {
     'No remote code. All scripts are in the package; the content security policy allows no others, and connections to the register and its mirrors alone.',
   trial:
     'The page that opens after installation has a made-up notice: click a marked name to read its explanation. No account is needed.',
-  searchTerms: [
-    'environment',
-    'credit',
-    'tender',
-    'procurement',
-    'blacklist',
-    'Wenzhou',
-    'Lucheng',
-  ],
+  searchTerms: ['environment', 'credit', 'tender', 'procurement', 'blacklist', 'Lucheng'],
   captions: {
     tender:
       'Agencies marked where a notice names them; the card says level, ground, term and scope',

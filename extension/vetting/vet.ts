@@ -38,7 +38,7 @@ async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise
   if (bytes !== undefined && isPdf(bytes)) {
     for await (const page of await tools.readPdf(bytes)) {
       rows.push(...answerPage(page, ground, rows));
-      report({ kind: 'progress', done: page.number, of: page.of, unit: 'page' });
+      reportPercent(page, report);
     }
   } else {
     const opened = await openSource(source, bytes);
@@ -54,6 +54,13 @@ async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise
     ...(ground.unusable !== undefined && { unusable: ground.unusable.because }),
     ...(table !== undefined && { table }),
   };
+}
+
+/** Once for each hundredth: to be told of every page of a long file costs the other side more than it tells. */
+function reportPercent({ number, of }: PdfPage, report: VetTools['report']): void {
+  const percent = (pages: number) => Math.floor((pages * 100) / of);
+  if (percent(number) === percent(number - 1)) return;
+  report({ kind: 'progress', done: number, of, unit: 'page' });
 }
 
 async function bytesOf(source: VetSource): Promise<Uint8Array | undefined> {

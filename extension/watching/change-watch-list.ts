@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/time/instant.ts';
-import { type ListedAgency, mostWatched } from '../settings/listed-agency.ts';
+import type { ListedAgency } from '../settings/listed-agency.ts';
+import { mostWatched } from '../settings/most-watched.ts';
 import type { WatchListChange } from './watch-store.ts';
 import type { WatchedAgency } from './watched-agency.ts';
 

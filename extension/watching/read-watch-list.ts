@@ -6,7 +6,8 @@ import type { FaultText } from '../../shared/tables/fault-text.ts';
 import { isFilled } from '../../shared/vetting/asked-in-rows.ts';
 import { readPasted } from '../../shared/vetting/read-pasted.ts';
 import { vetWords } from '../../shared/vetting/words/vet-words.ts';
-import { type ListedAgency, mostWatched } from '../settings/listed-agency.ts';
+import type { ListedAgency } from '../settings/listed-agency.ts';
+import { mostWatched } from '../settings/most-watched.ts';
 
 /** One thing wrong with a list: in which row, as spreadsheet programs count, of which field, and by which rule. */
 export type ListFault = FaultText & {

@@ -18,3 +18,25 @@ export type TenderSite = {
 };
 
 type InBoth = { readonly zh: string; readonly en: string };
+
+/** A row of a list of sites. */
+type SiteRow = readonly [
+  host: string,
+  asked: typeof atInstall | typeof later,
+  name: readonly [zh: string, en: string],
+  reason: readonly [zh: string, en: string],
+];
+
+export const atInstall = true;
+export const later = false;
+
+/** The sites of one group, from the rows of a list. */
+export function sitesOf(group: SiteGroup, rows: readonly SiteRow[]): readonly TenderSite[] {
+  return rows.map(([host, isAskedAtInstall, name, reason]) => ({
+    host,
+    group,
+    name: { zh: name[0], en: name[1] },
+    reason: { zh: reason[0], en: reason[1] },
+    isAskedAtInstall,
+  }));
+}

@@ -31,20 +31,27 @@ const publicRecord = z.custom<PublicRecord>(isObject, {
   } satisfies BrokenRule,
 });
 
-/** One agency: what the register said of it, with its proof, and what the querier adds. */
-export const agencyPart = z.strictObject({
+/** What a register said of a code, with its proof. */
+export const registerPart = z.strictObject({
   code: uscc,
-  /** Added by the querier, by its code; the name as the querier wrote it. */
-  given: line(200).exactOptional(),
-  places: z.array(namedPlace).max(mostIn.places),
-  /** How many places there were, kept or not. */
-  placesInAll: z.int().nonnegative(),
   /** null where the register had no record of this code. */
   record: publicRecord.nullable(),
   proof: z.strictObject({
     siblings: z.array(hash).max(256).readonly(),
     otherLeaf: z.strictObject({ key: hash, value: hash }).exactOptional(),
   }),
+});
+
+export type RegisterPart = z.infer<typeof registerPart>;
+
+/** One agency: what the register said of it, with its proof, and what the querier adds. */
+export const agencyPart = z.strictObject({
+  ...registerPart.shape,
+  /** Added by the querier, by its code; the name as the querier wrote it. */
+  given: line(200).exactOptional(),
+  places: z.array(namedPlace).max(mostIn.places),
+  /** How many places there were, kept or not. */
+  placesInAll: z.int().nonnegative(),
   note: lines(mostIn.note).exactOptional(),
   official: z
     .array(officialResult)

@@ -1,6 +1,6 @@
 import type { Fault } from '../ledger/fault.ts';
 import type { Instant } from '../time/instant.ts';
-import type { RegisterSaid } from './make-query-record.ts';
+import { inOrderOf, type RegisterSaid, type SaidByOne } from './make-query-record.ts';
 import type { Stage } from './procurement.ts';
 import type { QueryRecord } from './query-record.ts';
 import type { SealedQueryRecord } from './seal-query-record.ts';
@@ -12,14 +12,15 @@ import type { SealedQueryRecord } from './seal-query-record.ts';
  */
 export function checkedAgain(
   { record: first, sha256 }: SealedQueryRecord,
-  { at, head, parts }: RegisterSaid & { readonly at: Instant },
+  { at, head, parts, others, notAsked }: RegisterSaid & { readonly at: Instant },
   stage: Stage,
 ): QueryRecord {
   const said = new Map(parts.map((part) => [part.code, part]));
-  const { page, agencies } = first;
-  const { picture: _, ...words } = page ?? {};
+  const { page, agencies, others: _, notAsked: __, ...kept } = first;
+  const { picture: ___, ...words } = page ?? {};
+  const listed = agencies.filter(({ code }) => said.has(code)).map(({ code }) => code);
   return {
-    ...first,
+    ...kept,
     madeAt: at,
     procurement: { ...first.procurement, stage },
     head,
@@ -28,8 +29,14 @@ export function checkedAgain(
       const part = said.get(agency.code);
       return part ? [{ ...agency, ...part, official: [] }] : [];
     }),
+    ...(others && { others: others.map((one) => asParts(inOrderOf(listed, one))) }),
+    ...(notAsked && { notAsked: [...notAsked] }),
     again: sha256,
   };
+}
+
+function asParts({ head, parts }: SaidByOne): NonNullable<QueryRecord['others']>[number] {
+  return { head, parts: [...parts] };
 }
 
 /** Whether a record is one that checks this one again, of the same procurement and agencies. */

@@ -4,6 +4,8 @@
  */
 export const mostIn = {
   agencies: 200,
+  /** Of further cities. */
+  registers: 20,
   /** Of one agency; the record says how many there were in all. */
   places: 20,
   unknown: 200,

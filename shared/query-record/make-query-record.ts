@@ -11,10 +11,18 @@ import { queryRecord } from './query-record.ts';
 import { type SealedQueryRecord, sealQueryRecord } from './seal-query-record.ts';
 
 /** What the register says of some codes under one head. */
-export type RegisterSaid = {
+export type SaidByOne = {
   readonly head: SignedHead;
   readonly parts: readonly Pick<Receipt, 'code' | 'record' | 'proof'>[];
 };
+
+/** The same with what the registers of further cities say, and which could not be asked. */
+export type RegisterSaid = SaidByOne & {
+  readonly others?: readonly SaidByOne[];
+  readonly notAsked?: readonly NotAsked[];
+};
+
+type NotAsked = NonNullable<z.infer<typeof queryRecord>['notAsked']>[number];
 
 /** A page as it was read, in its own words, however long and odd. */
 export type PageSaid = {
@@ -49,9 +57,10 @@ export type MadeQueryRecord =
 /** Puts a record together: the page's words cleaned, the querier's judged by the schema like anybody's. */
 export function makeQueryRecord(
   { procurement, page, agencies, unknown }: QueryDraft,
-  { at, head, parts }: RegisterSaid & { readonly at: Instant },
+  { at, head, parts, others, notAsked }: RegisterSaid & { readonly at: Instant },
 ): MadeQueryRecord {
   const said = new Map(parts.map((part) => [part.code, part]));
+  const codes = agencies.map(({ code }) => code);
   const candidate = {
     kind: 'query-record',
     v: 1,
@@ -65,12 +74,23 @@ export function makeQueryRecord(
       places: agency.places.slice(0, mostIn.places).map(cleanPlace),
       ...said.get(agency.code),
     })),
+    ...(others && { others: others.map((one) => inOrderOf(codes, one)) }),
+    ...(notAsked && { notAsked }),
     unknown: unknown.slice(0, mostIn.unknown).map((name) => cleanPageText(name, 200)),
-  } satisfies Record<keyof Omit<z.input<typeof queryRecord>, 'page' | 'again'>, unknown>;
+  } satisfies Record<
+    keyof Omit<z.input<typeof queryRecord>, 'page' | 'again' | 'others' | 'notAsked'>,
+    unknown
+  >;
   const parsed = queryRecord.safeParse(candidate, { reportInput: true });
   return parsed.success
     ? { kind: 'made', ...sealQueryRecord(parsed.data) }
     : { kind: 'refused', faults: faultsOf(parsed.error) };
+}
+
+/** What a register said, in the order in which the record lists the agencies. */
+export function inOrderOf(codes: readonly string[], { head, parts }: SaidByOne): SaidByOne {
+  const said = new Map(parts.map((part) => [part.code, part]));
+  return { head, parts: codes.flatMap((code) => said.get(code) ?? []) };
 }
 
 function cleanPage(page: PageSaid): PageSaid {

@@ -19,10 +19,27 @@ export function answerAsked(asked: Asked, ground: VetGround): UnnumberedRow {
     ...(findInvisible(`${name}${code}`.trim()) === undefined ? [] : [hiddenCharacter]),
   ];
   const answer = answerOf(asked, note !== undefined, ground);
-  return { place, name, code, lot, answer, notes };
+  const persons = personsOf(answer, asked, ground);
+  return { place, name, code, lot, answer, notes: [...notes, ...persons] };
 }
 
 const hiddenCharacter = { kind: 'hidden-character' } as const;
+
+/** The practitioners about whom a decision is published, in the cells for people beside an agency that the row may mean. */
+function personsOf(
+  answer: VetAnswer,
+  { persons = [] }: Asked,
+  { register, now }: VetGround,
+): readonly VetNote[] {
+  if (register === undefined || !('matches' in answer)) return [];
+  const found = answer.matches.flatMap(({ name }) =>
+    persons
+      .filter(({ length }) => length <= longestBlock)
+      .flatMap((cell) => findNames([name, cell], register, now).persons),
+  );
+  const written = new Set(found.map(({ text }) => text));
+  return [...written].map((one) => ({ kind: 'person', written: one }));
+}
 
 function answerOf(asked: Asked, isCodeBroken: boolean, ground: VetGround): VetAnswer {
   const unread = asked.unread ?? unreadable(asked);

@@ -15,14 +15,22 @@ export function askedInRows(
     .map((row) => askedInRow(row, columns, placeOfRow(row, sheet)));
 }
 
-function askedInRow(row: SheetRow, { name, code, lot }: ListColumns, place: Place): Asked {
+function askedInRow(
+  row: SheetRow,
+  { name, code, lot, persons = [] }: ListColumns,
+  place: Place,
+): Asked {
   if (row.kind === 'broken') {
     const unread = { because: 'broken-row', detail: row.reason } as const;
     return { place, name: row.text.slice(0, mostShown), code: '', lot: '', unread };
   }
   const cellOf = (column: number | undefined) =>
     column === undefined ? '' : unguard(row.cells[column] ?? '');
-  return { place, name: cellOf(name), code: cellOf(code), lot: cellOf(lot) };
+  const named = persons.map(cellOf).filter((cell) => cell.trim() !== '');
+  return {
+    ...{ place, name: cellOf(name), code: cellOf(code), lot: cellOf(lot) },
+    ...(named.length > 0 && { persons: named }),
+  };
 }
 
 /** Of a row that isn't valid, as much as one recognises it by. */

@@ -11,6 +11,8 @@ export type Asked = {
   readonly name: string;
   readonly code: string;
   readonly lot: string;
+  /** Cells that name people beside the agency. */
+  readonly persons?: readonly string[];
   /** Why the row itself couldn't be read. */
   readonly unread?: Unread;
 };

@@ -6,6 +6,8 @@ export type ListColumns = {
   readonly name: number | undefined;
   readonly code: number | undefined;
   readonly lot: number | undefined;
+  /** Of people who act for the agency of the row, by their labels alone: practitioners are looked for beside their agency. */
+  readonly persons?: readonly number[];
   readonly headRows: number;
   /** By the labels in the head, or by what stands in the cells. */
   readonly by: 'labels' | 'cells' | 'reader';
@@ -22,14 +24,18 @@ function byLabels(rows: readonly (readonly string[])[]): ListColumns | undefined
     const columnOf = (field: Field) => (fields.includes(field) ? fields.indexOf(field) : undefined);
     const [name, code] = [columnOf('name'), columnOf('code')];
     if (name === undefined && code === undefined) continue;
-    return { name, code, lot: columnOf('lot'), headRows: place + 1, by: 'labels' };
+    const persons = fields.flatMap((field, column) => (field === 'person' ? [column] : []));
+    return {
+      ...{ name, code, lot: columnOf('lot'), headRows: place + 1, by: 'labels' },
+      ...(persons.length > 0 && { persons }),
+    };
   }
   return undefined;
 }
 
 const mostHeadRows = 20;
 
-type Field = 'name' | 'code' | 'lot';
+type Field = 'name' | 'code' | 'lot' | 'person';
 
 function fieldOfLabel(cell: string): Field | undefined {
   const label = foldText(cell).replace(/[*_:()-]/g, '');
@@ -41,6 +47,10 @@ const labelPatterns: readonly (readonly [Field, RegExp])[] = [
   [
     'code',
     /^(?:.{0,8}统一社会)?信用代码.{0,6}$|^.{0,6}(?:机构|组织机构|单位|企业)代码$|^代码$|^.{0,12}(?:credit)?code$|^uscc$/,
+  ],
+  [
+    'person',
+    /^(?:拟派|拟任)?(?:项目|技术|质量|现场|编制|检测|监测|报告)?(?:总?负责人|主持人|编制人员?|人员|工程师|授权签字人|签字人)(?:姓名)?$|^姓名$|^法定代表人(?:姓名)?$/,
   ],
   [
     'lot',

@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { extension } from './extension.ts';
 import { matching } from './matching.ts';
 import { memory } from './memory.ts';
+import { opening } from './opening.ts';
 import { page } from './page.ts';
 import { rating } from './rating.ts';
 import { register } from './register.ts';
@@ -13,6 +14,7 @@ export const benches: readonly Bench[] = [
   matching,
   page,
   extension,
+  opening,
   register,
   rating,
   removal,

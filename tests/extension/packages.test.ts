@@ -3,46 +3,54 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { zipExtension } from '../../extension/build.ts';
 import { manifestOf } from '../../extension/manifest.ts';
 import { minimumVersions } from '../../extension/minimum-versions.ts';
+import { makePackages } from '../../tools/release/make-packages.ts';
 import { pinnedSource as source } from '../fixtures/register/pinned-source.ts';
 import { readZipEntry } from '../support/read-zip-entry.ts';
 
 const browsers = ['chrome', 'firefox'] as const;
 
+const version = '1.2.3';
+const firstDir = 'once';
+
 let dir: string;
-const zips = { chrome: [] as Buffer[], firefox: [] as Buffer[] };
+let made: readonly string[];
+
+/** One of the files, as it was made first, and again. */
+const read = (file: string, outDir = firstDir) => readFile(join(dir, outDir, file));
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-packages-'));
-  for (const browser of browsers) {
-    for (const outDir of ['once', 'again']) {
-      const zip = await zipExtension({ sources: [source], browser, outDir: join(dir, outDir) });
-      zips[browser].push(await readFile(zip));
-    }
-  }
+  const make = (outDir: string) =>
+    makePackages({ version, sources: [source], outDir: join(dir, outDir) });
+  made = await make(firstDir);
+  await make('again');
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-function manifestFor(browser: (typeof browsers)[number]) {
-  const [zip] = zips[browser];
-  return JSON.parse(`${zip && readZipEntry(zip, 'manifest.json')}`);
+async function manifestFor(browser: (typeof browsers)[number]) {
+  const zip = await read(`lucheng-${browser}-${version}.zip`);
+  return JSON.parse(`${readZipEntry(zip, 'manifest.json')}`);
 }
 
-test.each(browsers)(
-  'two builds for %s in two places are the same file, byte for byte',
-  (browser) => {
-    const [once, again] = zips[browser];
+test('what goes to the stores is the same files, byte for byte, when it is made again in another place', async () => {
+  expect(made).toEqual([
+    `lucheng-chrome-${version}.zip`,
+    `lucheng-firefox-${version}.zip`,
+    `lucheng-source-${version}.zip`,
+    'listing/zh.md',
+    'listing/en.md',
+  ]);
+  for (const file of made) {
+    const again = await read(file, 'again');
+    expect([file, again.equals(await read(file))]).toEqual([file, true]);
+  }
+});
 
-    expect(once?.equals(again ?? Buffer.of())).toBe(true);
-  },
-);
-
-test('both open the network to the register and its mirrors alone', () => {
-  const [forChrome, forFirefox] = browsers.map(
-    (browser) => manifestFor(browser).content_security_policy,
-  );
+test('both open the network to the register and its mirrors alone', async () => {
+  const { content_security_policy: forChrome } = await manifestFor('chrome');
+  const { content_security_policy: forFirefox } = await manifestFor('firefox');
 
   expect(forChrome.extension_pages).toContain(
     `connect-src 'self' ${source.origin} ${source.mirrors.join(' ')};`,
@@ -50,8 +58,8 @@ test('both open the network to the register and its mirrors alone', () => {
   expect(forFirefox).toEqual(forChrome);
 });
 
-test('Firefox is told that no data is collected, and has an event page and a sidebar that opens when asked', () => {
-  const manifest = manifestFor('firefox');
+test('Firefox is told that no data is collected, and has an event page and a sidebar that opens when asked', async () => {
+  const manifest = await manifestFor('firefox');
 
   expect(manifest.browser_specific_settings.gecko).toEqual({
     id: 'extension@lucheng',
@@ -65,8 +73,8 @@ test('Firefox is told that no data is collected, and has an event page and a sid
   });
 });
 
-test('neither is told what only the other knows', () => {
-  const [forChrome, forFirefox] = browsers.map(manifestFor);
+test('neither is told what only the other knows', async () => {
+  const [forChrome, forFirefox] = await Promise.all(browsers.map(manifestFor));
 
   expect(forChrome).not.toHaveProperty('browser_specific_settings');
   expect(forChrome.minimum_chrome_version).toBe(`${minimumVersions.chrome}`);
@@ -76,11 +84,11 @@ test('neither is told what only the other knows', () => {
   expect(forFirefox.permissions).not.toContain('sidePanel');
 });
 
-test('what an organisation hosts itself looks for updates there, what a store hosts nowhere', () => {
+test('what an organisation hosts itself looks for updates there, what a store hosts nowhere', async () => {
   const updateHome = 'https://it.example/lucheng/';
 
   for (const browser of browsers) {
-    expect(JSON.stringify(manifestFor(browser))).not.toContain('update_url');
+    expect(JSON.stringify(await manifestFor(browser))).not.toContain('update_url');
   }
   expect(manifestOf('chrome', [source], { updateHome })).toEqual({
     ...manifestOf('chrome', [source]),
@@ -88,7 +96,7 @@ test('what an organisation hosts itself looks for updates there, what a store ho
   });
   const { browser_specific_settings: settings } = manifestOf('firefox', [source], { updateHome });
   expect(settings?.gecko).toEqual({
-    ...manifestFor('firefox').browser_specific_settings.gecko,
+    ...(await manifestFor('firefox')).browser_specific_settings.gecko,
     update_url: `${updateHome}updates.json`,
   });
 });

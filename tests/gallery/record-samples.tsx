@@ -87,13 +87,13 @@ export const recordSamples: SampleGroup = {
           stage="award"
           lang={lang}
         />
-        <Sheet sealed={sealed(first)} signer={{ kind: 'in-force' }} lang={lang} />
+        <Sheet sealed={sealed(first)} signers={[{ kind: 'in-force' }]} lang={lang} />
       </>
     )),
     page('A record checked again, its key stolen since', ({ lang }) => (
       <Sheet
         sealed={sealed(again)}
-        signer={{ kind: 'withdrawn', reason: 'stolen', at: now }}
+        signers={[{ kind: 'withdrawn', reason: 'stolen', at: now }]}
         since={{ kind: 'compared', firstAt: now, comparison: compareRecords(first, again) }}
         lang={lang}
       />
@@ -101,7 +101,7 @@ export const recordSamples: SampleGroup = {
     page('A record whose first is gone', ({ lang }) => (
       <Sheet
         sealed={sealed(again)}
-        signer={{ kind: 'in-force' }}
+        signers={[{ kind: 'in-force' }]}
         since={{ kind: 'first-gone' }}
         lang={lang}
       />

@@ -1,5 +1,5 @@
+import { SealLine, type SealState } from '../../extension/panels/vet/seal-line.tsx';
 import { VetPage } from '../../extension/panels/vet/vet-page.tsx';
-import type { VetPageProps } from '../../extension/panels/vet/vet-page-props.ts';
 import type { VetPhase } from '../../extension/panels/vet/vet-session.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { makeVerdict } from '../fixtures/pages/make-finding.ts';
@@ -75,21 +75,21 @@ export const vetSamples: SampleGroup = {
   ],
 };
 
-function sample(title: string, phase: VetPhase, seal: VetPageProps['seal'] = 'off'): Sample {
+function sample(title: string, phase: VetPhase, seal: SealState = 'off'): Sample {
   const nothing = () => undefined;
   return {
     title,
     draw: ({ lang }) => (
       <main id="vet" class="lc-surface">
         <VetPage
-          {...{ lang, phase, seal }}
+          above={<SealLine lang={lang} seal={seal} setSeal={nothing} />}
+          {...{ lang, phase }}
           session={{ run: nothing, cancel: nothing, reset: nothing }}
           source={undefined}
           choices={{}}
           useLanguage={nothing}
           vet={nothing}
           choose={nothing}
-          setSeal={nothing}
           save={nothing}
         />
       </main>

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeTextPdf } from '../fixtures/files/make-text-pdf.ts';
@@ -6,6 +8,7 @@ import { makeXlsx } from '../fixtures/files/make-xlsx.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
+import { runLucheng } from '../support/run-lucheng.ts';
 
 const listed = '示例青山环境检测有限公司';
 const banned = '示例（鹿溪）环保科技有限公司';
@@ -98,6 +101,35 @@ test('a workbook in which a name and a code disagree asks, and remembers what it
   expect((await said())[0]).toContain('由您在本机选定');
   await page.getByRole('button', { name: '撤销' }).click();
   expect((await said())[0]).toContain('名称与代码不一致');
+});
+
+test('a query record is made of what is certain, and the command line proves it', async () => {
+  await paste(`${listed}\n${graded}\n示例同名环境科技有限公司\n示例没有环境有限公司`);
+  await page.getByText('未核对的 1 行不会写入查询记录单').waitFor();
+  const opened = run.context.waitForEvent('page');
+  await page.getByRole('button', { name: '制作查询记录单' }).click();
+  const record = await opened;
+  await record.getByText('机构（2）').waitFor();
+  await record.getByLabel('项目编号').fill('SL-2026-019');
+  await record.getByLabel('环节').selectOption('evaluation');
+  await record.getByLabel('查询单位').fill('示例市公共资源交易中心');
+  await record.getByLabel('查询人').fill('林某某');
+
+  await record.getByRole('button', { name: '生成记录单' }).click();
+  const saving = record.waitForEvent('download');
+  await record.getByRole('button', { name: '另存文件' }).click();
+  const saved = await saving;
+
+  const dir = await mkdtemp(join(tmpdir(), 'lucheng-vetted-'));
+  const [file, keys] = [join(dir, saved.suggestedFilename()), join(dir, 'keys.json')];
+  await saved.saveAs(file);
+  await writeFile(keys, JSON.stringify(run.register.keySet));
+  const { agencies, unknown } = JSON.parse(await readFile(file, 'utf8'));
+  const { exitCode } = await runLucheng(['verify-record', file, '--keys', keys]);
+  await Promise.all([record.close(), rm(dir, { recursive: true })]);
+  expect(exitCode).toBe(0);
+  expect(agencies.map(({ code }: { code: string }) => code)).toEqual([codes[0], codes[2]]);
+  expect(unknown).toEqual(['示例没有环境有限公司']);
 });
 
 test('the exported table has every row, and nothing in it is a formula', async () => {

@@ -7,7 +7,7 @@ import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
-import { readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
+import { pointAtText, readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -87,10 +87,14 @@ test('the first page is ready, and what an update adds to the sites is asked for
 });
 
 test('a listed agency is underlined where a tender page names it, and its card says why', async () => {
+  // A tab behind another is painted late.
+  await firefox.bidi.send('browsingContext.activate', { context: tender.context });
   await expect.poll(() => underlinedTexts(tender)).toContain(name);
 
+  await pointAtText(tender, name);
+
   await expect
-    .poll(() => readFirefoxCard(firefox, tender, name), { interval: 500 })
+    .poll(() => readFirefoxCard(firefox, tender))
     .toMatch(new RegExp(`${name}.*Blacklisted.*示环信〔2026〕1号`));
 });
 
@@ -101,7 +105,7 @@ test('the popup lists it, and the address bar knows the keyword', async () => {
   expect(await firefox.window.knowsKeyword('lucheng')).toBe(true);
 });
 
-test('its key opens the sidebar with the agencies of the page in front, and closes it', async () => {
+test('its key opens the sidebar, though the background rests, with the agencies of the page in front, and closes it', async () => {
   await firefox.bidi.send('browsingContext.activate', { context: tender.context });
   const said = () =>
     welcome.evaluate(() =>
@@ -110,6 +114,7 @@ test('its key opens the sidebar with the agencies of the page in front, and clos
         .map(({ document: { body } }) => body.innerText),
     );
 
+  await firefox.window.restBackground();
   await firefox.window.pressShortcut('L');
 
   await expect.poll(firefox.window.sidebar).toMatch(/\/sidepanel\.html$/);

@@ -10,8 +10,7 @@ import { canManageFirefox, manageFirefox } from '../support/managed-firefox.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
 import { type LocalServer, serveLocal } from '../support/serve-local.ts';
 
-const pem = { type: 'pkcs8', format: 'pem' } as const;
-const key = `${generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem)}`;
+const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const settings = { lang: 'zh', opensWelcome: false };
 
 let register: RegisterServer;

@@ -24,13 +24,13 @@ export function underlinedTexts(page: FirefoxPage): Promise<readonly string[]> {
   });
 }
 
-/** What the extension's card says once the mouse is on this text; it lies in a closed shadow tree, which the browser alone sees into. */
-export async function readFirefoxCard(
-  { bidi }: Firefox,
-  page: FirefoxPage,
-  text: string,
-): Promise<string> {
+/** Moves the mouse onto a text. */
+export async function pointAtText(page: FirefoxPage, text: string): Promise<void> {
   await page.point(await page.evaluate(placeOfText, text));
+}
+
+/** What the extension's card says, while it is open; it lies in a closed shadow tree, which the browser alone sees into. */
+export async function readFirefoxCard({ bidi }: Firefox, page: FirefoxPage): Promise<string> {
   const { result } = await bidi.send<{ result: Serialized }>('script.evaluate', {
     target: { context: page.context },
     expression: 'document.documentElement.lastElementChild',

@@ -7,6 +7,8 @@ export type FirefoxWindow = {
   readonly openOwn: (page: string) => Promise<void>;
   /** Does what the key of this command does, as `L` with Alt and Shift. */
   readonly pressShortcut: (key: string) => Promise<void>;
+  /** Lets the extension's background go, as Firefox does after half a minute of rest. */
+  readonly restBackground: () => Promise<void>;
   /** The address in the sidebar, while it is open. */
   readonly sidebar: () => Promise<string | undefined>;
   /** Takes hosts away that were allowed: an update that adds hosts to the manifest leaves them like this. */
@@ -47,6 +49,8 @@ export async function openFirefoxWindow(bidi: BiDi): Promise<FirefoxWindow> {
     pressShortcut: (key) =>
       run(`[...document.querySelectorAll('keyset[id*=lucheng] key')]
         .find((one) => one.getAttribute('key') === ${JSON.stringify(key)}).click();`),
+    restBackground: () =>
+      run(`await WebExtensionPolicy.getByID('${id}').extension.terminateBackground();`),
     sidebar: async () =>
       (await run<string | null>(`const inner = SidebarController.browser.contentDocument;
         return SidebarController.isOpen

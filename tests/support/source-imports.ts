@@ -17,6 +17,17 @@ export function filesImportedBy(file: string): readonly string[] {
     .map((specifier) => normalize(join(dirname(file), specifier)));
 }
 
+/** The files that a file loads where it runs: those it imports but for types, at once or later. */
+export function filesLoadedBy(file: string): readonly string[] {
+  return matchesIn(file)
+    .filter(([statement]) => !isOfTypes.test(statement))
+    .map(specifierOf)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => normalize(join(dirname(file), specifier)));
+}
+
+const isOfTypes = /^(?:import|export)\s+(?:type\b|\{(?:\s*type\b[^,}]*,?)+\s*\})/;
+
 /** The packages that a file imports, types included; a package's own paths left out. */
 export function packagesImportedBy(file: string): readonly string[] {
   return specifiersIn(file)
@@ -28,9 +39,18 @@ export function packagesImportedBy(file: string): readonly string[] {
 }
 
 function specifiersIn(file: string): readonly string[] {
+  return matchesIn(file).map(specifierOf);
+}
+
+function matchesIn(file: string): readonly RegExpExecArray[] {
   const source = readFileSync(join(projectRoot, file), 'utf8');
-  const found = source.matchAll(
-    /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('(\.[^']+)'\)/gm,
-  );
-  return [...found].map(([, from, bare, called]) => from ?? bare ?? called ?? '');
+  return [
+    ...source.matchAll(
+      /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('(\.[^']+)'\)/gm,
+    ),
+  ];
+}
+
+function specifierOf([, from, bare, called]: RegExpExecArray): string {
+  return from ?? bare ?? called ?? '';
 }

@@ -24,7 +24,7 @@ export const guardedNames: readonly GuardedNames[] = [
   {
     names: ['animation-timeline'],
     reason:
-      'Without it the sign that a card goes on below is not drawn; the card is scrolled all the same.',
+      'Without it a shadow at the lower edge of a card says that it goes on (card-box-css.ts).',
   },
   {
     names: ['overscroll-behavior'],

@@ -25,6 +25,7 @@ import { keysPrepare } from './commands/keys-prepare.ts';
 import { keysRotateHead } from './commands/keys-rotate-head.ts';
 import { keysShow } from './commands/keys-show.ts';
 import { keysSign } from './commands/keys-sign.ts';
+import { kit } from './commands/kit.ts';
 import { namesWaiting } from './commands/names-waiting.ts';
 import { policyPreview } from './commands/policy-preview.ts';
 import { publish } from './commands/publish.ts';
@@ -69,6 +70,7 @@ export const commands: readonly Command[] = [
   eligible,
   explain,
   exportLedger,
+  kit,
   verify,
   verifyRecord,
   restore,

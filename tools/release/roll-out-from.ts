@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RollOut } from './roll-out.ts';
+import { rsaKeyIn } from './sign-crx.ts';
 
 /** What the words of a command line say of a central roll-out; undefined where they say nothing. Throws an Error that says what is wrong. */
 export function rollOutFrom(words: {
@@ -20,7 +21,7 @@ export function rollOutFrom(words: {
   }
   return {
     home: address.href,
-    key: key === undefined ? undefined : readFileSync(key, 'utf8'),
+    key: key === undefined ? undefined : rsaKeyIn(readFileSync(key, 'utf8')),
     signedXpi: xpi === undefined ? undefined : readFileSync(xpi),
   };
 }

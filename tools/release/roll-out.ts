@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { updatesForChrome, updatesForFirefox } from './update-manifests.ts';
 export type RollOut = {
   /** Address of the folder where the files will lie, as `https://it.example/lucheng/`. */
   readonly home: string;
-  /** The RSA key in PEM by which Chrome and Edge know the extension; without it no package for them is made. */
-  readonly key?: string | undefined;
+  /** The RSA key by which Chrome and Edge know the extension; without it no package for them is made. */
+  readonly key?: KeyObject | undefined;
   /** The package for Firefox as Mozilla has signed it; without it the unsigned one is what updates.json names. */
   readonly signedXpi?: Uint8Array | undefined;
 };
@@ -32,7 +32,7 @@ export async function rollOutFiles(
   ];
 }
 
-function forChrome(what: What, home: string, key: string, zip: Uint8Array): readonly File[] {
+function forChrome(what: What, home: string, key: KeyObject, zip: Uint8Array): readonly File[] {
   const { crx, id } = signCrx(zip, key);
   const name = `lucheng-${what.version}.crx`;
   return [

@@ -5,11 +5,9 @@ export type SignedCrx = { readonly crx: Uint8Array; readonly id: string };
 
 /**
  * A zip as a CRX of version 3 (https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto).
- * `pem`: an RSA key; whoever has it can replace the extension on every machine. The same zip and key give the same bytes. Throws
- * where the key is none.
+ * Whoever has the key can replace the extension on every machine. The same zip and key give the same bytes.
  */
-export function signCrx(zip: Uint8Array, pem: string): SignedCrx {
-  const key = rsaKeyIn(pem);
+export function signCrx(zip: Uint8Array, key: KeyObject): SignedCrx {
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const id = createHash('sha256').update(publicKey).digest().subarray(0, 16);
   const signedData = field(1, id);
@@ -25,7 +23,8 @@ export function signCrx(zip: Uint8Array, pem: string): SignedCrx {
   return { crx, id: lettersOf(id) };
 }
 
-function rsaKeyIn(pem: string): KeyObject {
+/** The RSA key in a PEM file's text. Throws where there is none, or a short one. */
+export function rsaKeyIn(pem: string): KeyObject {
   const key = keyIn(pem);
   const { modulusLength = 0 } = key?.asymmetricKeyDetails ?? {};
   if (key?.asymmetricKeyType !== 'rsa' || modulusLength < 2048) {

@@ -1,6 +1,6 @@
 /**
  * The box on the page that the card is drawn in; hidden until there is a card. Name and level stay in sight while the rest
- * scrolls under them, and fades out at the lower edge as long as it goes on.
+ * scrolls under them, and fades out at the lower edge as long as it goes on. Forced colours leave the levels their words, their signs and the style of a line.
  */
 export const cardBoxCss = `
 .card{
@@ -17,6 +17,10 @@ export const cardBoxCss = `
   opacity:0;animation:goes-on linear;animation-timeline:scroll(nearest);pointer-events:none;
 }
 @keyframes goes-on{0%,95%{opacity:1}100%{opacity:0}}
+@supports not (animation-timeline:scroll()){.card{
+  background:linear-gradient(var(--lc-paper) 0 0) bottom/100% 24px no-repeat local,
+    linear-gradient(#0000,var(--lc-edge)) bottom/100% 24px no-repeat var(--lc-paper);
+}}
 .card article{padding:0 16px 24px}
 .card article+article{border-top:1px solid var(--lc-edge)}
 .card .lc-head{display:contents}
@@ -45,6 +49,12 @@ export const cardBoxCss = `
 .tools li{display:flex;align-items:center;gap:8px;break-inside:avoid;color:var(--lc-tone)}
 .tools li svg{width:20px;height:20px;margin:2px 0;fill:revert;stroke:revert;stroke-width:revert}
 @media (prefers-color-scheme:dark){.card{box-shadow:0 4px 16px #0008}}
-@media (forced-colors:active){.tools button{border-color:ButtonBorder;color:ButtonText}}
+@media (forced-colors:active){
+.tools button{border-color:ButtonBorder;color:ButtonText}
+[data-tone=blacklisted] .lc-level{border-top:6px solid}
+[data-tone=banned] .lc-level{border-top:6px double}
+[data-tone=rectifying] .lc-level{border-top:6px dashed}
+[data-tone=supervised] .lc-level{border-top:6px dotted}
+}
 @media print{.card{display:none}}
 `;

@@ -36,12 +36,19 @@ function drawSign(mark: Mark, theme: Theme, { x, y, size }: Square): Element {
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.style.transform = `translate(${x}px,${y}px)`;
   svg.style.width = svg.style.height = `${size}px`;
-  for (const attributes of markPaths(mark, tones[mark.tone][theme], surfaces.paper[theme])) {
+  const [ink, paper] = coloursOf(mark, theme);
+  for (const attributes of markPaths(mark, ink, paper)) {
     const path = dom.createElementNS(document, svgNamespace, 'path');
     for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
     svg.append(path);
   }
   return svg;
+}
+
+/** A browser leaves drawings their colours, also where the reader's own are forced on all text. */
+function coloursOf(mark: Mark, theme: Theme): readonly [ink: string, paper: string] {
+  const isForced = matchMedia('(forced-colors:active)').matches;
+  return isForced ? ['CanvasText', 'Canvas'] : [tones[mark.tone][theme], surfaces.paper[theme]];
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

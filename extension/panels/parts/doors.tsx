@@ -1,5 +1,4 @@
-import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
-import { isUnread } from '../watch/unread-changes.tsx';
+import { isUnread } from '../watch/is-unread.ts';
 import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
@@ -13,7 +12,7 @@ type DoorsProps = Pick<PanelProps, 'state'> &
 
 /** The ways to the extension's other pages: the side panel, a query record of this page, those that are kept, vetting, the watch list, the settings. */
 export function Doors({ state: { lang, tab }, openSide, watched = [] }: DoorsProps) {
-  const { records, settings, side } = panelWords(lang);
+  const { records, settings, side, vet } = panelWords(lang);
   const { make, all } = records;
   return (
     <p class="doors">
@@ -29,7 +28,7 @@ export function Doors({ state: { lang, tab }, openSide, watched = [] }: DoorsPro
         {all}
       </a>{' '}
       <a href="/vet.html" target="_blank" rel="noreferrer">
-        {vetWords(lang).door}
+        {vet}
       </a>{' '}
       <a href="/watch.html" target="_blank" rel="noreferrer">
         {watchWords(lang).door(watched.filter(isUnread).length)}

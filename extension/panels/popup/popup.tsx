@@ -9,7 +9,7 @@ import { PersonList } from '../parts/person-list.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
-import { UnreadChanges } from '../watch/unread-changes.tsx';
+import { NewsOfWatched } from '../watch/news-of-watched.tsx';
 import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { PopupList } from './popup-list.tsx';
@@ -33,7 +33,7 @@ export function Popup(props: PopupProps) {
       <SearchBox {...props} />
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
-      <UnreadChanges {...{ watched, watch, lang }} />
+      <NewsOfWatched {...{ watched, watch, lang }} />
       <Counts state={state} />
       <NotCheckedList state={state} />
       <PopupList state={state} ask={ask} />

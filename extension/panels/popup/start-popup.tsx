@@ -9,28 +9,25 @@ import { takeAsked } from './take-asked.ts';
 
 /** Shows the tab of the window, or the one that `?tab=` names where the popup stands in a tab of its own. */
 export async function startPopup(page: Document): Promise<void> {
-  const [tab, { id }, asked] = await Promise.all([
-    tabInAddress(page.URL) ?? activeTab(),
-    browser.windows.getCurrent(),
-    takeAsked(),
-  ]);
+  const fixed = tabInAddress(page.URL);
+  const tab = fixed === undefined ? activeTab() : Promise.resolve(fixed);
+  const around = Promise.all([browser.windows.getCurrent(), takeAsked()]);
   const { all, acts } = keepWatchList();
-  const openSide = async (windowId: number) => {
+  const open = async (windowId: number) => {
     await (findSidebar()?.open() ?? browser.sidePanel.open({ windowId }));
     page.defaultView?.close();
   };
   const search = (part: string) => askBackground({ kind: 'search', part }).catch(() => undefined);
+  // All are asked at once: each answer takes its time.
   await startPanel({
     page,
-    tabNow: async () => tab,
-    draw: (props) => (
-      <Popup
-        {...props}
-        {...{ search, asked }}
-        watched={all.value}
-        watch={acts}
-        {...(id !== undefined && { openSide: () => openSide(id) })}
-      />
-    ),
+    tabNow: () => tab,
+    draw: async () => {
+      const [{ id }, asked] = await around;
+      const openSide = id === undefined ? {} : { openSide: () => open(id) };
+      return (props) => (
+        <Popup {...props} {...{ search, asked }} {...openSide} watched={all.value} watch={acts} />
+      );
+    },
   });
 }

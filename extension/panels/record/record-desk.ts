@@ -78,7 +78,7 @@ export class RecordDesk {
   }
 
   async #open(file: Blob): Promise<OpenedRecord> {
-    return openRecord(file, await this.#ask({ kind: 'key-set' }), this.#verify);
+    return openRecord(file, await this.#ask({ kind: 'key-sets' }), this.#verify);
   }
 
   #said(codes: readonly string[]): Promise<SaidOfCodes> {

@@ -2,6 +2,8 @@
 export type Route =
   | { readonly kind: 'list' }
   | { readonly kind: 'form'; readonly tab?: number }
+  /** The form for a list that was vetted. */
+  | { readonly kind: 'vetted' }
   | { readonly kind: 'sheet'; readonly sha256: string };
 
 export function routeOf(address: string): Route {
@@ -9,12 +11,14 @@ export function routeOf(address: string): Route {
   const [record, tab] = [asked.get('record'), asked.get('tab')];
   if (record !== null && /^[0-9a-f]{64}$/.test(record)) return { kind: 'sheet', sha256: record };
   if (tab !== null && /^\d{1,15}$/.test(tab)) return { kind: 'form', tab: Number(tab) };
+  if (asked.has('vetted')) return { kind: 'vetted' };
   return asked.has('new') ? { kind: 'form' } : { kind: 'list' };
 }
 
 export const addressOf = {
   list: 'record.html',
   byCode: 'record.html?new',
+  vetted: 'record.html?vetted',
   form: (tab: number) => `record.html?tab=${tab}`,
   sheet: (sha256: string) => `record.html?record=${sha256}`,
 } as const;

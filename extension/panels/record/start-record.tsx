@@ -2,9 +2,11 @@ import { render } from 'preact';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
+import type { PageQuery } from '../../messages/query-messages.ts';
 import { verifyWith } from '../../verify-signature.ts';
 import { askBackground } from '../ask-background.ts';
 import { FormView } from './form/form-view.tsx';
+import { handedOver } from './hand-over.ts';
 import type { KeptRecord } from './keep/kept-record.ts';
 import { type RecordStore, recordStore } from './keep/record-store.ts';
 import { RecordList } from './list/record-list.tsx';
@@ -29,10 +31,11 @@ export async function startRecord(page: Document): Promise<void> {
   page.documentElement.lang = words(lang).htmlLang;
   page.title = queryPageWords(lang).title;
   const route = routeOf(page.URL);
+  const vetted = route.kind === 'vetted' ? await handedOver() : undefined;
   const go = (address: string) => page.location.assign(address);
   render(
     <RecordPage lang={lang} useLanguage={useLanguage}>
-      <View {...{ route, records, store, go, lang }} />
+      <View {...{ route, vetted, records, store, go, lang }} />
     </RecordPage>,
     page.getElementById('record') ?? page.body,
   );
@@ -40,19 +43,23 @@ export async function startRecord(page: Document): Promise<void> {
 
 type ViewProps = {
   readonly route: Route;
+  /** What a list that was vetted came to, where the form is for one. */
+  readonly vetted: PageQuery | undefined;
   readonly records: readonly KeptRecord[];
   readonly store: RecordStore;
   readonly go: (address: string) => void;
   readonly lang: Lang;
 };
 
-function View({ route, records, store, go, lang }: ViewProps) {
+function View({ route, vetted, records, store, go, lang }: ViewProps) {
   const desk = new RecordDesk(store, askBackground, verifyWith(crypto.subtle));
   switch (route.kind) {
+    case 'vetted':
     case 'form': {
       const [newest] = records.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
       const last = { unit: newest?.unit ?? '', querier: newest?.querier ?? '' };
-      return <FormView tab={route.tab} ask={askBackground} {...{ desk, last, go, lang }} />;
+      const tab = route.kind === 'form' ? route.tab : undefined;
+      return <FormView ask={askBackground} {...{ tab, vetted, desk, last, go, lang }} />;
     }
     case 'sheet':
       return <SheetView sha256={route.sha256} erase={store.erase} {...{ desk, go, lang }} />;

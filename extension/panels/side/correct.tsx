@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks';
 import { words } from '../../../shared/messages/words.ts';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
 import type { TabState } from '../../messages/tab-state.ts';
-import { type DismissalReason, dismissalReasons, longestNote } from '../../settings/dismissal.ts';
+import {
+  type DismissalReason,
+  dismissalReasons,
+  longestNote,
+} from '../../settings/dismissal-reasons.ts';
 import type { FindingGroup } from '../parts/group-findings.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { ReportError } from './report-error.tsx';

@@ -12,7 +12,7 @@ import { PersonList } from '../parts/person-list.tsx';
 import { RegisterFoot } from '../parts/register-foot.tsx';
 import { SiteLine } from '../parts/site-line.tsx';
 import { UnknownNames } from '../parts/unknown-names.tsx';
-import { UnreadChanges } from '../watch/unread-changes.tsx';
+import { NewsOfWatched } from '../watch/news-of-watched.tsx';
 import type { WatchProps } from '../watch/watch-acts.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { AgencyView } from './agency-view.tsx';
@@ -56,7 +56,7 @@ export function SidePanel(props: SidePanelProps) {
         <AgencyView {...{ group, groups, state, ask, now, search, watched, watch }} back={back} />
       ) : (
         <>
-          <UnreadChanges {...{ watched, watch }} lang={state.lang} />
+          <NewsOfWatched {...{ watched, watch }} lang={state.lang} />
           <Counts state={state} />
           <NotCheckedList state={state} />
           <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />

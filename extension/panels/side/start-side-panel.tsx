@@ -15,7 +15,7 @@ export async function startSidePanel(page: Document): Promise<void> {
   const renew = await startPanel({
     page,
     tabNow: async () => fixed ?? activeTab(),
-    draw: (props) => (
+    draw: async () => (props) => (
       <SidePanel
         {...props}
         watched={all.value}

@@ -30,7 +30,7 @@ export function ColumnChoice({ lang, table, source, run }: ColumnChoiceProps) {
   const apply = () =>
     run({
       source,
-      columns: { headRows: columns?.headRows ?? 0, ...chosen.value, by: 'reader' },
+      columns: { ...columns, headRows: columns?.headRows ?? 0, ...chosen.value, by: 'reader' },
     });
   const read = fields.flatMap((field) => {
     const column = columns?.[field];

@@ -1,8 +1,17 @@
+import type { Lang } from '../../../shared/messages/lang.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
-import type { VetPageProps } from './vet-page-props.ts';
+
+/** `failed`: it was asked for and is not certain. */
+export type SealState = 'off' | 'changing' | 'on' | 'failed';
+
+type SealLineProps = {
+  readonly lang: Lang;
+  readonly seal: SealState;
+  readonly setSeal: (isOn: boolean) => void;
+};
 
 /** Whether the extension may send requests while this page is open, and the way to forbid it. */
-export function SealLine({ lang, seal, setSeal }: Pick<VetPageProps, 'lang' | 'seal' | 'setSeal'>) {
+export function SealLine({ lang, seal, setSeal }: SealLineProps) {
   const said = vetWords(lang);
   const isOn = seal === 'on';
   return (

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../ask-background.ts';
-import type { SealState } from './vet-page-props.ts';
+import type { SealState } from './seal-line.tsx';
 
 /** The seal of the tab that a page is in. It is said to be on only once the background has said so; it ends with the page. */
 export function tabSeal(page: Document): {

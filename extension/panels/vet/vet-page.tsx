@@ -1,7 +1,6 @@
 import { words } from '../../../shared/messages/words.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { panelWords } from '../words/panel-words.ts';
-import { SealLine } from './seal-line.tsx';
 import { VetInput } from './vet-input.tsx';
 import { VetOutcome } from './vet-outcome.tsx';
 import type { VetPageProps } from './vet-page-props.ts';
@@ -26,7 +25,7 @@ export function VetPage(props: VetPageProps) {
           {otherLanguage.label}
         </button>
       </header>
-      <SealLine {...props} />
+      {props.above}
       <div role="status">
         {phase.kind === 'cancelled' && <p class="warning">{said.cancelled}</p>}
         {phase.kind === 'working' && <Progress {...props} />}

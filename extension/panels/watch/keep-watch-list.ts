@@ -4,7 +4,7 @@ import { toInstant } from '../../../shared/time/shanghai.ts';
 import type { ListedAgency } from '../../settings/listed-agency.ts';
 import { addAgencies, markRead } from '../../watching/change-watch-list.ts';
 import { isWatchState, watchKey, watchStateOf } from '../../watching/watch-state.ts';
-import { type WatchListChange, watchStore } from '../../watching/watch-store.ts';
+import type { WatchListChange } from '../../watching/watch-store.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { askBackground } from '../ask-background.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
@@ -19,19 +19,19 @@ export type KeptWatchList = {
 /** The watch list as one of the extension's own pages shows it, whoever changes it. */
 export function keepWatchList(): KeptWatchList {
   const { local } = browser.storage;
-  const list = watchStore();
+  // Most readers watch nobody: then nothing of it is loaded.
+  const open = async () => (await import('../../watching/watch-store.ts')).watchStore();
   const all = signal<readonly WatchedAgency[] | undefined>(undefined);
   const refresh = oneAtATime(async () => {
     const { [watchKey]: state } = await local.get(watchKey);
-    // Most readers watch nobody: then nothing is opened.
-    all.value = isWatchState(state) && state.watched > 0 ? await list.all() : [];
+    all.value = isWatchState(state) && state.watched > 0 ? await (await open()).all() : [];
   });
   const change = async (make: (all: readonly WatchedAgency[]) => WatchListChange) => {
     const { [watchKey]: state } = await local.get(watchKey);
     // First: a list that is there but said to be empty would never be looked at.
     if (!isWatchState(state) || state.watched === 0)
       await local.set({ [watchKey]: { watched: 1, unread: 0 } });
-    const after = await list.change(make);
+    const after = await (await open()).change(make);
     await local.set({ [watchKey]: watchStateOf(after) });
     await askBackground({ kind: 'look-at-watched' }).catch(() => undefined);
     await refresh();

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { nameOfWatched } from '../../watching/marks-of-change.ts';
-import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangedLine } from './changed-line.tsx';
+import { isUnread } from './is-unread.ts';
 import type { WatchProps } from './watch-acts.ts';
 
 /** What has changed of watched agencies and isn't read yet, in a panel that is about something else: the first of them, and the way to all. */
@@ -36,7 +36,3 @@ export function UnreadChanges({ watched = [], watch, lang }: WatchProps & { read
 
 /** As many as leave room for the page that the panel is about. */
 const most = 3;
-
-export function isUnread({ change }: WatchedAgency): boolean {
-  return change?.isRead === false;
-}

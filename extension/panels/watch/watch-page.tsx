@@ -5,7 +5,7 @@ import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangeItem } from './change-item.tsx';
 import { ImportCodes, type ImportCodesProps } from './import-codes.tsx';
-import { isUnread } from './unread-changes.tsx';
+import { isUnread } from './is-unread.ts';
 import type { WatchProps } from './watch-acts.ts';
 import { WatchedItem } from './watched-item.tsx';
 

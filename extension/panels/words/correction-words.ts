@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
-import type { DismissalReason } from '../../settings/dismissal.ts';
+import type { DismissalReason } from '../../settings/dismissal-reasons.ts';
 
 /** What is said of a reader's own corrections, in one language. */
 type CorrectionWords = {

@@ -4,6 +4,7 @@ export const en: PanelWords = {
   product: 'Lucheng',
   otherLanguage: { lang: 'zh', label: '中文' },
   settings: 'Settings',
+  vet: 'Vet a list or a document',
   pending: 'Checking…',
   nothingFound: 'No name on this page is in the register.',
   nothingInChecked:

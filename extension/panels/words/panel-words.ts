@@ -10,6 +10,8 @@ export type PanelWords = {
   readonly otherLanguage: { readonly lang: Lang; readonly label: string };
   /** The door to the settings. */
   readonly settings: string;
+  /** The door to vetting. */
+  readonly vet: string;
   readonly pending: string;
   readonly nothingFound: string;
   /** Where some of the page could not be checked. */

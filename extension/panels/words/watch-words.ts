@@ -1,5 +1,5 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
-import { mostWatched } from '../../settings/listed-agency.ts';
+import { mostWatched } from '../../settings/most-watched.ts';
 
 /** What panels and the page of the watch list say of it. */
 export type WatchWords = {

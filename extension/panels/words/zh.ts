@@ -4,6 +4,7 @@ export const zh: PanelWords = {
   product: '绿诚',
   otherLanguage: { lang: 'en', label: 'English' },
   settings: '设置',
+  vet: '核对名单或者文件',
   pending: '正在核对…',
   nothingFound: '本页没有公示库收录的机构名称。',
   nothingInChecked: '已核对的部分没有公示库收录的机构名称；本页另有内容未检查。',

@@ -42,7 +42,8 @@ export function isWhole(text: string): boolean {
 /** A company's name is complete with these; so is a sentence. */
 const wholeEnd = /(?:公司|事务所|[(（](?:有限|普通|特殊普通)合伙[)）]|[。；;])$/u;
 const isCodeAtEnd = /(?<![0-9A-Z])[0-9A-Z]{18}$/;
-const isFigure = /^[¥￥]?[\d.,，]+(?:元|万元|%|％|分)?$/u;
+/** An amount, and not the digits that a code begins with. */
+const isFigure = /^(?=.*\D)[¥￥]?[\d.,，]+(?:元|万元|%|％|分)?$/u;
 const startsLikeBranch = /^\p{L}{0,10}(?:分公司|分院|分所|分部|办事处|营业部)/u;
 
 /** As much as the next line has that no line end parts: a character and the punctuation after it, or a word. */

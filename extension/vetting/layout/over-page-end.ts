@@ -15,14 +15,15 @@ export function overPageEnd(before: readonly Cell[], after: readonly Cell[]): re
   });
   const heads = after.flatMap(({ lines }) =>
     lines.flatMap((line, place) =>
-      line.base > top ? [{ line, text: lines.slice(place).map(textOf).join('\n') }] : [],
+      line.base > top ? [{ line, text: textOf(lines.slice(place, place + mostLines)) }] : [],
     ),
   );
-  return open.flatMap(({ last, text }) =>
+  const pairs = open.flatMap(({ last, text }) =>
     heads
       .filter(({ line }) => standsBelow(last, line))
       .map((head) => `${text.slice(-mostUnits)}\n${head.text.slice(0, mostUnits)}`),
   );
+  return pairs.slice(0, mostPairs);
 }
 
 function standsBelow(one: Box, other: Box): boolean {
@@ -32,6 +33,9 @@ function standsBelow(one: Box, other: Box): boolean {
 
 /** More than any name has. */
 const mostUnits = 80;
+const mostLines = 20;
+/** A page has some columns; one that was made to have thousands costs no more. */
+const mostPairs = 200;
 
 /** The lowest third of what a page has, and the uppermost fifth. */
 function reachOf(cells: readonly Cell[]): { readonly top: number; readonly bottom: number } {
@@ -40,6 +44,6 @@ function reachOf(cells: readonly Cell[]): { readonly top: number; readonly botto
   return { top: most - (most - least) / 5, bottom: least + (most - least) / 3 };
 }
 
-function textOf({ text }: Box): string {
-  return text;
+function textOf(lines: readonly Box[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }

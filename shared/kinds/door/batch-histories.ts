@@ -4,7 +4,7 @@ import type { Instant } from '../../time/instant.ts';
 import { factsOf } from '../facts/facts-of.ts';
 import type { CompleteDraft } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
-import type { OwnCount, OwnCounts } from './bounds.ts';
+import type { OwnCount, OwnCounts } from './bound-fault.ts';
 
 /** The entry that a draft would become if the batch were recorded now. */
 export type Provisional = {

@@ -10,7 +10,7 @@ import { actsForItself, speaksForNobody } from '../form/own-matter.ts';
 import { unverifiedCodes } from '../registration/code-verified.ts';
 import { basisFaults } from './basis-faults.ts';
 import type { BatchHistories } from './batch-histories.ts';
-import { boundFault } from './bounds.ts';
+import { boundFault } from './bound-fault.ts';
 import {
   beforeCommencement,
   caseMissing,

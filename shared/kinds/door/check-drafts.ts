@@ -9,7 +9,7 @@ import type { KindBook } from '../form/kind-book.ts';
 import { sayRuleFault } from '../form/rule-fault.ts';
 import { BatchHistories } from './batch-histories.ts';
 import { batchSizeFault } from './batch-size.ts';
-import type { OwnCounts } from './bounds.ts';
+import type { OwnCounts } from './bound-fault.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftFormsOf } from './draft-forms.ts';
 import { NameHolders } from './name-holders.ts';

@@ -52,8 +52,8 @@ export function openNameColumn(packed: PackedNames): NameColumn | undefined {
 /** So many names have one start noted: as many as a word of their signatures has bits. */
 export const stride = 32;
 /** No name has more units. */
-export const longestName = 255 * 255;
-const unitsOfName = new Uint16Array(longestName);
+export const mostNameUnits = 255 * 255;
+const unitsOfName = new Uint16Array(mostNameUnits);
 
 export type OpenNames = OpenStrings & {
   /** All names, quicker than one by one. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Register } from '../layers/register.ts';
 import { isCounted } from '../trust/accept-head.ts';
-import type { SignedHead } from '../trust/head.ts';
+import { newestHead } from '../trust/newest-head.ts';
 import { fetchNews, type News } from './fetch-news.ts';
 import { fetchHead, fetchKeys } from './fetch-verified.ts';
 import {
@@ -51,7 +51,7 @@ export async function refreshRegister(reader: Reader): Promise<Refreshed> {
   const remembered = await recallState(reader);
   const fetchedKeys = await fetchKeys(reader, remembered.keys);
   const { keys } = fetchedKeys;
-  const state = underKeys(keys, newest(remembered.head, holder.register?.signedHead));
+  const state = underKeys(keys, newestHead(remembered.head, holder.register?.signedHead));
   if (keys !== remembered.keys) await isDone(store.saveState(state));
 
   await hold(reader, holder, state);
@@ -122,11 +122,6 @@ function filesOf({ base, signedHead: { head } }: Register): ReadonlySet<string> 
 async function deleteOthers(store: RegisterStore, files: ReadonlySet<string>): Promise<void> {
   const superseded = (await store.listFiles()).filter((file) => !files.has(file));
   await Promise.all(superseded.map((file) => store.deleteFile(file)));
-}
-
-function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHead | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a.head.sequence > b.head.sequence ? a : b;
 }
 
 async function isDone(work: Promise<void>): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
-import { longestName, type NameColumn } from '../packing/name-column.ts';
+import { mostNameUnits, type NameColumn } from '../packing/name-column.ts';
 
 /** Room for any folded name. */
-export const foldedName = new Uint16Array(longestName);
+export const foldedName = new Uint16Array(mostNameUnits);
 
 /** Folds the name in these pieces, unit by unit, into `foldedName`; returns how many units it has. */
 export function foldName(

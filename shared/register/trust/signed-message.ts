@@ -14,3 +14,8 @@ export function headMessage(head: Head): Uint8Array {
 export function keySetMessage(keySet: KeySet): Uint8Array {
   return utf8(`lucheng-keys-v1\n${canonicalJson(keySet)}`);
 }
+
+/** The bytes that the signature of an offline kit is over, by the SHA-256 (hex) of the file before its signature. */
+export function kitMessage(sha256: string): Uint8Array {
+  return utf8(`lucheng-kit-v1\n${sha256}`);
+}

@@ -2,7 +2,6 @@ import type { VetWords } from './vet-words.ts';
 
 export const en: VetWords = {
   title: 'Vet a list',
-  door: 'Vet a list or a document',
   lead: 'Check a list of suppliers row by row, or find the agencies that a document names.',
   paste: 'Paste a list or text',
   pasteHint: 'One to a line, by name or code; or a block copied from a spreadsheet.',
@@ -119,6 +118,9 @@ export const en: VetWords = {
   },
   csv: 'Export CSV',
   xlsx: 'Export Excel',
+  record: 'Make a query record',
+  notInRecord: (count) =>
+    `A query record leaves out the ${count === 1 ? 'row that is' : `${count} rows that are`} for you to decide or not checked: decide first.`,
   fileName: 'vetting',
   limits:
     'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing. A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document.',

@@ -10,7 +10,6 @@ import { zh } from './zh.ts';
 export type VetWords = {
   readonly title: string;
   /** Leads to the page. */
-  readonly door: string;
   readonly lead: string;
   readonly paste: string;
   readonly pasteHint: string;
@@ -73,6 +72,10 @@ export type VetWords = {
   };
   readonly csv: string;
   readonly xlsx: string;
+  /** Makes a query record of the result. */
+  readonly record: string;
+  /** Of rows that are unclear or were not checked. */
+  readonly notInRecord: (count: number) => string;
   readonly fileName: string;
   readonly limits: string;
   /** The heads of an exported table. */

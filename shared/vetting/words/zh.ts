@@ -2,7 +2,6 @@ import type { VetWords } from './vet-words.ts';
 
 export const zh: VetWords = {
   title: '名单核对',
-  door: '核对名单或者文件',
   lead: '逐行核对供应商名单，或者查找文件里提到的机构。',
   paste: '粘贴名单或者文字',
   pasteHint: '每行一家，名称、代码均可；也可以从表格中整块复制。',
@@ -112,6 +111,8 @@ export const zh: VetWords = {
   },
   csv: '导出 CSV',
   xlsx: '导出 Excel',
+  record: '制作查询记录单',
+  notInRecord: (count) => `需要您判断和未核对的 ${count} 行不会写入查询记录单，请先判断。`,
   fileName: '核对结果',
   limits:
     '公示库只有在其辖区登记或者被处理过的生态环境技术服务机构；个体工商户只按代码查找。“无记录”不是“信用良好”的证明。PDF 没有行和单元格，只能按文字的位置拼接；拼接没有把握的名称列为疑似，请对照原文。',

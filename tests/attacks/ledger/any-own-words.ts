@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';

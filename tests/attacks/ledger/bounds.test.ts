@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
-import { theBook } from '../../../shared/kinds/book/the-book.ts';
-import { boundFault, type OwnCounts } from '../../../shared/kinds/door/bounds.ts';
+import { kinds, theBook } from '../../../shared/kinds/book/the-book.ts';
+import { boundFault, type OwnCounts } from '../../../shared/kinds/door/bound-fault.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import { type Bounds, usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';

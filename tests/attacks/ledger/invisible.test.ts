@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';
 import { samples } from '../../fixtures/samples/samples.ts';
 import { actorAs } from '../../fixtures/town/actors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { DeskBook } from '../../fixtures/books/desk-book.ts';
 import { ban } from '../../fixtures/drafts/supervision-drafts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { listingsOf } from '../../../shared/kinds/listing/listings.ts';
 import { licencesOf } from '../../../shared/kinds/registration/licences-of.ts';

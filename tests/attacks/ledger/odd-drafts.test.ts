@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { mutantsOf } from '../../fixtures/requests/mutants.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../shared/kinds/book/all.ts';
-import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { kinds, theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import { type Entry, type Role, roles } from '../../../shared/ledger/entry.ts';

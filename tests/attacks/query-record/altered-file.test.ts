@@ -91,7 +91,7 @@ describe('a file that is not as it was made', () => {
     const read = readQueryRecord(utf8(text.replace(/"facts":\[\]/, `"facts":${deep}`)));
 
     expect(
-      read.kind === 'read' && (await checkQueryEvidence(read.record, makeKeySet(), verify)),
+      read.kind === 'read' && (await checkQueryEvidence(read.record, [makeKeySet()], verify)),
     ).toMatchObject({
       kind: 'not-proved',
       rule: 'receipt.proof',

@@ -13,7 +13,7 @@ import {
 } from '../../fixtures/register/make-records.ts';
 
 const genuine = sealedSample();
-const check = (record: QueryRecord) => checkQueryEvidence(record, makeKeySet(), verify);
+const check = (record: QueryRecord) => checkQueryEvidence(record, [makeKeySet()], verify);
 
 /** The agency at the place, changed. */
 function withAgency(place: number, change: (one: Agency) => Agency): QueryRecord {

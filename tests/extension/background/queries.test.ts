@@ -12,7 +12,7 @@ import { makeKeySet, verify } from '../../fixtures/register/make-keys.ts';
 function queries(options: Partial<QueriesOptions> = {}): Queries {
   return new Queries({
     registers: async () => [{ jurisdiction: '330300', register: registerThen }],
-    keySet: async () => makeKeySet(),
+    keySets: async () => [makeKeySet()],
     now: () => noon,
     ...options,
   } as QueriesOptions);
@@ -23,7 +23,7 @@ test('what is said of codes, of absent ones too, is borne out by the head', asyn
   if (said.kind !== 'said') throw new Error(said.condition);
 
   const evidence = { madeAt: said.at, head: said.head, agencies: said.parts };
-  const checked = await checkQueryEvidence(evidence, await queries().keySet(), verify);
+  const checked = await checkQueryEvidence(evidence, await queries().keySets(), verify);
 
   expect(checked).toMatchObject({ kind: 'proved', records: [{ code: listedCode }, undefined] });
 });

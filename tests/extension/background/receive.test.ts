@@ -42,7 +42,7 @@ test.each([
   ['a page script asking after a code', { kind: 'said-of', codes: [] }, page],
   ['more codes than a record takes', { kind: 'said-of', codes: Array(201).fill('A') }, panel],
   ['codes that are no text', { kind: 'said-of', codes: [1] }, panel],
-  ['a page script asking for keys', { kind: 'key-set' }, page],
+  ['a page script asking for keys', { kind: 'key-sets' }, page],
   ['the popup posing as a page', look, panel],
   ['a page script changing a setting', { kind: 'change-settings', change: {} }, page],
   ['a page script erasing everything', { kind: 'erase-everything' }, page],

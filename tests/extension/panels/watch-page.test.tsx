@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WatchPage, type WatchPageProps } from '../../../extension/panels/watch/watch-page.tsx';
-import { mostWatched } from '../../../extension/settings/listed-agency.ts';
+import { mostWatched } from '../../../extension/settings/most-watched.ts';
 import type { WatchedAgency } from '../../../extension/watching/watched-agency.ts';
 import { noWatch } from '../../fixtures/pages/no-watch.ts';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostWatched } from '../../../extension/settings/listed-agency.ts';
+import { mostWatched } from '../../../extension/settings/most-watched.ts';
 import type { ReaderSettings } from '../../../extension/settings/reader-settings.ts';
 import {
   longestFile,

@@ -10,6 +10,7 @@ import {
   type PdfPageText,
   type PlacedText,
 } from '../../fixtures/files/make-text-pdf.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const river = '示例瓯江环境检测技术服务有限公司';
@@ -254,4 +255,17 @@ test('a page whose fonts hide its text says so, and is not taken for one that na
   const lines = Array.from({ length: 10 }, () => `本项目的中标人为${river}，特此公告。`);
 
   expect(await foundIn([lines], { isHidden: true })).toEqual(['1 hidden-text']);
+});
+
+test('a code that is broken over the lines of its cell is held against the name beside it', async () => {
+  const withCode = (code: string): Row => [cell('1', 3), cell(river, 8), cell(code, 10)];
+  const next: Row = [cell('2', 3), cell(bay, 8), cell('温州', 10)];
+  const found = (code: string) => foundIn([byLine(tableOf([withCode(code), next], columns))]);
+
+  expect(await found(makeUscc(0))).toEqual([`1 ${river} sure`, `1 ${bay} sure`]);
+  expect(await found(makeUscc(1))).toEqual([
+    `1 ${river} perhaps`,
+    `1 ${brook} perhaps`,
+    `1 ${bay} sure`,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostWatched } from '../../../extension/settings/listed-agency.ts';
+import { mostWatched } from '../../../extension/settings/most-watched.ts';
 import { addAgencies, markRead } from '../../../extension/watching/change-watch-list.ts';
 import type { WatchedAgency } from '../../../extension/watching/watched-agency.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { mostWatched } from '../../../extension/settings/listed-agency.ts';
+import { mostWatched } from '../../../extension/settings/most-watched.ts';
 import { longestList, readWatchList } from '../../../extension/watching/read-watch-list.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { standingOf } from '../../../shared/rating/standing-of.ts';
 import { DeskBook, shanghai } from '../../fixtures/books/desk-book.ts';
 import { basis } from '../../fixtures/drafts/basis.ts';

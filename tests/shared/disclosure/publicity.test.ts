@@ -3,7 +3,7 @@ import { publicRecordOf } from '../../../shared/disclosure/public-record.ts';
 import { registerRecordOf } from '../../../shared/disclosure/register-record-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { canonicalBytes } from '../../../shared/ledger/canonical.ts';
 import { fromUtf8 } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';

@@ -5,7 +5,7 @@ import { describeApi } from '../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../shared/contract/public-api.ts';
 import { publicityIn } from '../../../shared/disclosure/publicity.ts';
 import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import { findingWords } from '../../../shared/messages/finding-words.ts';
 import { langs } from '../../../shared/messages/lang.ts';
 import { recordWords } from '../../../shared/messages/record-words.ts';

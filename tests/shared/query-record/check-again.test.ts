@@ -22,7 +22,7 @@ describe('checking a record again', () => {
     const read = readQueryRecord(again.bytes);
 
     expect(read).toMatchObject({ kind: 'read', record: { again: first.sha256, madeAt: at } });
-    expect(await checkQueryEvidence(again.record, makeKeySet(), verify)).toMatchObject({
+    expect(await checkQueryEvidence(again.record, [makeKeySet()], verify)).toMatchObject({
       kind: 'proved',
     });
     expect(followsFault(first, again.record)).toBeUndefined();

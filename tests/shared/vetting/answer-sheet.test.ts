@@ -4,6 +4,7 @@ import { listColumns } from '../../../shared/vetting/list-columns.ts';
 import { vetGround } from '../../../shared/vetting/vet-ground.ts';
 import type { UnnumberedRow } from '../../../shared/vetting/vet-row.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
+import { makePerson } from '../../fixtures/records/person-record.ts';
 import {
   named,
   now,
@@ -157,4 +158,18 @@ describe('the columns of a list', () => {
 
     expect(listColumns(rows)).toMatchObject({ name: 2, code: 1, headRows: 0, by: 'cells' });
   });
+});
+
+test.each([
+  ['her agency, by its name', [river, '', '示甲乙、示丙丁'], ['示甲乙']],
+  ['her agency, by its code', ['', riverCode, '示甲乙'], ['示甲乙']],
+  ['another agency', [hill, '', '示甲乙'], []],
+  ['nobody of that name', [river, '', '示甲乙丙'], []],
+])('in a row of a list a practitioner is told beside %s', (_, row, persons) => {
+  const person = makePerson({ agency: river });
+  const from = registerOfRecords([...[named(river), named(hill)].map(recordOf), person]);
+
+  const [answered] = rowsOf([['供应商名称', '统一社会信用代码', '项目负责人'], row], from);
+
+  expect(answered?.notes).toEqual(persons.map((written) => ({ kind: 'person', written })));
 });

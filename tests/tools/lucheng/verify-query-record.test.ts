@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkedAgain } from '../../../shared/query-record/check-again.ts';
+import { makeQueryRecord } from '../../../shared/query-record/make-query-record.ts';
 import {
   fileNameOf,
   type SealedQueryRecord,
   sealQueryRecord,
 } from '../../../shared/query-record/seal-query-record.ts';
-import { listedCode, saidBy } from '../../fixtures/query-record/query-register.ts';
-import { forged, sealedSample } from '../../fixtures/query-record/sample-query.ts';
+import { signKeySet } from '../../../shared/register/trust/sign-key-set.ts';
+import { listedCode, registerThen, saidBy } from '../../fixtures/query-record/query-register.ts';
+import { draft, forged, sealedSample } from '../../fixtures/query-record/sample-query.ts';
+import { saidByBoth, secondKeySet, secondRoots } from '../../fixtures/query-record/second-city.ts';
+import { noon } from '../../fixtures/register/make-head.ts';
 import { makeSignedKeySet } from '../../fixtures/register/make-keys.ts';
 import { makeRecord, makeRecords, openRecords } from '../../fixtures/register/make-records.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
@@ -138,5 +142,24 @@ describe('verify-record', () => {
       exitCode: 1,
       errors: expect.stringContaining('(again.other)'),
     });
+  });
+});
+
+describe('a record of two cities', () => {
+  test('each register is checked by its own city’s keys, and what it said is told under its code', async () => {
+    const said = await saidByBoth(registerThen, codes);
+    const made = makeQueryRecord(draft, { at: noon, ...said });
+    if (made.kind === 'refused') throw new Error('refused');
+    const signed = await signKeySet(secondKeySet, secondRoots.slice(0, 2));
+    const keys = await put('second.json', new TextEncoder().encode(JSON.stringify(signed)));
+
+    const { exitCode, out, errors } = await verify(await file(made), '--keys', keys);
+
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(out).toContain('公示库 / register 330300:');
+    expect(out).toContain('公示库 / register 990100:');
+    const alone = await verify(await file(made));
+    expect(alone.exitCode).toBe(1);
+    expect(alone.errors).toContain('990100: ');
   });
 });

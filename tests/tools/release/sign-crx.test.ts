@@ -1,10 +1,9 @@
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { signCrx } from '../../../tools/release/sign-crx.ts';
+import { rsaKeyIn, signCrx } from '../../../tools/release/sign-crx.ts';
 
 const pem = { type: 'pkcs8', format: 'pem' } as const;
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const key = `${privateKey.export(pem)}`;
+const { privateKey: key, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const zip = Buffer.from('PK made up');
 const spki = publicKey.export({ type: 'spki', format: 'der' });
 const idBytes = createHash('sha256').update(spki).digest().subarray(0, 16);
@@ -25,6 +24,10 @@ test('a package begins as CRX 3, ends with the zip, and is signed over its id an
   expect(verify('sha256', signed, createPublicKey(key), signature)).toBe(true);
 });
 
+test('the key is taken from a PEM file', () => {
+  expect(signCrx(zip, rsaKeyIn(`${key.export(pem)}`))).toEqual(signCrx(zip, key));
+});
+
 test('its id is that of the key, in the letters a to p', () => {
   const { id } = signCrx(zip, key);
 
@@ -34,19 +37,19 @@ test('its id is that of the key, in the letters a to p', () => {
 });
 
 test('the same zip and key give the same bytes, another key another id', () => {
-  const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem);
+  const { privateKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
   expect(signCrx(zip, key)).toEqual(signCrx(zip, key));
-  expect(signCrx(zip, `${other}`).id).not.toBe(signCrx(zip, key).id);
+  expect(signCrx(zip, other).id).not.toBe(signCrx(zip, key).id);
 });
 
 test.each([
-  ['no key', 'nothing'],
-  ['a short one', `${generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem)}`],
+  ['a file without a key', 'nothing'],
+  ['a short key', `${generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem)}`],
   [
-    'one of another kind',
+    'a key of another kind',
     `${generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem)}`,
   ],
-])('with %s nothing is signed', (_, wrong) => {
-  expect(() => signCrx(zip, wrong)).toThrow(/RSA key of 2048 bits or more/);
+])('%s is refused', (_, wrong) => {
+  expect(() => rsaKeyIn(wrong)).toThrow(/RSA key of 2048 bits or more/);
 });

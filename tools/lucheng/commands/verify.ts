@@ -1,8 +1,9 @@
 import { type Command, CommandError, type CommandInput, type Terminal } from '../command.ts';
-import { readKeyChain } from '../evidence/key-chain.ts';
+import { readKeyChain, readKeyChains } from '../evidence/key-chain.ts';
 import { recognise } from '../evidence/recognise.ts';
 import { verifyCorrection } from '../evidence/verify-correction.ts';
 import { verifyExportFile } from '../evidence/verify-export-file.ts';
+import { verifyKit } from '../evidence/verify-kit.ts';
 import { verifyQueryRecord } from '../evidence/verify-query-record.ts';
 import { type Said, verifyReceipt } from '../evidence/verify-receipt.ts';
 
@@ -10,7 +11,7 @@ export const verify: Command = {
   name: 'verify',
   usage: 'verify FILE --keys KEYSET.json [--keys LATER.json …] [--head HEAD.json]',
   summary:
-    'Checks offline what FILE is found to be: a receipt, a query record, a correction certificate, or an exported ledger (the tree, and in a full export personal fields, every standing, and the register; --head is another head to hold it against). Says what it proves and what not. Exit code 0: proved; 1: refused, with the reason; 3: signed with a key withdrawn as stolen. The oldest key set given is the one trusted.',
+    'Checks offline what FILE is found to be: a receipt, a query record, a correction certificate, an offline kit, or an exported ledger (the tree, and in a full export personal fields, every standing, and the register; --head is another head to hold it against). Says what it proves and what not. Exit code 0: proved; 1: refused, with the reason; 3: signed with a key withdrawn as stolen. The oldest key set given is the one trusted.',
   options: { head: { type: 'string' }, keys: { type: 'string', multiple: true } },
   operands: 1,
   async run(input, terminal) {
@@ -25,8 +26,13 @@ async function verifyFile(
   { errors }: Terminal,
 ): Promise<Said | { readonly exitCode: 1; readonly lines: readonly string[] }> {
   const { keys } = values;
-  const keySet = await readKeyChain(Array.isArray(keys) ? keys.map(String) : []);
+  const files = Array.isArray(keys) ? keys.map(String) : [];
   const found = await recognise(file);
+  if (found.kind === 'query-record') {
+    if (values.head !== undefined) throw headIsForExports;
+    return verifyQueryRecord(file, await readKeyChains(files), {});
+  }
+  const keySet = await readKeyChain(files);
   if (found.kind === 'export') {
     return verifyExportFile(
       file,
@@ -35,11 +41,11 @@ async function verifyFile(
       errors,
     );
   }
-  if (values.head !== undefined) {
-    throw new CommandError('--head 只用于台账导出 / --head is for exports', 2);
-  }
-  if (found.kind === 'query-record') return verifyQueryRecord(file, keySet, {});
+  if (values.head !== undefined) throw headIsForExports;
+  if (found.kind === 'kit') return verifyKit(found.file, keySet);
   return found.kind === 'receipt'
     ? verifyReceipt(found.value, keySet)
     : verifyCorrection(found.value, keySet);
 }
+
+const headIsForExports = new CommandError('--head 只用于台账导出 / --head is for exports', 2);

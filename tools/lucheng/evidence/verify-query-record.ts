@@ -32,18 +32,20 @@ export type HeldAgainst = {
 /** What a query record (查询记录单) proves, in words; throws with the reason where it proves nothing. */
 export async function verifyQueryRecord(
   file: string,
-  keySet: KeySet,
+  keySets: readonly KeySet[],
   { sha256, first }: HeldAgainst,
 ): Promise<Said> {
   const sealed = await readSealed(file, sha256);
-  const proved = await prove(sealed, keySet);
-  const compared = first === undefined ? [] : await compareWith(first, sealed, keySet);
+  const proved = await prove(sealed, keySets);
+  const compared = first === undefined ? [] : await compareWith(first, sealed, keySets);
+  const exitCodes = [proved, ...proved.others].map(({ signer }) => exitCodeOf(signer));
   return {
-    exitCode: exitCodeOf(proved.signer),
+    exitCode: exitCodes.includes(3) ? 3 : 0,
     lines: [
       '查询记录单，所载公示内容与签名相符 / a query record: what it says of the register is as it was signed',
       ...sayHash(sealed, file, sha256),
-      ...saySigner(sealed.record.head.head, proved.signer, keySet),
+      ...saySigners(sealed, proved, keySets),
+      ...sayNotAsked(sealed),
       ...sayOccasion(sealed),
       ...sayAgencies(sealed, proved),
       ...compared,
@@ -82,13 +84,14 @@ async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
 
 type Proved = Extract<CheckedQueryEvidence, { kind: 'proved' }>;
 
-async function prove({ record }: SealedQueryRecord, keySet: KeySet): Promise<Proved> {
-  const checked = await checkQueryEvidence(record, keySet, verifySignature);
+async function prove({ record }: SealedQueryRecord, keySets: readonly KeySet[]): Promise<Proved> {
+  const checked = await checkQueryEvidence(record, keySets, verifySignature);
   if (checked.kind === 'proved') return checked;
-  const { rule, agency } = checked;
+  const { rule, agency, jurisdiction } = checked;
   const code = agency === undefined ? undefined : record.agencies[agency]?.code;
   const where = code === undefined ? '' : `agencies[${agency}] ${code}: `;
-  throw new CommandError(`${where}${queryRefusals[rule]} (${rule})`);
+  const whose = jurisdiction === undefined ? '' : `${jurisdiction}: `;
+  throw new CommandError(`${whose}${where}${queryRefusals[rule]} (${rule})`);
 }
 
 function sayHash(
@@ -118,34 +121,67 @@ function sayOccasion({ record }: SealedQueryRecord): readonly string[] {
   ];
 }
 
-function sayAgencies({ record }: SealedQueryRecord, { records }: Proved): readonly string[] {
+/** Each register under its own head, by its own city's keys. */
+function saySigners(
+  { record: { head, others = [] } }: SealedQueryRecord,
+  proved: Proved,
+  keySets: readonly KeySet[],
+): readonly string[] {
+  const heads = [head, ...others.map((one) => one.head)];
+  return [proved, ...proved.others].flatMap(({ signer }, place) => {
+    const by = heads[place]?.head;
+    const keySet = keySets.find(({ jurisdiction }) => jurisdiction === by?.jurisdiction);
+    if (by === undefined || keySet === undefined) return [];
+    return [
+      ...(others.length === 0 ? [] : [`公示库 / register ${by.jurisdiction}:`]),
+      ...saySigner(by, signer, keySet),
+    ];
+  });
+}
+
+function sayNotAsked({ record: { notAsked = [] } }: SealedQueryRecord): readonly string[] {
+  return notAsked.map(
+    ({ jurisdiction, because }) =>
+      `注意：${jurisdiction} 的公示库当时未能查询，不等于没有记录 / CAUTION: the register of ${jurisdiction} could not be asked, which is no clearance (${because})`,
+  );
+}
+
+function sayAgencies({ record }: SealedQueryRecord, proved: Proved): readonly string[] {
+  const heads = [record.head, ...(record.others ?? []).map((one) => one.head)];
   return [
     ...both(({ proves }) => [proves]),
-    ...record.agencies.flatMap(({ code }, place) => {
-      const found = records[place];
-      const said = found ? sayRecord(found, record.madeAt) : ['  没有记录 / it had no record'];
-      return [code, ...said];
-    }),
+    ...record.agencies.flatMap(({ code }, place) => [
+      code,
+      ...[proved, ...proved.others].flatMap(({ records }, which) => {
+        const found = records[place];
+        const said = found ? sayRecord(found, record.madeAt) : ['  没有记录 / it had no record'];
+        return heads.length === 1 ? said : [`  ${heads[which]?.head.jurisdiction}:`, ...said];
+      }),
+    ]),
   ];
 }
 
 async function compareWith(
   file: string,
   again: SealedQueryRecord,
-  keySet: KeySet,
+  keySets: readonly KeySet[],
 ): Promise<readonly string[]> {
   const first = await readSealed(file, undefined);
-  await prove(first, keySet);
+  await prove(first, keySets);
   const fault = followsFault(first, again.record);
   if (fault) throw new CommandError(`${fault.zh} / ${fault.en} (${fault.rule})`);
   return [
     `与 ${first.record.madeAt} 的查询相比 / since the query of ${first.record.madeAt}:`,
-    ...compareRecords(first.record, again.record).flatMap(({ code, name, differences }) => [
-      `${code} ${name}`,
-      ...(differences.length === 0
-        ? [`  ${queryWords('zh').nothingElse} / ${queryWords('en').nothingElse}`]
-        : differences.map((one) => `  ${sayDifference(one, 'zh')} / ${sayDifference(one, 'en')}`)),
-    ]),
+    ...compareRecords(first.record, again.record).flatMap(
+      ({ code, name, jurisdiction, differences }) => [
+        [jurisdiction, code, name].filter((part) => part !== undefined).join(' '),
+        ...(differences.length === 0
+          ? [`  ${queryWords('zh').nothingElse} / ${queryWords('en').nothingElse}`]
+          : differences.map(
+              (one) => `  ${sayDifference(one, 'zh')} / ${sayDifference(one, 'en')}`,
+            )),
+      ],
+    ),
   ];
 }
 

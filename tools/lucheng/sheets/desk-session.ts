@@ -1,5 +1,5 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
-import { kinds } from '../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import { CommandError } from '../command.ts';
 import { askDesk, type DeskAccess, mustAnswer } from '../desk-client.ts';

@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { OwnCount } from '../../../shared/kinds/door/bounds.ts';
+import type { OwnCount } from '../../../shared/kinds/door/bound-fault.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import { type LeafSalts, leafHashOf, type SaltedEntry } from '../../../shared/ledger/leaf.ts';

@@ -1,5 +1,5 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import type { OwnCount } from '../../../shared/kinds/door/bounds.ts';
+import type { OwnCount } from '../../../shared/kinds/door/bound-fault.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Day } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';

@@ -58,6 +58,18 @@ export function findKnown(context: RequestContext, spelling: string): KnownAgenc
   }
 }
 
+/** The one spelling of a code that may have been issued, whether or not the register knows it. */
+export function lookUpCode(
+  context: RequestContext,
+  spelling: string,
+): { readonly code: string; readonly fresh: Fresh } | Refusal {
+  const fresh = freshOf(context);
+  if ('problem' in fresh) return malformedRefusal(spelling) ?? fresh;
+  const found = lookUp(fresh, spelling);
+  if (found.outcome === 'malformed') return refuse('malformed-code', { faults: [found.fault] });
+  return { code: found.outcome === 'known' ? found.record.code : found.code, fresh };
+}
+
 /** That a text is no code at all needs no register; that a code with wrong check digits was never issued only the register can tell. */
 function malformedRefusal(spelling: string): Refusal | undefined {
   const parsed = parseUscc(spelling);

@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/register/reader/register-store.ts';
 import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
+import { newestHead } from '../../../shared/register/trust/newest-head.ts';
 import { isSignedHead, parseHead } from '../../../shared/register/trust/parse-head.ts';
 import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import { isObject } from '../../../shared/register/trust/type-guards.ts';
@@ -79,20 +80,15 @@ export function readDeployedFloor(text: string | undefined): SignedHead | undefi
 }
 
 function raise(remembered: RegisterState, deployed: SignedHead | undefined): RegisterState {
-  const head = newest(remembered.head, deployed);
+  const head = newestHead(remembered.head, deployed);
   return head ? { keys: remembered.keys, head } : remembered;
-}
-
-function newest(a: SignedHead | undefined, b: SignedHead | undefined): SignedHead | undefined {
-  if (!a || !b) return a ?? b;
-  return a.head.sequence >= b.head.sequence ? a : b;
 }
 
 /** A newer key set comes first: it may withdraw the key of the head before. */
 function isBehind({ keys, head }: RegisterState, known: RegisterState): boolean {
   const [version, knownVersion] = [keys.keySet.version, known.keys.keySet.version];
   if (version !== knownVersion) return version < knownVersion;
-  return newest(known.head, head) !== head;
+  return newestHead(known.head, head) !== head;
 }
 
 function readState(value: unknown): RegisterState | undefined {

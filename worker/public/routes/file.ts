@@ -2,6 +2,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { maxBytes } from '../../../shared/register/trust/limits.ts';
 import { type Answer, refuse } from '../answering/answer.ts';
+import { answerObject } from '../answering/answer-object.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
 import { defineRoute } from '../http/route.ts';
 import { decompress } from '../reading/decompress.ts';
@@ -22,14 +23,13 @@ export const fileRoute = defineRoute(
     answer: async ({ param, request, files }) => {
       const sha256 = param('sha256');
       if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('no-such-file');
-      const object = await files.register.get(`files/${sha256}`).catch(() => 'unreachable');
-      if (object === 'unreachable') return refuse('register-unavailable');
-      if (object === null || typeof object === 'string') return refuse('no-such-file');
-      const isCompressed = object.httpMetadata?.contentEncoding === 'br';
-      if (!isCompressed) return fileAnswer(sha256, object.body);
-      if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
-      const bytes = decompress(await object.arrayBuffer(), maxBytes.segment);
-      return bytes ? fileAnswer(sha256, bytes) : refuse('register-unavailable');
+      return answerObject(files.register, `files/${sha256}`, async (object) => {
+        const isCompressed = object.httpMetadata?.contentEncoding === 'br';
+        if (!isCompressed) return fileAnswer(sha256, object.body);
+        if (acceptsBrotli(request)) return compressedAnswer(sha256, object.body);
+        const bytes = decompress(await object.arrayBuffer(), maxBytes.segment);
+        return bytes ? fileAnswer(sha256, bytes) : refuse('register-unavailable');
+      });
     },
   },
 );

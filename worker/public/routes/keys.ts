@@ -1,6 +1,7 @@
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { signedKeySetSchema } from '../../../shared/contract/register-schema.ts';
 import { refuse, textAnswer } from '../answering/answer.ts';
+import { answerObject } from '../answering/answer-object.ts';
 import { registerFileSeconds } from '../answering/cache-policy.ts';
 import { defineRoute } from '../http/route.ts';
 
@@ -25,14 +26,13 @@ export const keysRoute = defineRoute(
       const version = /^([1-9]\d{0,8})\.json$/.exec(param('version'))?.[1];
       if (version === undefined) return refuse('no-such-file');
       if (absentKeys !== undefined && Number(version) >= absentKeys) return refuse('no-such-file');
-      const object = await files.register.get(`keys/${version}.json`).catch(() => 'unreachable');
-      if (object === 'unreachable') return refuse('register-unavailable');
-      if (object === null || typeof object === 'string') return refuse('no-such-file');
-      return textAnswer('application/json', await object.text(), {
-        kind: 'address',
-        etag: object.httpEtag,
-        maxAgeSeconds: registerFileSeconds,
-      });
+      return answerObject(files.register, `keys/${version}.json`, async (object) =>
+        textAnswer('application/json', await object.text(), {
+          kind: 'address',
+          etag: object.httpEtag,
+          maxAgeSeconds: registerFileSeconds,
+        }),
+      );
     },
   },
 );

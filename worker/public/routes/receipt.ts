@@ -3,12 +3,10 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { receiptSchema } from '../../../shared/contract/register-schema.ts';
-import { parseUscc, type UsccResult } from '../../../shared/identity/uscc.ts';
 import { makeReceipt } from '../../../shared/register/evidence/make-receipt.ts';
-import { codeFault } from '../agencies/code-fault.ts';
-import { jsonAnswer, refuse } from '../answering/answer.ts';
+import { lookUpCode } from '../agencies/known-agency.ts';
+import { jsonAnswer } from '../answering/answer.ts';
 import { defineRoute } from '../http/route.ts';
-import { answerFresh } from '../reading/fresh-register.ts';
 
 /** Absence is proved as well as presence, so a code that is not known gets a receipt too. */
 export const receiptRoute = defineRoute(
@@ -28,15 +26,10 @@ export const receiptRoute = defineRoute(
   {
     rateClass: 'record',
     answer: ({ param, context }) => {
-      const parsed = parseUscc(param('code'));
-      const malformed = (fault: Extract<UsccResult, { kind: 'invalid' }>) =>
-        refuse('malformed-code', { faults: [codeFault(fault)] });
-      if (!('code' in parsed)) return malformed(parsed);
-      return answerFresh(context, ({ register, lifetime }) =>
-        parsed.kind === 'invalid' && register.record(parsed.code) === undefined
-          ? malformed(parsed)
-          : jsonAnswer(makeReceipt(register, parsed.code), lifetime),
-      );
+      const found = lookUpCode(context, param('code'));
+      if ('problem' in found) return found;
+      const { register, lifetime } = found.fresh;
+      return jsonAnswer(makeReceipt(register, found.code), lifetime);
     },
   },
 );

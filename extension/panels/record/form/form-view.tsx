@@ -12,6 +12,8 @@ import { takePicture } from './take-picture.ts';
 
 type FormViewProps = {
   readonly tab: number | undefined;
+  /** What a list that was vetted came to. */
+  readonly vetted?: PageQuery | undefined;
   readonly desk: RecordDesk;
   readonly ask: Ask;
   readonly last: QueryFormProps['last'];
@@ -19,19 +21,21 @@ type FormViewProps = {
   readonly lang: Lang;
 };
 
-/** The form for a page: it waits until the page is through, and takes it as it is then. */
-export function FormView({ tab, desk, ask, last, go, lang }: FormViewProps) {
+/** The form for a page, which it waits for and takes as it is then, for a list that was vetted, or for codes. */
+export function FormView({ tab, vetted = nothing, desk, ask, last, go, lang }: FormViewProps) {
   const words = queryPageWords(lang).form;
   const [query, setQuery] = useState<PageQuery>();
   const [said, setSaid] = useState<SaidOfCodes>();
   const askOf = async (codes: readonly string[]) => setSaid(await ask({ kind: 'said-of', codes }));
   useEffect(() => {
     const watching = new AbortController();
-    void readPage(tab, ask, watching.signal).then(async (read) => {
-      if (read === undefined) return;
-      await askOf(read.agencies.map(({ code }) => code).slice(0, mostIn.agencies));
-      setQuery(read);
-    });
+    void (tab === undefined ? Promise.resolve(vetted) : readPage(tab, ask, watching.signal)).then(
+      async (read) => {
+        if (read === undefined) return;
+        await askOf(read.agencies.map(({ code }) => code).slice(0, mostIn.agencies));
+        setQuery(read);
+      },
+    );
     return () => watching.abort();
   }, [tab]);
 
@@ -50,11 +54,10 @@ const nothing: PageQuery = { isPending: false, agencies: [], unknown: [] };
 const pauseMs = 300;
 
 async function readPage(
-  tab: number | undefined,
+  tab: number,
   ask: Ask,
   signal: AbortSignal,
 ): Promise<PageQuery | undefined> {
-  if (tab === undefined) return nothing;
   while (!signal.aborted) {
     const read = await ask({ kind: 'page-query', tab });
     if (!read.isPending) return read;

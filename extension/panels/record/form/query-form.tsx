@@ -5,7 +5,8 @@ import { mostIn } from '../../../../shared/query-record/limits.ts';
 import type { QueryDraft } from '../../../../shared/query-record/make-query-record.ts';
 import type { Picture } from '../../../../shared/query-record/picture.ts';
 import type { PageQuery, SaidOfCodes } from '../../../messages/query-messages.ts';
-import { cardOfAgency } from '../card-of-agency.ts';
+import { cardsOfAgency } from '../cards-of-agency.ts';
+import { NotAsked } from '../not-asked.tsx';
 import { addressOf } from '../route.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { AddAgency } from './add-agency.tsx';
@@ -76,18 +77,17 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
         takePicture={takePicture}
         lang={lang}
       />
-      <h2>{words.agencies(agencies.length)}</h2>
-      {agencies.length === 0 && <p>{words.noAgency}</p>}
-      {query.agencies.length + added.length > mostIn.agencies && (
-        <p class="warning">{words.tooMany(mostIn.agencies)}</p>
-      )}
+      <NotAsked all={said.notAsked} lang={lang} />
+      <Count shown={agencies.length} all={query.agencies.length + added.length} lang={lang} />
       {agencies.map((agency) => (
         <AgencyFields
           key={agency.code}
-          card={cardOfAgency(
+          cards={cardsOfAgency(
             { ...agency, record: records.get(agency.code) ?? null },
-            said.head.head,
+            said.head,
+            said.others ?? [],
             said.at,
+            lang,
           )}
           {...{ agency, pictures, setPicture, lang }}
         />
@@ -105,5 +105,18 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
         {words.make}
       </button>
     </form>
+  );
+}
+
+type CountProps = { readonly shown: number; readonly all: number; readonly lang: Lang };
+
+function Count({ shown, all, lang }: CountProps) {
+  const words = queryPageWords(lang).form;
+  return (
+    <>
+      <h2>{words.agencies(shown)}</h2>
+      {shown === 0 && <p>{words.noAgency}</p>}
+      {all > mostIn.agencies && <p class="warning">{words.tooMany(mostIn.agencies)}</p>}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../../shared/query-record/compare-records.ts';
+import { nameIn } from '../../../../shared/query-record/compare-records.ts';
 import type { SealedQueryRecord } from '../../../../shared/query-record/seal-query-record.ts';
 import { foldText } from '../../../../shared/text/fold.ts';
 
@@ -21,10 +21,8 @@ export type KeptRecord = {
 export function keptRecordOf({ record, bytes, sha256 }: SealedQueryRecord): KeptRecord {
   const { procurement, agencies, page, again, madeAt } = record;
   const { projectNumber, project, lot, unit, querier } = procurement;
-  const names = agencies.map(
-    ({ record: own, given, code }) => nameOf(own ?? undefined) ?? given ?? code,
-  );
   const codes = agencies.map(({ code }) => code);
+  const names = codes.map((code) => nameIn(record, code));
   const words = [projectNumber, project, lot, unit, querier, page?.title, ...names, ...codes];
   return {
     sha256,

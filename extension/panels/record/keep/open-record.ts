@@ -12,14 +12,18 @@ import type { VerifySignature } from '../../../../shared/register/trust/signatur
 type Proved = Extract<CheckedQueryEvidence, { kind: 'proved' }>;
 
 export type OpenedRecord =
-  | ({ readonly kind: 'opened'; readonly signer: Proved['signer'] } & SealedQueryRecord)
+  | ({
+      readonly kind: 'opened';
+      /** Of each register's head, the first's first. */
+      readonly signers: readonly Proved['signer'][];
+    } & SealedQueryRecord)
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | { readonly kind: 'not-proved'; readonly rule: string; readonly agency?: string };
 
 /** Reads a file and has it checked: nothing of the register is shown that its signature doesn't bear out. */
 export async function openRecord(
   file: Blob,
-  keySet: KeySet,
+  keySets: readonly KeySet[],
   verify: VerifySignature,
 ): Promise<OpenedRecord> {
   // One byte more is enough to see that it is too long.
@@ -27,9 +31,10 @@ export async function openRecord(
   const read = readQueryRecord(new Uint8Array(await most.arrayBuffer()));
   if (read.kind === 'refused') return read;
   const { record, bytes, sha256 } = read;
-  const checked = await checkQueryEvidence(record, keySet, verify);
+  const checked = await checkQueryEvidence(record, keySets, verify);
   if (checked.kind === 'proved') {
-    return { kind: 'opened', signer: checked.signer, record, bytes, sha256 };
+    const signers = [checked, ...checked.others].map(({ signer }) => signer);
+    return { kind: 'opened', signers, record, bytes, sha256 };
   }
   const agency = checked.agency === undefined ? undefined : record.agencies[checked.agency]?.code;
   return { kind: 'not-proved', rule: checked.rule, ...(agency !== undefined && { agency }) };

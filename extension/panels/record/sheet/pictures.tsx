@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { nameOf } from '../../../../shared/query-record/compare-records.ts';
+import { nameIn } from '../../../../shared/query-record/compare-records.ts';
 import type { QueryRecord } from '../../../../shared/query-record/query-record.ts';
 import { queryWords } from '../../../../shared/query-record/query-words.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
@@ -8,13 +8,14 @@ import { PictureView } from './picture-view.tsx';
 type PicturesProps = { readonly record: QueryRecord; readonly lang: Lang };
 
 /** The pictures that go with the record, each with what it is of. */
-export function Pictures({ record: { page, agencies }, lang }: PicturesProps) {
+export function Pictures({ record, lang }: PicturesProps) {
+  const { page, agencies } = record;
   const { page: ofPage, pictureOf } = queryPageWords(lang).sheet;
   const all = [
     ...(page?.picture ? [{ what: ofPage, picture: page.picture }] : []),
-    ...agencies.flatMap(({ code, record, given, official }) =>
+    ...agencies.flatMap(({ code, official }) =>
       official.flatMap(({ source, picture }) => {
-        const what = `${queryWords(lang).source[source]} · ${nameOf(record ?? undefined) ?? given ?? code}`;
+        const what = `${queryWords(lang).source[source]} · ${nameIn(record, code)}`;
         return picture ? [{ what, picture }] : [];
       }),
     ),

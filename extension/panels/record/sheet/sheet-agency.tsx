@@ -3,24 +3,27 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { AgencyPart } from '../../../../shared/query-record/agency-part.ts';
 import { officialSources } from '../../../../shared/query-record/official-result.ts';
 import { queryWords } from '../../../../shared/query-record/query-words.ts';
-import type { Card } from '../../../../shared/view/card-model.ts';
 import { CreditCard } from '../../../../shared/view/credit-card.tsx';
+import type { SaidCard } from '../cards-of-agency.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { NamedPlaces } from './named-places.tsx';
 
 type SheetAgencyProps = {
   readonly agency: AgencyPart;
-  readonly card: Card;
+  /** What each register said of it. */
+  readonly cards: readonly SaidCard[];
   readonly lang: Lang;
 };
 
 /** One agency: what the register said, where the page names it, what the official sites said, what was noted. */
-export function SheetAgency({ agency, card, lang }: SheetAgencyProps) {
+export function SheetAgency({ agency, cards, lang }: SheetAgencyProps) {
   const { note, official } = agency;
   const said = queryPageWords(lang);
   return (
     <li>
-      <CreditCard card={card} lang={lang} />
+      {cards.map(({ card, jurisdiction, whose }) => (
+        <CreditCard key={jurisdiction} {...{ card, lang, whose }} />
+      ))}
       <NamedPlaces agency={agency} lang={lang} />
       <table>
         <caption>{said.form.official}</caption>

@@ -3,6 +3,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Difference } from '../../../../shared/query-record/differences.ts';
 import { queryWords } from '../../../../shared/query-record/query-words.ts';
 import { sayDifference } from '../../../../shared/query-record/say-differences.ts';
+import { whoseOf } from '../cards-of-agency.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import type { Since } from './sheet.tsx';
 
@@ -16,10 +17,13 @@ export function SheetDifferences({ since, lang }: SheetDifferencesProps) {
     <section class="differences">
       <h2>{said.differences(formatInstant(since.firstAt, lang))}</h2>
       <dl>
-        {since.comparison.map(({ code, name, differences }) => (
-          <div key={code}>
+        {since.comparison.map(({ code, name, jurisdiction, differences }) => (
+          <div key={`${jurisdiction} ${code}`}>
             <dt>
               {name} <span class="aside">{code}</span>
+              {jurisdiction !== undefined && (
+                <span class="aside"> {whoseOf(jurisdiction, lang)}</span>
+              )}
             </dt>
             <dd>
               {differences.length === 0 && queryWords(lang).nothingElse}

@@ -65,7 +65,7 @@ export function SheetView({ sha256, desk, erase, go, lang }: SheetViewProps) {
       {failed?.kind === 'refused' && (
         <FaultList title={words.form.faults} faults={failed.faults} lang={lang} />
       )}
-      <Sheet sealed={opened} signer={opened.signer} since={since} lang={lang} />
+      <Sheet sealed={opened} signers={opened.signers} since={since} lang={lang} />
     </>
   );
 }

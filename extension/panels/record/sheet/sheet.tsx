@@ -5,13 +5,15 @@ import type { Comparison } from '../../../../shared/query-record/compare-records
 import { queryWords } from '../../../../shared/query-record/query-words.ts';
 import type { SealedQueryRecord } from '../../../../shared/query-record/seal-query-record.ts';
 import type { HeadSigner } from '../../../../shared/register/evidence/judge-evidence.ts';
-import { cardOfAgency } from '../card-of-agency.ts';
+import { cardsOfAgency } from '../cards-of-agency.ts';
+import { NotAsked } from '../not-asked.tsx';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { Pictures } from './pictures.tsx';
 import { Rows } from './rows.tsx';
 import { SealBlock } from './seal-block.tsx';
 import { SheetAgency } from './sheet-agency.tsx';
 import { SheetDifferences } from './sheet-differences.tsx';
+import { SheetRegister } from './sheet-register.tsx';
 import { SheetSummary } from './sheet-summary.tsx';
 import { Worth } from './worth.tsx';
 
@@ -22,23 +24,23 @@ export type Since =
 
 export type SheetProps = {
   readonly sealed: SealedQueryRecord;
-  readonly signer: HeadSigner;
+  readonly signers: readonly HeadSigner[];
   readonly since?: Since | undefined;
   readonly lang: Lang;
 };
 
 /** The record as it is printed, signed and sealed. Only a record whose evidence was proved may be given. */
-export function Sheet({ sealed, signer, since, lang }: SheetProps) {
+export function Sheet({ sealed, signers, since, lang }: SheetProps) {
   const { record, sha256 } = sealed;
   const { procurement, madeAt, head, page, agencies, unknown, again } = record;
+  const { others = [] } = record;
   const said = queryPageWords(lang).sheet;
   const form = queryPageWords(lang).form;
   const cards = agencies.map((agency) => ({
     agency,
-    card: cardOfAgency(agency, head.head, madeAt),
+    cards: cardsOfAgency(agency, head, others, madeAt, lang),
   }));
   const time = (instant: string) => formatInstant(instant, lang);
-  const { issuedAt, expiresAt, sequence, jurisdiction, kid } = head.head;
   return (
     <article class="sheet lc-surface" data-theme="light" lang={words(lang).htmlLang}>
       <h1>{again === undefined ? said.title : said.againTitle}</h1>
@@ -54,16 +56,10 @@ export function Sheet({ sealed, signer, since, lang }: SheetProps) {
           [form.querier, procurement.querier],
         ]}
       />
-      <Rows
-        title={said.register}
-        rows={[
-          [said.deviceTime, time(madeAt)],
-          [said.headTime, time(issuedAt)],
-          [said.validUntil, time(expiresAt)],
-          [said.sequence, sequence],
-          [said.publisher, `${jurisdiction} · ${kid}`],
-        ]}
-      />
+      {[head, ...others.map((one) => one.head)].map((one) => (
+        <SheetRegister key={one.head.jurisdiction} {...{ head: one.head, madeAt, lang }} />
+      ))}
+      <NotAsked all={record.notAsked} lang={lang} />
       {page && (
         <Rows
           title={said.page}
@@ -81,10 +77,12 @@ export function Sheet({ sealed, signer, since, lang }: SheetProps) {
       <section>
         <h2>{said.agencies}</h2>
         {agencies.length === 0 && <p>{form.noAgency}</p>}
-        {agencies.length > 0 && <SheetSummary cards={cards.map(({ card }) => card)} lang={lang} />}
+        {agencies.length > 0 && (
+          <SheetSummary cards={cards.flatMap((one) => one.cards)} lang={lang} />
+        )}
         <ol class="agencies">
-          {cards.map(({ agency, card }) => (
-            <SheetAgency key={card.code} {...{ agency, card, lang }} />
+          {cards.map(({ agency, cards: said }) => (
+            <SheetAgency key={agency.code} cards={said} {...{ agency, lang }} />
           ))}
         </ol>
       </section>
@@ -94,7 +92,7 @@ export function Sheet({ sealed, signer, since, lang }: SheetProps) {
           <p>{unknown.join('、')}</p>
         </section>
       )}
-      <Worth sha256={sha256} signer={signer} lang={lang} />
+      <Worth sha256={sha256} signers={signers} lang={lang} />
       <SealBlock lang={lang} />
       <Pictures record={record} lang={lang} />
     </article>

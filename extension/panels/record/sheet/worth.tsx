@@ -6,12 +6,12 @@ import { queryPageWords } from '../words/query-page-words.ts';
 
 type WorthProps = {
   readonly sha256: string;
-  readonly signer: HeadSigner;
+  readonly signers: readonly HeadSigner[];
   readonly lang: Lang;
 };
 
 /** What the record proves and what it doesn't, and how anybody can check that. */
-export function Worth({ sha256, signer, lang }: WorthProps) {
+export function Worth({ sha256, signers, lang }: WorthProps) {
   const said = queryPageWords(lang).sheet;
   const { proves, provesNot } = queryWords(lang);
   return (
@@ -20,12 +20,15 @@ export function Worth({ sha256, signer, lang }: WorthProps) {
       <p>
         {proves} {said.proved}
       </p>
-      {signer.kind === 'withdrawn' && (
-        <p class="warning">
-          {(signer.reason === 'stolen' ? said.stolen : said.withdrawn)(
-            formatInstant(signer.at, lang),
-          )}
-        </p>
+      {signers.map(
+        (signer) =>
+          signer.kind === 'withdrawn' && (
+            <p key={signer.at} class="warning">
+              {(signer.reason === 'stolen' ? said.stolen : said.withdrawn)(
+                formatInstant(signer.at, lang),
+              )}
+            </p>
+          ),
       )}
       {provesNot.map((line) => (
         <p key={line}>{line}</p>

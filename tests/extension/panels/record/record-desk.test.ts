@@ -16,13 +16,13 @@ function deskWith({ news, isFull = false }: { news?: Register; isFull?: boolean 
   let register = registerThen;
   const queries = new Queries({
     registers: async () => [{ jurisdiction: '330300', register }],
-    keySet: async () => makeKeySet(),
+    keySets: async () => [makeKeySet()],
     now: () => noon,
   } as unknown as QueriesOptions);
   const ask = (async (message: PanelMessage) => {
     if (message.kind === 'check-now') register = news ?? register;
     if (message.kind === 'said-of') return queries.said(message.codes);
-    return message.kind === 'key-set' ? queries.keySet() : undefined;
+    return message.kind === 'key-sets' ? queries.keySets() : undefined;
   }) as Ask;
   const store = {
     all: async () => [...kept.values()],

@@ -5,7 +5,7 @@ import { ban, listedCode } from '../../../fixtures/query-record/query-register.t
 import { draft, sealedSample } from '../../../fixtures/query-record/sample-query.ts';
 
 function show(props: Partial<SheetProps> = {}) {
-  render(<Sheet sealed={sealedSample()} signer={{ kind: 'in-force' }} lang="zh" {...props} />);
+  render(<Sheet sealed={sealedSample()} signers={[{ kind: 'in-force' }]} lang="zh" {...props} />);
 }
 
 const text = () => document.body.textContent;
@@ -71,7 +71,7 @@ test.each([
   ['stolen', '不能单独作证'],
   ['replaced', '仍可作证'],
 ] as const)('a signing key that was withdrawn (%s) is said', (reason, words) => {
-  show({ signer: { kind: 'withdrawn', reason, at: '2026-12-01T00:00:00.000Z' } });
+  show({ signers: [{ kind: 'withdrawn', reason, at: '2026-12-01T00:00:00.000Z' }] });
 
   expect(text()).toContain(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../../shared/kinds/book/the-book.ts';
 import { codePlacesOf } from '../../../../shared/kinds/form/code-places.ts';
 
 test('wherever a body names an organisation by its code, the write door checks whether it was verified', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../../shared/kinds/book/the-book.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
 import { explain } from '../../../../shared/rating/explanation/explain.ts';
 import { standingOf } from '../../../../shared/rating/standing-of.ts';

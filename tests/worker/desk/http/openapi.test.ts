@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partyKinds } from '../../../../shared/identity/subject.ts';
-import { kinds } from '../../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../../shared/kinds/book/the-book.ts';
 import { type Role, roles } from '../../../../shared/ledger/entry.ts';
 import { app } from '../../../../worker/desk/http/app.ts';
 import { routes } from '../../../../worker/desk/http/routes.ts';

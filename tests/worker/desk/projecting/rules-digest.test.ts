@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
-import { kinds } from '../../../../shared/kinds/book/all.ts';
+import { kinds } from '../../../../shared/kinds/book/the-book.ts';
 import { rulesDigest } from '../../../../worker/desk/projecting/notice-new-rules.ts';
 
 const [policy, ...others] = wenzhou.policies;

@@ -1,0 +1,3 @@
+/** Both are imported for what they do. */
+declare module 'core-js/actual';
+declare module '*.css';

@@ -1,0 +1,42 @@
+import './older-browsers.ts';
+import { toInstant } from '../../shared/time/shanghai.ts';
+import { verifyWith } from '../verify-signature.ts';
+import { readPdf } from '../vetting/read-pdf.ts';
+import { vet } from '../vetting/vet.ts';
+import type { VetOrder, VetReport } from '../vetting/vet-messages.ts';
+import type { KitRegister } from './kit-data.ts';
+import { openKit } from './open-kit.ts';
+
+/** What the page tells its worker first. */
+export type KitMessage = {
+  readonly kit: KitRegister;
+  /** By the names of their files. */
+  readonly characterMaps: Readonly<Record<string, Uint8Array>>;
+};
+
+let told: KitMessage | undefined;
+
+/** The worker behind a kit's page: that of the vetting page, with the register that came with it. */
+addEventListener('message', async ({ data }: MessageEvent<KitMessage | VetOrder | object>) => {
+  if ('kit' in data) told = data;
+  if (!('source' in data) || told === undefined) return;
+  const { kit, characterMaps } = told;
+  const register = await openKit(kit, verifyWith(crypto.subtle));
+  const report = (one: VetReport) => postMessage(one);
+  await vet(data, {
+    register,
+    now: toInstant(Date.now()),
+    report,
+    readPdf: async (bytes) => readPdf(bytes, mapsOf(characterMaps)),
+  });
+});
+
+function mapsOf(characterMaps: KitMessage['characterMaps']) {
+  return class {
+    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      const map = characterMaps[filename];
+      if (map === undefined) throw new Error(`There is no ${filename} in the kit`);
+      return map;
+    }
+  };
+}

@@ -1,0 +1,17 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import { isUnread } from './is-unread.ts';
+import type { WatchProps } from './watch-acts.ts';
+
+type NewsProps = WatchProps & { readonly lang: Lang };
+
+/** What isn't read yet of watched agencies; on most days there is nothing, and what it takes to say it isn't loaded. */
+export function NewsOfWatched(props: NewsProps) {
+  const isAny = props.watched?.some(isUnread) ?? false;
+  const [View, setView] = useState<FunctionComponent<NewsProps>>();
+  useEffect(() => {
+    if (isAny) void import('./unread-changes.tsx').then((it) => setView(() => it.UnreadChanges));
+  }, [isAny]);
+  return View && <View {...props} />;
+}
