@@ -8,6 +8,7 @@ import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
 import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
+import type { PageBadges } from './page-badges.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
@@ -25,6 +26,7 @@ export type PanelsOptions = {
   readonly registers: Registers;
   readonly seal: Seal;
   readonly watch: Watch;
+  readonly badges: PageBadges;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
   readonly now: () => Instant;
@@ -42,6 +44,8 @@ export type PanelsOptions = {
 /** Answers the extension's own pages. */
 export class Panels {
   readonly #options: PanelsOptions;
+  /** Tabs that this worker has asked for their texts once more: each once, for one that reads slowly would begin anew. */
+  readonly #askedAgain = new Set<number>();
 
   constructor(options: PanelsOptions) {
     this.#options = options;
@@ -92,6 +96,8 @@ export class Panels {
         return queries.said(message.codes);
       case 'key-sets':
         return queries.keySets();
+      case 'badges':
+        return this.#options.badges.inTab(message.tab);
       case 'look-at-watched':
         await this.#options.watch.look('list');
         return true;
@@ -143,11 +149,18 @@ export class Panels {
     };
   }
 
-  /** Asks a page that has said nothing; where our script isn't in it, brings it there. */
+  /**
+   * Asks a page that has said nothing. Where our script isn't in it, brings it there; where it is, what it said may have been lost
+   * with a worker that couldn't keep it, and it says it again.
+   */
   async #probeIfSilent(tab: number, site: SiteState, isRead: boolean) {
     if (isRead || site.kind !== 'watched') return undefined;
     const probe = await this.#options.probe(tab);
     if (probe === 'absent') await this.#options.runScript(tab);
+    if (probe === 'there' && !this.#askedAgain.has(tab)) {
+      this.#askedAgain.add(tab);
+      this.#options.sendToTab(tab, { kind: 'look-again' });
+    }
     return probe;
   }
 

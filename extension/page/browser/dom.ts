@@ -47,6 +47,7 @@ export const isConnected = property(Node, 'isConnected');
 export const contains = method(Node, 'contains');
 export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
 export const getRootNode = method(Node, 'getRootNode');
+export const querySelector = method(Document, 'querySelector');
 
 /** Each interface that is named is made for our world then, which takes long (docs/benchmarks.md): most pages have no shadow tree. */
 export const isShadowRoot = (of: Node): of is ShadowRoot =>
@@ -93,6 +94,11 @@ export const getAnimations = method(Document, 'getAnimations');
 export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');
+/** Firefox makes no document ready beforehand. */
+export const isPrerendering = (of: Document): boolean =>
+  'prerendering' in Document.prototype && prerendering(of as PrerenderedDocument);
+type PrerenderedDocument = Document & { readonly prerendering: boolean };
+const prerendering = property(Document as unknown as Of<PrerenderedDocument>, 'prerendering');
 export const createElementNS = method(Document, 'createElementNS') as (
   of: Document,
   namespace: string,
