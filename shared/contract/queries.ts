@@ -24,7 +24,12 @@ export const pastQuery = z.strictObject({
 });
 
 export const startPageQuery = z.strictObject({
-  q: z.string().trim().min(2).max(100).optional().describe('Name, part of one, or code'),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('Name, part of one, or code; two characters or more'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 

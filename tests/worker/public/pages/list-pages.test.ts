@@ -139,3 +139,16 @@ test('a demo says on every page that it is one, and no other site does', async (
     expect(await (await real.get(path, asked)).text()).not.toContain('均为虚构');
   }
 });
+
+test('a page says its one address and that in the other language, whatever was added to it', async () => {
+  const { get } = await openPublic([listed], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+
+  const html = await (await get('/agencies?level=blacklisted&from=chat&lang=en')).text();
+
+  expect(html).toContain(
+    '<link rel="canonical" href="https://credit.example.cn/agencies?level=blacklisted&amp;lang=en"/>',
+  );
+  expect(html).toContain(
+    '<link rel="alternate" hreflang="zh-CN" href="https://credit.example.cn/agencies?level=blacklisted"/>',
+  );
+});
