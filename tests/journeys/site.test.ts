@@ -41,6 +41,8 @@ const pages = [
   '/statistics',
   '/catalogue',
   '/about',
+  `/embed?code=${oujiang.code}&size=32`,
+  '/embed?code=123',
   '/no-such-page',
 ];
 

@@ -152,3 +152,17 @@ test('a page says its one address and that in the other language, whatever was a
     '<link rel="alternate" hreflang="zh-CN" href="https://credit.example.cn/agencies?level=blacklisted"/>',
   );
 });
+
+test('the lines for a badge name its code once it is one, in any spelling, and keep what was typed where it is none', async () => {
+  const { get } = await openPublic([listed], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+  const lines = async (code: string) =>
+    (await get(`/embed?code=${encodeURIComponent(code)}&size=20`)).text();
+
+  const page = await lines(` ${listed.code.slice(0, 4)} ${listed.code.slice(4)} `);
+
+  expect(page).toContain(`&lt;lucheng-badge code=&quot;${listed.code}&quot; size=&quot;20&quot;>`);
+  expect(page).toContain('src=&quot;https://credit.example.cn/widget/lucheng-badge.js&quot;');
+  expect(await lines('"><script>')).toContain('value="&quot;>&lt;script>"');
+  expect(await lines('"><script>')).not.toMatch(/<script|lucheng-badge code/);
+  expect(await lines('123')).toContain('应为 18 位');
+});
