@@ -181,6 +181,23 @@ test('a second before seven days are over it answers', async () => {
   await page.getByLabel('粘贴名单或者文字').waitFor();
 });
 
+test('left open for longer than seven days it answers nothing more', async () => {
+  await open();
+  await page.getByLabel('粘贴名单或者文字').fill(listed);
+  await page.evaluate(
+    (late) => {
+      Date.now = () => late;
+    },
+    toEpochMs(issuedAt) + 7 * 86_400_000,
+  );
+
+  await page.getByRole('button', { name: '开始核对' }).click();
+
+  await page.getByRole('alert').waitFor();
+  expect(await shown()).toContain('已经超过七天');
+  expect(await shown()).not.toContain('黑名单');
+});
+
 const inArchive = (content: string) =>
   content.replace(
     /(id="kit">.{4000})(.)/,
