@@ -11,6 +11,7 @@ export async function recallPaintNames(session: SessionStore): Promise<readonly 
   const { [key]: known } = await session.get(null);
   if (Array.isArray(known) && known.length === paintStyles.length) return known;
   const names = paintStyles.map(() => `h${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`);
-  await session.set({ [key]: names });
+  // Where the session store refuses them, the next worker makes up others.
+  await session.set({ [key]: names }).catch(() => undefined);
   return names;
 }

@@ -42,6 +42,8 @@ export type PanelsOptions = {
 /** Answers the extension's own pages. */
 export class Panels {
   readonly #options: PanelsOptions;
+  /** Tabs that this worker has asked for their texts once more: each once, for one that reads slowly would begin anew. */
+  readonly #askedAgain = new Set<number>();
 
   constructor(options: PanelsOptions) {
     this.#options = options;
@@ -143,11 +145,18 @@ export class Panels {
     };
   }
 
-  /** Asks a page that has said nothing; where our script isn't in it, brings it there. */
+  /**
+   * Asks a page that has said nothing. Where our script isn't in it, brings it there; where it is, what it said may have been lost
+   * with a worker that couldn't keep it, and it says it again.
+   */
   async #probeIfSilent(tab: number, site: SiteState, isRead: boolean) {
     if (isRead || site.kind !== 'watched') return undefined;
     const probe = await this.#options.probe(tab);
     if (probe === 'absent') await this.#options.runScript(tab);
+    if (probe === 'there' && !this.#askedAgain.has(tab)) {
+      this.#askedAgain.add(tab);
+      this.#options.sendToTab(tab, { kind: 'look-again' });
+    }
     return probe;
   }
 

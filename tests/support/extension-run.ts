@@ -1,23 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { PanelAnswer, PanelMessage } from '../../extension/messages/panel-messages.ts';
 import type { TabState } from '../../extension/messages/tab-state.ts';
-import {
-  type Chromium,
-  type LaunchOptions,
-  type LoadedExtension,
-  launchChromium,
-} from './browser.ts';
+import { type LaunchOptions, type LoadedExtension, launchChromium } from './browser.ts';
 import { builtExtension } from './built-extension.ts';
+import { allowInManifest, withoutPolicy } from './change-manifest.ts';
+import { loaded, openPopup } from './own-page.ts';
 import {
   type RegisterServer,
   type RegisterServerOptions,
   startRegisterServer,
 } from './register-server.ts';
-import { serveLocal } from './serve-local.ts';
+import { type Pages, startSite } from './site.ts';
 
 /** The real extension in the real browser, a register and a site, all on 127.0.0.1. */
 export type ExtensionRun = {
@@ -36,6 +34,10 @@ export type ExtensionRun = {
   readonly open: (path?: string) => Promise<OpenPage>;
   /** Stops the background's worker, as the browser does after half a minute of rest. */
   readonly killWorker: () => Promise<void>;
+  /** Has the browser take the extension's files in anew, as an update does, while its pages stay open. */
+  readonly reload: () => Promise<void>;
+  /** Ends the browser and starts it again with what it has kept. */
+  readonly restart: () => Promise<void>;
   readonly badge: (tab: number) => Promise<string>;
   readonly stop: () => Promise<void>;
 };
@@ -58,10 +60,8 @@ type ExtensionRunOptions = RegisterServerOptions & {
   readonly others?: readonly RegisterServerOptions[];
   /** What the reader has allowed beyond the sites: a test can’t answer the browser’s own question. */
   readonly allowed?: readonly string[];
-  readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable'>;
+  readonly chromium?: Pick<LaunchOptions, 'keepsWelcome' | 'executable' | 'args'>;
 };
-
-type Pages = Readonly<Record<string, string | Buffer>>;
 
 export async function runExtension(
   html: string,
@@ -78,30 +78,56 @@ export async function runExtension(
     outDir,
   });
   await allowInManifest(extensionDir, options.allowed ?? []);
-  const chromium = await launchChromium({ extensionDir, ...options.chromium });
-  const extension = loaded(chromium);
-  const panel = await chromium.context.newPage();
-  await panel.goto(extension.address('popup.html'));
+  if (options.chromium?.executable === undefined) await withoutPolicy(extensionDir);
+  const profileDir = await mkdtemp(join(tmpdir(), 'lucheng-chromium-'));
+  const launch = () => launchChromium({ extensionDir, profileDir, ...options.chromium });
+  let chromium = await launch();
+  let panel = await openPopup(chromium);
   const ask: ExtensionRun['ask'] = (message) =>
     panel.evaluate((sent) => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
       return chrome.runtime.sendMessage(sent);
     }, message);
-  const devTools = await chromium.context.newCDPSession(panel);
   // A start begins a check of its own, which a question joins: what a test publishes from here on is news to no check that runs already.
-  await ask({ kind: 'check-now' });
+  const started = () => ask({ kind: 'check-now' });
+  await started();
 
   return {
-    context: chromium.context,
-    extension,
+    get context() {
+      return chromium.context;
+    },
+    get extension() {
+      return loaded(chromium);
+    },
     register,
     others,
     address: `${site.origin}/tender.html`,
     siteRequests: site.requests,
     ask,
     killWorker: async () => {
+      const devTools = await chromium.context.newCDPSession(panel);
       await devTools.send('ServiceWorker.enable');
       await devTools.send('ServiceWorker.stopAllWorkers');
+      await devTools.detach();
+    },
+    reload: async () => {
+      const closed = panel.waitForEvent('close');
+      const devTools = await chromium.context.browser()?.newBrowserCDPSession();
+      // Newer than the types of the client.
+      const send = devTools?.send.bind(devTools) as (
+        method: string,
+        to: object,
+      ) => Promise<unknown>;
+      await send('Extensions.loadUnpacked', { path: extensionDir });
+      await closed;
+      panel = await openPopup(chromium);
+      await started();
+    },
+    restart: async () => {
+      await chromium.context.close();
+      chromium = await launch();
+      panel = await openPopup(chromium);
+      await started();
     },
     badge: (tab) =>
       panel.evaluate((tabId) => {
@@ -114,17 +140,10 @@ export async function runExtension(
       await chromium.close();
       await Promise.all([register, ...others].map((one) => one.stop()));
       await Promise.all([site.stop(), foreign.stop()]);
-      await rm(outDir, { recursive: true, force: true });
+      for (const dir of [outDir, profileDir])
+        await rm(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function allowInManifest(dir: string, allowed: readonly string[]): Promise<void> {
-  if (allowed.length === 0) return;
-  const file = join(dir, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  manifest.permissions.push(...allowed);
-  await writeFile(file, JSON.stringify(manifest));
 }
 
 async function openPage(
@@ -144,7 +163,7 @@ async function openPage(
     let last = await state();
     while (!wanted(last)) {
       if (Date.now() > deadline) throw new Error(`Still not: ${JSON.stringify(last)}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await sleep(50);
       last = await state();
     }
     return last;
@@ -161,28 +180,3 @@ function tabs(panel: Page): Promise<readonly (number | undefined)[]> {
     return (await chrome.tabs.query({})).map(({ id }) => id);
   });
 }
-
-function loaded({ extension }: Chromium): LoadedExtension {
-  if (extension === undefined) throw new Error('The extension was not loaded');
-  return extension;
-}
-
-async function startSite(html: string, pages: Pages = {}, foreign = '') {
-  const requests: string[] = [];
-  const server = await serveLocal((request, response) => {
-    const { url = '' } = request;
-    requests.push(url);
-    const page = pages[url] ?? html;
-    const [ending = ''] = /[a-z]+$/.exec(url) ?? [];
-    response
-      .writeHead(200, { 'content-type': types[ending] ?? 'text/html; charset=utf-8' })
-      .end(typeof page === 'string' ? page.replaceAll('{foreign}', foreign) : page);
-  });
-  return { ...server, requests };
-}
-
-const types: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  svg: 'image/svg+xml',
-  xhtml: 'application/xhtml+xml',
-};

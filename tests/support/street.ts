@@ -7,6 +7,7 @@ import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { openTown, type Town, type TownOptions } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from './browser.ts';
 import { builtExtension } from './built-extension.ts';
+import { withoutPolicy } from './change-manifest.ts';
 import { type ExtensionPanel, openPanel } from './extension-panel.ts';
 
 /** Desk, public side, demo sites, and an officer's Chromium with the extension: everything a journey walks through. */
@@ -35,6 +36,7 @@ export async function openStreet(options: TownOptions = {}): Promise<Street> {
     testHost: 'http://127.0.0.1/*',
     outDir: dir,
   });
+  await withoutPolicy(extensionDir);
   const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
   const chromium = await launchChromium({ extensionDir });
   const requests: string[] = [];

@@ -172,6 +172,7 @@ export class Annotation {
         this.#map.readClosely(block, spans);
         this.#watch.readSoon();
       },
+      onOrphaned: () => this.stop(),
       signal: this.#stop.signal,
     });
   }

@@ -14,6 +14,8 @@ export type ShowOptions = {
   readonly port: BackgroundPort;
   /** What was found in this block may not stand on the page like that: read it box by box. */
   readonly onDoubt: (block: number, places: readonly TextSpan[]) => void;
+  /** The extension was updated, switched off or removed: what is shown here is nobody's any more. */
+  readonly onOrphaned: () => void;
   readonly signal: AbortSignal;
 };
 

@@ -93,6 +93,11 @@ export const getAnimations = method(Document, 'getAnimations');
 export const contentType = property(Document, 'contentType');
 export const title = property(Document, 'title');
 export const isHidden = property(Document, 'hidden');
+/** Firefox makes no document ready beforehand. */
+export const isPrerendering = (of: Document): boolean =>
+  'prerendering' in Document.prototype && prerendering(of as PrerenderedDocument);
+type PrerenderedDocument = Document & { readonly prerendering: boolean };
+const prerendering = property(Document as unknown as Of<PrerenderedDocument>, 'prerendering');
 export const createElementNS = method(Document, 'createElementNS') as (
   of: Document,
   namespace: string,

@@ -18,7 +18,7 @@ export function listen<K extends keyof Events>(
   dom.addEventListener(...entry);
 }
 
-type Events = DocumentEventMap & WindowEventMap;
+type Events = DocumentEventMap & WindowEventMap & { readonly prerenderingchange: Event };
 
 /** `document.open()` takes all listeners from a document, ours as well. Those that are still there are not doubled. */
 export function listenAgain(): void {

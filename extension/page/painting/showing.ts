@@ -3,6 +3,7 @@ import type { ToPage } from '../../messages/page-messages.ts';
 import type { Verdicts } from '../../messages/verdicts.ts';
 import type { Shown, ShowOptions } from '../asking/found-script.ts';
 import * as dom from '../browser/dom.ts';
+import { isInterfaceAlive } from '../browser/own-interface.ts';
 import { every } from '../browser/timers.ts';
 import { Picture } from './picture.ts';
 import { createVerdictTimer } from './verdict-timer.ts';
@@ -66,7 +67,8 @@ export class Showing implements Shown {
   }
 
   #mend(): void {
-    if (!dom.isHidden(document) && this.#picture.mend()) this.#tamperedWith();
+    if (!isInterfaceAlive()) this.#options.onOrphaned();
+    else if (!dom.isHidden(document) && this.#picture.mend()) this.#tamperedWith();
   }
 
   #tamperedWith(): void {
@@ -77,5 +79,5 @@ export class Showing implements Shown {
   }
 }
 
-/** The longest that a page's meddling with the picture stays. */
+/** The longest that a page's meddling with the picture stays, or the picture itself once the extension is gone. */
 const mendMs = 1000;

@@ -134,6 +134,10 @@ describe('no habit of a portal takes its badge away', () => {
       () => portal('', '<iframe name="hidden"></iframe><form target="hidden"></form>'),
     ],
     ['a form named head', () => portal('', '<form name="head"><input name="q"></form>')],
+    [
+      'a picture of another site that poses as the script',
+      () => portal('<img name="currentScript" src="http://127.0.0.1:9/other.js">'),
+    ],
   ])('a portal keeps its badge with %s', async (_, html) => {
     const opened = await open(html());
 
@@ -191,6 +195,7 @@ describe('details open all the same', () => {
     ['promises of an old library', () => portal('<script>var Promise = {};</script>')],
     ['a frame named hidden', () => portal('', '<iframe name="hidden"></iframe>')],
     ['a form named head', () => portal('', '<form name="head"></form>')],
+    ['a frame named head', () => portal('', '<iframe name="head"></iframe>')],
   ])('the badge’s details open beside %s', async (_, html) => {
     const opened = await open(html());
     await expectBadge(opened);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
+import { glassBoxes } from '../../support/glass-boxes.ts';
 import { glassText } from '../../support/read-card.ts';
 import { readPaintColours } from '../../support/read-paint-colours.ts';
 
@@ -20,6 +21,28 @@ const pages: Record<string, string> = {
       if (of.prototype) of.prototype[what] = () => null;
     JSON.parse = JSON.stringify = () => 'null'; Promise.prototype.then = () => undefined;
     Object.defineProperty(CSS, 'highlights', { value: { get() {}, set() {}, delete() {} } });
+  `),
+  // Whatever we put right is undone at once, again and again.
+  '/without-end.html': page(`
+    var undone = 0;
+    addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((all) => {
+        for (const { addedNodes } of all)
+          for (const node of addedNodes) if (node !== document.body) node.remove(), undone += 1;
+      }).observe(document.documentElement, { childList: true });
+      setInterval(() => CSS.highlights.clear(), 5);
+    });
+  `),
+  '/drowned.html': page(`
+    addEventListener('DOMContentLoaded', () => {
+      const all = new Range();
+      all.selectNodeContents(document.documentElement);
+      for (let n = 0; n < 2000; n += 1) {
+        const own = new Highlight(all);
+        own.priority = 1000;
+        CSS.highlights.set('own' + n, own);
+      }
+    });
   `),
 };
 
@@ -43,6 +66,41 @@ test('a page that puts functions of its own in the place of the browser’s chan
   if (box === null) throw new Error('No name');
   await opened.page.mouse.move(box.x + 120, box.y + box.height / 2, { steps: 4 });
   await expect.poll(() => glassText(opened.page)).toContain('黑名单');
+  await opened.page.close();
+});
+
+test('a page that undoes without end what we put right is reported, its findings stay, and it isn’t fought for its thread', async () => {
+  const opened = await run.open('/without-end.html');
+  await opened.page.bringToFront();
+
+  const { findings } = await opened.stateWhere(({ isTamperedWith }) => isTamperedWith);
+  const undone = () => opened.page.evaluate<number>('undone');
+  const [before, seconds] = [await undone(), 3];
+  await opened.page.waitForTimeout(seconds * 1000);
+
+  expect(findings.map(({ text }) => text)).toEqual([name]);
+  expect(await run.badge(opened.tab)).toMatch(/^✕1!/);
+  // Once a second by ourselves; for each sign and card once more.
+  expect((await undone()) - before).toBeLessThanOrEqual(seconds * 4);
+  await opened.page.close();
+});
+
+test('a page that fills the registry of highlights with its own keeps no name from being found, painted and signed', async () => {
+  const opened = await run.open('/drowned.html');
+  await opened.page.bringToFront();
+
+  expect((await opened.state()).findings.map(({ text }) => text)).toEqual([name]);
+  expect(await run.badge(opened.tab)).toBe('✕1');
+  const ours = () =>
+    opened.page.evaluate(() =>
+      [...CSS.highlights].flatMap(([of, highlight]) =>
+        of.startsWith('own')
+          ? []
+          : [...highlight].map(({ endOffset, startOffset }) => endOffset - startOffset),
+      ),
+    );
+  await expect.poll(ours).toEqual([name.length]);
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
   await opened.page.close();
 });
 

@@ -103,21 +103,30 @@ test('nothing is remembered of codes that no agency has', async () => {
   expect([...remembered]).toEqual([]);
 });
 
-test('long answers push one another out, however few they are', async () => {
-  const { ports, now } = await openWatched();
-  const { answers } = await ports.readRegister();
-  const body = '示'.repeat(1_000_000);
-  const answer = { status: 200, headers: {}, body } as never;
-  const validUntil = addSeconds(now, 3600);
-  let made = 0;
-  const ask = (key: number) =>
-    answers.recall(`example ${key}`, now, () => {
-      made += 1;
-      return { value: answer, validUntil };
-    });
+/** A million letters that no other value shares. */
+const letters = '示'.repeat(1_000_000);
+const longValues = {
+  answers: { status: 200, headers: {}, body: letters },
+  standings: { code: '', hash: '', json: { frame: [], values: [letters] } },
+} as const;
 
-  for (let key = 0; key < 20; key += 1) ask(key);
-  ask(0);
+test.each(['answers', 'standings'] as const)(
+  'long %s push one another out, however few they are',
+  async (kind) => {
+    const { ports, now } = await openWatched();
+    const memory = (await ports.readRegister())[kind] as Memory<unknown>;
+    const validUntil = addSeconds(now, 3600);
+    let made = 0;
+    const ask = (key: number) =>
+      memory.recall(`example ${key}`, now, () => {
+        made += 1;
+        return { value: longValues[kind], validUntil };
+      });
 
-  expect(made).toBe(21);
-});
+    for (let key = 0; key < 20; key += 1) ask(key);
+    ask(19);
+    ask(0);
+
+    expect(made).toBe(21);
+  },
+);

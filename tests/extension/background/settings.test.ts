@@ -49,6 +49,15 @@ test('a site fixed as read can’t be paused by the reader', async () => {
   expect(box.value.pausedHosts).toEqual([]);
 });
 
+test('a device that refuses to write keeps what was changed as long as the worker lives', async () => {
+  const set = () => Promise.reject(new DOMException('Quota exceeded', 'QuotaExceededError'));
+  const box = await SettingsBox.open({ ...memory(), set }, 'zh');
+
+  await box.change({ lang: 'en' });
+
+  expect(box.value.lang).toBe('en');
+});
+
 test('open pages follow what has changed, and only that', async () => {
   const before = { ...usualSettings('zh'), pausedHosts: ['a.example', 'b.example'] };
   const happened = async (some: object) => {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AgencyAnswer } from '../../../shared/contract/agency-answer.ts';
+import type { CatalogueAnswer } from '../../../shared/contract/catalogue-answer.ts';
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
 import { paths } from '../../../shared/contract/paths.ts';
+import { documentKinds } from '../../../shared/disclosure/catalogue-record.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { levels } from '../../../shared/kinds/form/level.ts';
@@ -64,6 +66,29 @@ describe.each(testDays())('the demo told on %s', (day) => {
 
   test.each(levels)('a demo agency is %s', (level) => {
     expect(answers.map(({ span }) => span.level)).toContain(level);
+  });
+
+  test('the demo’s portal has a banned agency, and a blacklisted one', () => {
+    const portal = new Set<string>(Object.values(demoAgencies).map(({ code }) => code));
+    const shown = answers.filter(({ record }) => portal.has(record.code));
+
+    expect(shown.map(({ span }) => span.level)).toEqual(
+      expect.arrayContaining(['banned', 'blacklisted']),
+    );
+  });
+
+  test('the demo’s catalogue has every kind of document, and one of each state', async () => {
+    const answer = await fetch(town.publicOrigin + paths.catalogueJson);
+    const { documents } = (await answer.json()) as CatalogueAnswer;
+
+    expect([...new Set(documents.map(({ kind }) => kind))].sort()).toEqual(
+      [...documentKinds].sort(),
+    );
+    expect([...new Set(documents.map(({ state }) => state))].sort()).toEqual([
+      'announced',
+      'in-force',
+      'over',
+    ]);
   });
 
   test.each(grades)('a demo agency is graded %s', (grade) => {

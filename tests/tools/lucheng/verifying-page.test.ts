@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { demoCode } from '../../../tools/demo/demo-code.ts';
 import { askDesk, mustAnswer } from '../../../tools/lucheng/desk-client.ts';
 import { createToken } from '../../../tools/lucheng/tokens/create-token.ts';
 import { projectRoot } from '../../../tools/project-root.ts';
-import { openTown, type Town } from '../../../tools/town/town.ts';
+import { makeDevelopmentKeys, openTown, type Town } from '../../../tools/town/town.ts';
 import { downloadPublicExport } from '../../support/download-export.ts';
 import { runLucheng } from '../../support/run-lucheng.ts';
 
@@ -21,7 +21,10 @@ const code = demoCode(300);
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lucheng-verifying-'));
-  town = await openTown();
+  const keys = await makeDevelopmentKeys(Date.now());
+  town = await openTown({ keys });
+  await writeFile(join(dir, 'head-1.json'), JSON.stringify(keys.head));
+  await writeFile(join(dir, 'register-sources.json'), JSON.stringify([sourceOf(town)]));
   entry = await annulBan();
   await town.publish();
   await downloadPublicExport(town.publicOrigin);
@@ -37,9 +40,15 @@ test('every command of docs/verifying.md does what it says', async () => {
   const blocks = [...page.matchAll(/```sh\n([^`]*)```/g)].map(([, block = '']) => block);
   const commands = blocks.flatMap((block) => block.trim().split('\n'));
 
-  expect(commands).toHaveLength(9);
+  expect(commands).toHaveLength(11);
   for (const command of commands) await run(command);
 });
+
+/** As the file has it that the extension is built with. */
+function sourceOf({ publicOrigin, keySet }: Town) {
+  const city = { zh: '示例市', en: 'Example' };
+  return { origin: publicOrigin, mirrors: [], jurisdiction: '330300', city, keySet };
+}
 
 /** A ban that was annulled, so that there is a certificate; returns its entry. */
 async function annulBan(): Promise<string> {
@@ -89,7 +98,7 @@ async function run(command: string): Promise<void> {
     .replace('CODE', code)
     .replace('ENTRY', entry)
     .split(' ')
-    .map((word) => (/^\w+\.(nd)?json$/.test(word) ? join(dir, word) : word));
+    .map((word) => (/^[\w-]+\.(?:(?:nd)?json|html)$/.test(word) ? join(dir, word) : word));
   if (program === 'curl') {
     await promisify(execFile)(program, words);
     return;

@@ -102,6 +102,11 @@ describe('a receipt', () => {
       'receipt.shape',
     ],
     [
+      'a proof of absence of a thousand steps',
+      () => ({ ...absent, proof: { ...absent.proof, siblings: Array(1000).fill('a'.repeat(64)) } }),
+      'receipt.shape',
+    ],
+    [
       'a record nested without end',
       () => ({ ...present, record: { code: present.code, deep: nested(20_000) } }),
       'receipt.proof',
