@@ -28,11 +28,21 @@ export function extensionConfig({ sources, ...own }: ExtensionOptions): InlineCo
     },
     vite: ({ browser }) => ({
       plugins: [preact({ reactAliasesEnabled: false }), pinSources(sources), narrowScripts],
-      build: { target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}` },
-      worker: { format: 'es', plugins: () => [pinSources(sources)] },
+      build: {
+        target: `${targetOf(browser)}${minimumVersions[targetOf(browser)]}`,
+        rolldownOptions: untimed,
+      },
+      worker: {
+        format: 'es',
+        plugins: () => [pinSources(sources)],
+        rolldownOptions: untimed,
+      },
     }),
   };
 }
+
+/** How long a build took is no warning of its own. */
+const untimed = { checks: { bundlerTimings: false } };
 
 /** Whatever is not Firefox takes what is built for Chrome. */
 function targetOf(browser: string): TargetBrowser {

@@ -16,10 +16,14 @@ import type { Watch } from './watch.ts';
 /** What is kept on this device of settings and requests, under the organisation's policy. */
 export async function openSettings(sources: PinnedSources) {
   const { local } = browser.storage;
-  const settings = await SettingsBox.open(local, browser.i18n.getUILanguage());
-  settings.holdTo(await readPolicy(sources));
-  const notes = await NetworkNotes.open(local);
-  return { settings, notes, dismissals: await Dismissals.open(local) };
+  const [settings, policy, notes, dismissals] = await Promise.all([
+    SettingsBox.open(local, browser.i18n.getUILanguage()),
+    readPolicy(sources),
+    NetworkNotes.open(local),
+    Dismissals.open(local),
+  ]);
+  settings.holdTo(policy);
+  return { settings, notes, dismissals };
 }
 
 type DoorParts = Awaited<ReturnType<typeof openSettings>> & {

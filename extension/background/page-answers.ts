@@ -36,6 +36,8 @@ type PageAnswersOptions = {
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
   readonly bring: BringThing;
   readonly bringCard: (frame: FrameId) => Promise<void>;
+  /** Holds the badges that a document shows against the registers, and marks them. */
+  readonly markBadges: (frame: FrameId) => Promise<void>;
   readonly time: FairTime;
   readonly paint: () => LookAnswer['paint'];
 };
@@ -68,6 +70,7 @@ export class PageAnswers {
       case 'done':
         // Of the frames that it can't read some may read themselves.
         if (message.frames > 0) await this.#options.places.renew(id.tab);
+        if (message.hasBadges) await this.#options.markBadges(id);
         return this.#change(id, (frame) => afterDone(frame, message));
       case 'changed':
         return this.#change(id, (frame) => ({ ...frame, isPending: true }));

@@ -112,3 +112,12 @@ export async function insertStyles(
   const target = { tabId: tab, documentIds: [document] };
   await browser.scripting.insertCSS({ target, css, origin });
 }
+
+export async function removeStyles(
+  { tab, document }: FrameId,
+  css: string,
+  origin: 'USER' | 'AUTHOR',
+): Promise<void> {
+  const target = { tabId: tab, documentIds: [document] };
+  await browser.scripting.removeCSS({ target, css, origin });
+}

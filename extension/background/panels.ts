@@ -8,6 +8,7 @@ import type { TabState } from '../messages/tab-state.ts';
 import { isHostOf } from '../settings/host-pattern.ts';
 import type { Dismissals } from './dismissals.ts';
 import { notReadBecause } from './not-read.ts';
+import type { PageBadges } from './page-badges.ts';
 import type { TabProbe } from './probe-tab.ts';
 import type { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
@@ -25,6 +26,7 @@ export type PanelsOptions = {
   readonly registers: Registers;
   readonly seal: Seal;
   readonly watch: Watch;
+  readonly badges: PageBadges;
   readonly settings: SettingsBox;
   readonly dismissals: Dismissals;
   readonly now: () => Instant;
@@ -94,6 +96,8 @@ export class Panels {
         return queries.said(message.codes);
       case 'key-sets':
         return queries.keySets();
+      case 'badges':
+        return this.#options.badges.inTab(message.tab);
       case 'look-at-watched':
         await this.#options.watch.look('list');
         return true;

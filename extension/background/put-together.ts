@@ -11,6 +11,7 @@ import { openSettings, openSettingsDoor } from './open-settings.ts';
 import { openTabs } from './open-tabs.ts';
 import { openWatch } from './open-watch.ts';
 import { PageAnswers } from './page-answers.ts';
+import { PageBadges } from './page-badges.ts';
 import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
@@ -32,12 +33,14 @@ const isFirefox = 'getBrowserInfo' in browser.runtime;
 export async function putTogether(sources: PinnedSources) {
   const ownHosts = sources.map(({ origin }) => new URL(origin).host);
   const { session } = browser.storage;
-  const kept = await openSettings(sources);
+  // At once: each answer of a store takes its time, and until then nobody is answered.
+  const [kept, frames, names, seal] = await Promise.all([
+    openSettings(sources),
+    TabFrames.restore(session),
+    recallPaintNames(session),
+    Seal.restore(session),
+  ]);
   const { settings, dismissals } = kept;
-  const frames = await TabFrames.restore(session);
-  const names = await recallPaintNames(session);
-
-  const seal = await Seal.restore(session);
   const registers: Registers = openRegisters({
     ...{ sources, kept, seal, alarms: browser.alarms, now },
     onChange: (change) => passOn(change, tabs, watch),
@@ -48,12 +51,14 @@ export async function putTogether(sources: PinnedSources) {
   const tabs: Tabs = openTabs({ ...known, dismissals, lang });
   const watch: Watch = openWatch({ ...known, lang });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
+  const badges = new PageBadges({ ...known, own: ownOrigins(sources) });
   const pages = new PageAnswers({
     ...known,
     tabs,
     places: new FramePlaces({ frames, askFrames }),
     bring: bringWith(paintCss(names, !isFirefox)),
     bringCard: runCardScript,
+    markBadges: (frame) => badges.mark(frame),
     time,
     paint: () => ({ names, lang: lang(), registers: labels() }),
   });
@@ -66,7 +71,7 @@ export async function putTogether(sources: PinnedSources) {
   });
   const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = openPanels({
-    ...{ tabs, queries, registers, seal, watch, settings, dismissals, now, search },
+    ...{ tabs, queries, registers, seal, watch, badges, settings, dismissals, now, search },
     ...{ ownHosts, registerScript, leftAlone },
   });
   const door = openSettingsDoor({
@@ -81,6 +86,10 @@ export async function putTogether(sources: PinnedSources) {
 }
 
 export type Parts = Awaited<ReturnType<typeof putTogether>>;
+
+function ownOrigins(sources: PinnedSources): readonly string[] {
+  return sources.flatMap(({ origin, mirrors }) => [origin, ...mirrors]);
+}
 
 async function passOn(change: 'head' | 'records', tabs: Tabs, watch: Watch): Promise<void> {
   await tabs.renew(change);

@@ -71,8 +71,8 @@ const pageShapes: Shapes<PageMessage['kind']> = {
     ids.length === texts.length &&
     areHeads(heads),
   heads: ({ number, heads }) => isId(number) && areHeads(heads),
-  done: ({ blocks, frames, embedded, pictures, counters, failed }) =>
-    [blocks, frames, embedded, pictures, counters, failed].every(isId),
+  done: ({ blocks, frames, embedded, pictures, counters, failed, hasBadges = true }) =>
+    [blocks, frames, embedded, pictures, counters, failed].every(isId) && hasBadges === true,
   changed: always,
   judge: always,
   'want-card': always,
@@ -102,6 +102,7 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,
   'key-sets': always,
   'look-at-watched': always,
+  badges: hasTab,
 };
 
 function areIds(value: unknown): value is readonly number[] {

@@ -24,7 +24,7 @@ addEventListener('message', async ({ data }: MessageEvent<KitMessage | VetOrder 
   const register = await openKit(kit, verifyWith(crypto.subtle));
   const report = (one: VetReport) => postMessage(one);
   await vet(data, {
-    register,
+    registers: [{ jurisdiction: kit.state.head.head.jurisdiction, register }],
     now: toInstant(Date.now()),
     report,
     readPdf: async (bytes) => readPdf(bytes, mapsOf(characterMaps)),

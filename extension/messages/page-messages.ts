@@ -45,7 +45,7 @@ export type PageMessage =
   /**
    * Everything there is has been sent and painted: `blocks` pieces of text. What can't be read: frames of other sites, embedded
    * things (PDF, plug-ins), pictures large enough to hold text, kinds of counters that style sheets make up, and
-   * boxes in which reading has broken off.
+   * boxes in which reading has broken off. `hasBadges`: the register's badges, or what looks like them, are among what it shows.
    */
   | {
       readonly kind: 'done';
@@ -55,6 +55,7 @@ export type PageMessage =
       readonly pictures: number;
       readonly counters: number;
       readonly failed: number;
+      readonly hasBadges?: true;
     }
   /** Something has changed that will be read only after a while: until `done`, not all that there is has been looked at. */
   | { readonly kind: 'changed' }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Dismissal } from '../settings/dismissal.ts';
+import type { JudgedBadge } from './badge-messages.ts';
 import type { PageQuery, SaidOfCodes } from './query-messages.ts';
 import type { RegisterStatuses } from './register-status.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -36,6 +37,7 @@ export type TabMessage =
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }
   | { readonly kind: 'key-sets' }
+  | { readonly kind: 'badges'; readonly tab: number }
   /** The watch list is another one. */
   | { readonly kind: 'look-at-watched' };
 
@@ -58,6 +60,7 @@ export type TabAnswer = {
   readonly 'page-query': PageQuery;
   readonly 'said-of': SaidOfCodes;
   readonly 'key-sets': readonly KeySet[];
+  readonly badges: readonly JudgedBadge[];
   /** From then on, all on it have been looked at, if the register may be asked. */
   readonly 'look-at-watched': true;
 };

@@ -25,7 +25,7 @@ export function answerPage(
   const place = { kind: 'page', number } as const;
   const pageBefore = { kind: 'page', number: number - 1 } as const;
   // Without a register there is one row to a page, be there text on it or not.
-  if (ground.register === undefined) return answer([''], place);
+  if (ground.find === undefined) return answer([''], place);
   const sure = answer(texts, place);
   const overEnd = answer(carried, pageBefore).filter(goesOverLine);
   return [

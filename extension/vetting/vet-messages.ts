@@ -4,6 +4,7 @@ import type { NotCheckedCause } from '../../shared/vetting/asked.ts';
 import type { VerdictsByCode } from '../../shared/vetting/attention.ts';
 import type { ListColumns } from '../../shared/vetting/list-columns.ts';
 import type { VetRow } from '../../shared/vetting/vet-row.ts';
+import type { Condition } from '../messages/register-status.ts';
 
 /** What is to be vetted, as the reader gives it. */
 export type VetSource =
@@ -11,7 +12,12 @@ export type VetSource =
   | { readonly kind: 'file'; readonly file: Blob };
 
 /** From the page to the worker. `columns`: what the reader says of the first table, where the page saw it otherwise. */
-export type VetOrder = { readonly source: VetSource; readonly columns?: ListColumns };
+export type VetOrder = {
+  readonly source: VetSource;
+  readonly columns?: ListColumns;
+  /** The cities whose registers are in use, by their codes; without it, all there are. */
+  readonly registers?: readonly string[];
+};
 
 /** The columns by which a table was read, with what their heads say; undefined: every cell was read. */
 export type ReadColumns = {
@@ -26,6 +32,11 @@ export type VetResult = {
   readonly now: Instant;
   /** When the register's head was issued. */
   readonly asOf?: Instant;
+  /** Cities whose registers could not be asked while others could: their silence is no clearance. */
+  readonly silent: readonly {
+    readonly jurisdiction: string;
+    readonly because: Exclude<Condition, 'fresh'>;
+  }[];
   /** Why nothing could be checked. */
   readonly unusable?: NotCheckedCause;
   readonly table?: ReadColumns;

@@ -1,9 +1,11 @@
-import type { Register } from '../../shared/register/layers/register.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { type Opened, openText, readListFile } from '../../shared/vetting/read-list-file.ts';
 import { verdictsOfRows } from '../../shared/vetting/verdicts-of-rows.ts';
 import { vetGround } from '../../shared/vetting/vet-ground.ts';
 import type { UnnumberedRow } from '../../shared/vetting/vet-row.ts';
+import { verdictAmong } from '../background/page-verdicts.ts';
+import { conditionOf } from '../background/register-keeper.ts';
 import { answerOpened, tableIn } from './answer-opened.ts';
 import { answerPage } from './answer-page.ts';
 import { FileRefusal } from './file-refusal.ts';
@@ -11,7 +13,8 @@ import type { PdfPage } from './read-pdf.ts';
 import type { VetOrder, VetReport, VetResult, VetSource } from './vet-messages.ts';
 
 export type VetTools = {
-  readonly register: Register | undefined;
+  /** Those in use, the reader's own city first. */
+  readonly registers: readonly HeldRegister[];
   readonly now: Instant;
   readonly report: (report: VetReport) => void;
   /** Loaded when there is a PDF to read. */
@@ -30,8 +33,9 @@ export async function vet(order: VetOrder, tools: VetTools): Promise<void> {
 }
 
 async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise<VetResult> {
-  const { register, now, report } = tools;
-  const ground = vetGround(register, now);
+  const { registers, now, report } = tools;
+  const held = registers.map(({ register }) => register);
+  const ground = vetGround(held, now);
   const bytes = await bytesOf(source);
   const rows: UnnumberedRow[] = [];
   let table: VetResult['table'];
@@ -48,12 +52,21 @@ async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise
   }
   return {
     rows: rows.map((row, place) => ({ ...row, number: place + 1 })),
-    verdicts: verdictsOfRows(rows, ground.register, now),
+    verdicts: verdictsOfRows(rows, (code) => verdictAmong(registers, code, now)),
     now,
     ...(ground.asOf !== undefined && { asOf: ground.asOf }),
     ...(ground.unusable !== undefined && { unusable: ground.unusable.because }),
     ...(table !== undefined && { table }),
+    silent: ground.find === undefined ? [] : silentAmong(registers, now),
   };
+}
+
+/** The cities whose registers could not be asked while others could. */
+function silentAmong(registers: readonly HeldRegister[], now: Instant): VetResult['silent'] {
+  return registers.flatMap(({ jurisdiction, register }) => {
+    const because = conditionOf(register, now);
+    return because === 'fresh' ? [] : [{ jurisdiction, because }];
+  });
 }
 
 /** Once for each hundredth: to be told of every page of a long file costs the other side more than it tells. */

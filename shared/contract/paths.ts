@@ -25,6 +25,7 @@ export const paths = {
   agenciesPage: '/agencies',
   bansPage: '/bans',
   aboutPage: '/about',
+  embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
   cataloguePage: '/catalogue',

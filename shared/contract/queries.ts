@@ -24,7 +24,12 @@ export const pastQuery = z.strictObject({
 });
 
 export const startPageQuery = z.strictObject({
-  q: z.string().trim().min(2).max(100).optional().describe('Name, part of one, or code'),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .describe('Name, part of one, or code; two characters or more'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
@@ -49,3 +54,14 @@ export const agenciesQuery = z.strictObject({
 });
 
 export type AgenciesQuery = z.infer<typeof agenciesQuery>;
+
+/** The heights that a badge can have, in pixels. */
+export const badgeSizes = ['20', '24', '32'] as const;
+
+export const embedQuery = z.strictObject({
+  code: z.string().trim().max(40).default('').describe('The agency whose badge is shown'),
+  size: z.enum(badgeSizes).default('24').describe('Height in pixels'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type EmbedQuery = z.infer<typeof embedQuery>;

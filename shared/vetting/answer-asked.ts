@@ -1,4 +1,3 @@
-import { findNames } from '../findings/find-names.ts';
 import { longestBlock } from '../findings/read-page.ts';
 import { writtenCodes } from '../findings/written-codes.ts';
 import { parseUscc } from '../identity/uscc.ts';
@@ -29,13 +28,13 @@ const hiddenCharacter = { kind: 'hidden-character' } as const;
 function personsOf(
   answer: VetAnswer,
   { persons = [] }: Asked,
-  { register, now }: VetGround,
+  { find }: VetGround,
 ): readonly VetNote[] {
-  if (register === undefined || !('matches' in answer)) return [];
+  if (find === undefined || !('matches' in answer)) return [];
   const found = answer.matches.flatMap(({ name }) =>
     persons
       .filter(({ length }) => length <= longestBlock)
-      .flatMap((cell) => findNames([name, cell], register, now).persons),
+      .flatMap((cell) => find([name, cell]).persons),
   );
   const written = new Set(found.map(({ text }) => text));
   return [...written].map((one) => ({ kind: 'person', written: one }));
@@ -44,10 +43,9 @@ function personsOf(
 function answerOf(asked: Asked, isCodeBroken: boolean, ground: VetGround): VetAnswer {
   const unread = asked.unread ?? unreadable(asked);
   if (unread !== undefined) return { kind: 'not-checked', ...unread };
-  if (ground.register === undefined) return { kind: 'not-checked', ...ground.unusable };
-  const { register, now } = ground;
+  if (ground.find === undefined) return { kind: 'not-checked', ...ground.unusable };
   const texts = [asked.name, asked.code].filter((text) => text.trim() !== '');
-  const found = matchesOf(findNames(texts, register, now).findings);
+  const found = matchesOf(ground.find(texts).findings);
   const matches = isCodeBroken ? found.map(withBrokenCode) : found;
   if (matches.length > 0) return answerWith(matches);
   if (isCodeBroken) return { kind: 'not-checked', because: 'code' };
@@ -77,8 +75,7 @@ function unreadable({ name, code }: Asked): Unread | undefined {
 /** Undefined: there is no code, or one stands there that is right or on record. */
 function codeFault(code: string, ground: VetGround): VetNote | undefined {
   if (code.trim() === '') return undefined;
-  const isOnRecord = (one: string) => ground.register?.record(one) !== undefined;
-  if (writtenCodes(code, fold(code), isOnRecord).length > 0) return undefined;
+  if (writtenCodes(code, fold(code), ground.isOnRecord).length > 0) return undefined;
   const fault = parseUscc(code);
   return fault.kind === 'valid' ? undefined : { kind: 'code', fault };
 }

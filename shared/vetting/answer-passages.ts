@@ -1,4 +1,3 @@
-import { findNames } from '../findings/find-names.ts';
 import type { Findings } from '../findings/finding.ts';
 import { longestBlock } from '../findings/read-page.ts';
 import type { Day } from '../time/instant.ts';
@@ -18,11 +17,11 @@ export function answerPassages(
   noticeDay: Day | undefined,
 ): readonly UnnumberedRow[] {
   const places = [...Map.groupBy(passages, ({ place }) => keyOf(place)).values()];
-  if (ground.register === undefined) {
+  if (ground.find === undefined) {
     return places.flatMap(([one]) => (one ? [unreadRow(one.place, ground.unusable)] : []));
   }
   const texts = passages.map(({ text }) => text);
-  const found = findNames(texts, ground.register, ground.now, { noticeDay });
+  const found = ground.find(texts, noticeDay);
   const keyAt = ({ block }: { readonly block: number }) => keyOf(passages[block]?.place ?? nowhere);
   const findings = Map.groupBy(found.findings, keyAt);
   const unknown = Map.groupBy(found.unknown, keyAt);

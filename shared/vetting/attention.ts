@@ -9,7 +9,13 @@ import type { VetRow } from './vet-row.ts';
 export const attentions = ['warning', 'unclear', 'not-checked', 'no-record', 'fine'] as const;
 export type Attention = (typeof attentions)[number];
 
-export type VerdictsByCode = Readonly<Record<string, Verdict>>;
+/** What one city's register says; `jurisdiction`: the city's code (GB/T 2260). */
+export type SaidByCity = Verdict & { readonly jurisdiction?: string };
+
+/** The worst that any register says. `others`: what the other registers say, where several were asked. */
+export type VettedVerdict = SaidByCity & { readonly others?: readonly SaidByCity[] };
+
+export type VerdictsByCode = Readonly<Record<string, VettedVerdict>>;
 
 export function attentionOf(
   { answer }: Pick<VetRow, 'answer'>,

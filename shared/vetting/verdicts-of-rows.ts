@@ -1,14 +1,10 @@
-import type { Register } from '../register/layers/register.ts';
-import { verdictOf } from '../register/reader/verdict-of.ts';
-import type { Instant } from '../time/instant.ts';
-import type { VerdictsByCode } from './attention.ts';
+import type { VerdictsByCode, VettedVerdict } from './attention.ts';
 import type { UnnumberedRow } from './vet-row.ts';
 
-/** What the register says of every agency that the rows may mean, and of branches' legal persons. */
+/** What the registers say (`verdictOn`) of every agency that the rows may mean, and of branches' legal persons. */
 export function verdictsOfRows(
   rows: readonly Pick<UnnumberedRow, 'answer'>[],
-  register: Register | undefined,
-  now: Instant,
+  verdictOn: (code: string) => VettedVerdict,
 ): VerdictsByCode {
   const codes = new Set<string>();
   for (const { answer } of rows) {
@@ -18,5 +14,5 @@ export function verdictsOfRows(
       if (legalPerson !== undefined) codes.add(legalPerson);
     }
   }
-  return Object.fromEntries([...codes].map((code) => [code, verdictOf(register, code, now)]));
+  return Object.fromEntries([...codes].map((code) => [code, verdictOn(code)]));
 }

@@ -33,7 +33,7 @@ export async function cardTimes(
 /** Runs in the world of the extension's scripts. */
 const noteCards = `() => {
   const times = globalThis.cardTimes = {};
-  addEventListener('pointerup', ({ timeStamp }) => { times.clickedAt = timeStamp; times.drawnAt = undefined; }, true);
+  addEventListener('click', ({ timeStamp }) => { times.clickedAt = timeStamp; times.drawnAt = undefined; }, true);
   const drawn = () => requestAnimationFrame(() => { times.drawnAt ??= performance.now(); });
   const follow = () => {
     const host = globalThis[Symbol.for('lucheng')].glass;
@@ -48,10 +48,13 @@ const noteCards = `() => {
   follow();
 }`;
 
+const patienceMs = 10_000;
+
 async function cardAfterClick(world: ExtensionWorld): Promise<number> {
   const ms = await world.evaluate(`new Promise((resolve) => {
     const look = () => {
       const { clickedAt, drawnAt } = globalThis.cardTimes;
+      if (performance.now() - clickedAt > ${patienceMs}) resolve();
       if (clickedAt !== undefined && drawnAt !== undefined) resolve(drawnAt - clickedAt);
       else setTimeout(look, 20);
     };

@@ -5,7 +5,7 @@ import type { Level } from '../../shared/kinds/form/level.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { calmRegister, calmTab } from '../fixtures/pages/calm-tab.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
-import { noWatch } from '../fixtures/pages/no-watch.ts';
+import { noBadges, noWatch } from '../fixtures/pages/no-watch.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { makePerson } from '../fixtures/records/person-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
@@ -107,6 +107,7 @@ function popup(title: string, state: Partial<TabState>): Sample {
         <Popup
           state={{ ...calmTab, ...state, lang }}
           {...noWatch}
+          {...noBadges}
           isSilent={false}
           search={async () => undefined}
           ask={nothing}

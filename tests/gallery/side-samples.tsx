@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { calmTab } from '../fixtures/pages/calm-tab.ts';
 import { makeFinding, makeVerdict } from '../fixtures/pages/make-finding.ts';
-import { noWatch } from '../fixtures/pages/no-watch.ts';
+import { noBadges, noWatch } from '../fixtures/pages/no-watch.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import type { Sample, SampleGroup } from './sample.ts';
 
@@ -61,6 +61,7 @@ function side(title: string, state: Partial<TabState>, isSilent = false): Sample
           state={{ ...calmTab, ...state, lang }}
           {...doings}
           {...noWatch}
+          {...noBadges}
           search={async () => undefined}
           now={() => '2026-11-23T00:00:00.000Z'}
         />

@@ -20,6 +20,7 @@ const done: VetPhase = {
   result: {
     now,
     asOf: now,
+    silent: [],
     verdicts: { [listed]: makeVerdict(1, 'blacklisted'), [graded]: makeVerdict(2) },
     rows: [
       {

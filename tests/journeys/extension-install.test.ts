@@ -6,6 +6,7 @@ import { serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { launchChromiumAt } from '../support/browser.ts';
 import { builtExtension } from '../support/built-extension.ts';
+import { withoutPolicy } from '../support/change-manifest.ts';
 import { openPanel } from '../support/extension-panel.ts';
 import { startRegisterServer } from '../support/register-server.ts';
 
@@ -21,6 +22,7 @@ test('a tab that was open before the extension was installed is read at its inst
     testHost: 'http://127.0.0.1/*',
     outDir,
   });
+  await withoutPolicy(extensionDir);
   const tender = `${demo.origin}/tender`;
 
   const chromium = await launchChromiumAt(tender, extensionDir);

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { buildExtension } from '../../extension/build.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { startChromiumAt } from '../support/browser.ts';
+import { builtExtension } from '../support/built-extension.ts';
+import { withoutPolicy } from '../support/change-manifest.ts';
 import { openLoneBackground } from '../support/lone-background.ts';
 import { startRegisterServer } from '../support/register-server.ts';
 import { serveLocal } from '../support/serve-local.ts';
@@ -55,11 +56,12 @@ test('a page that the browser has made ready unseen is read once the reader come
   const site = await openSite();
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-extension-'));
   const testHost = `${site.origin}/*`;
-  const extensionDir = await buildExtension({
+  const extensionDir = await builtExtension({
     sources: [register.source],
     testHost,
     outDir,
   });
+  await withoutPolicy(extensionDir);
   const browser = await startChromiumAt(`${site.origin}/list.html`, extensionDir);
   try {
     const { evaluate, leave } = await openLoneBackground(browser.devTools);

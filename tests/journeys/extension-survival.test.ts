@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
+import { glassBoxes } from '../support/glass-boxes.ts';
 import { glassText, readCard } from '../support/read-card.ts';
 import { readPaintColours } from '../support/read-paint-colours.ts';
 
@@ -64,6 +65,19 @@ test('a page that comes back from the browser’s memory says what the register 
   expect(Object.values(verdicts)).toMatchObject([{ span: { level: 'banned' } }]);
   expect(await run.badge(opened.tab)).toBe('⊘1');
   expect(await paintedIn(opened.page)).toEqual([other]);
+  await opened.page.close();
+});
+
+test('a page that is printed has all its names underlined, and neither sign nor card over its text', async () => {
+  const opened = await run.open('/long.html');
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
+  expect(await readCard(opened.page, name)).toContain('黑名单');
+
+  await opened.page.pdf();
+  expect((await paintedIn(opened.page)).toSorted()).toEqual([name, other].toSorted());
+  await opened.page.emulateMedia({ media: 'print' });
+
+  expect(await glassBoxes(opened.page)).toMatchObject({ signs: [], card: undefined });
   await opened.page.close();
 });
 

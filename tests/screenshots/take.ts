@@ -77,6 +77,18 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
     await (await shoot(tender, 'card', 900)).save();
   }
 
+  const sitePages = [
+    ['site', '/', 900],
+    ['site-agency', `/agencies/${oujiang.code}`, 900],
+  ] as const;
+  for (const [name, path, height] of sitePages) {
+    const page = await chromium.context.newPage();
+    const asked = new URLSearchParams(lang === 'zh' ? {} : { lang });
+    await page.goto(`${street.town.publicOrigin}${path}?${asked}`);
+    await (await shoot(page, name, height)).save();
+    await page.close();
+  }
+
   const popup = await chromium.context.newPage();
   await popup.goto(chromium.extension?.address(`popup.html?tab=${state.tab}`) ?? '');
   await (await shoot(popup, 'popup', 760, 400)).save();
@@ -118,12 +130,8 @@ type Shoot = (
 async function takeSite(lang: string, shoot: Shoot): Promise<void> {
   const { chromium, town } = street;
   const agency = await chromium.context.newPage();
-  await agency.goto(`${town.publicOrigin}/agencies/${oujiang.code}?lang=${lang}`);
-  await (await shoot(agency, 'agency', 1000)).save();
   await agency.goto(`${town.publicOrigin}/agencies/${aojiang.code}?lang=${lang}`);
   await (await shoot(agency, 'record', 4000)).save();
-  await agency.goto(`${town.publicOrigin}/?lang=${lang}`);
-  await (await shoot(agency, 'start', 700)).save();
   await agency.goto(`${town.publicOrigin}/blacklist?lang=${lang}`);
   await (await shoot(agency, 'blacklist', 1100)).save();
   await agency.close();

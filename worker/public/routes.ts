@@ -13,6 +13,7 @@ import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
+import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
@@ -58,6 +59,7 @@ const described: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

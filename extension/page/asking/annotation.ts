@@ -13,7 +13,10 @@ import { doubtsIn } from './doubts.ts';
 import { type BlockOf, foundScript, type Shown } from './found-script.ts';
 import { lookOver } from './look-over.ts';
 
-type Count = ReturnType<TextMap['count']>;
+/** The register's badges, and pictures with their address or a way to an agency's page. */
+const badges = 'lucheng-badge,img[src*="/badge.svg"],a[href*="/agencies/"] img';
+
+type Count = ReturnType<TextMap['count']> & { readonly hasBadges?: true };
 
 /**
  * Reads the page's visible text, has the background look it over and shows what it found, until it is told to stop. Texts
@@ -121,7 +124,8 @@ export class Annotation {
 
   #count(): Count {
     const count = this.#map.count();
-    return { ...count, failed: count.failed + (this.#hasFailed ? 1 : 0) };
+    const failed = count.failed + (this.#hasFailed ? 1 : 0);
+    return { ...count, failed, ...(dom.querySelector(document, badges) && { hasBadges: true }) };
   }
 
   async #send({ added, gone }: Change, count: Count): Promise<number> {

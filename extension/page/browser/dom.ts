@@ -47,6 +47,7 @@ export const isConnected = property(Node, 'isConnected');
 export const contains = method(Node, 'contains');
 export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
 export const getRootNode = method(Node, 'getRootNode');
+export const querySelector = method(Document, 'querySelector');
 
 /** Each interface that is named is made for our world then, which takes long (docs/benchmarks.md): most pages have no shadow tree. */
 export const isShadowRoot = (of: Node): of is ShadowRoot =>

@@ -18,10 +18,10 @@ export const cardBoxCss = `
 }
 @keyframes goes-on{0%,95%{opacity:1}100%{opacity:0}}
 @supports not (animation-timeline:scroll()){.card{
-  background:linear-gradient(var(--lc-paper) 0 0) bottom/100% 24px no-repeat local,
-    linear-gradient(#0000,var(--lc-edge)) bottom/100% 24px no-repeat var(--lc-paper);
+  background:linear-gradient(var(--lc-paper) 0 0) bottom/100% 8px no-repeat local,
+    linear-gradient(#0000,var(--lc-edge)) bottom/100% 8px no-repeat var(--lc-paper);
 }}
-.card article{padding:0 16px 24px}
+.card article{padding:0 16px 24px;background:none}
 .card article+article{border-top:1px solid var(--lc-edge)}
 .card .lc-head{display:contents}
 .card .lc-name{position:sticky;top:0;z-index:1;padding:12px 96px 4px 0;background:var(--lc-paper)}
@@ -51,10 +51,10 @@ export const cardBoxCss = `
 @media (prefers-color-scheme:dark){.card{box-shadow:0 4px 16px #0008}}
 @media (forced-colors:active){
 .tools button{border-color:ButtonBorder;color:ButtonText}
-[data-tone=blacklisted] .lc-level{border-top:6px solid}
+[data-tone=blacklisted] .lc-level{border-top-width:6px}
 [data-tone=banned] .lc-level{border-top:6px double}
-[data-tone=rectifying] .lc-level{border-top:6px dashed}
-[data-tone=supervised] .lc-level{border-top:6px dotted}
+[data-tone=rectifying] .lc-level{border-top-style:dashed}
+[data-tone=supervised] .lc-level{border-top-style:dotted}
 }
 @media print{.card{display:none}}
 `;

@@ -1,4 +1,5 @@
 import { words } from '../../../shared/messages/words.ts';
+import { BadgeList, type BadgeListProps } from '../parts/badge-list.tsx';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
 import { Doors } from '../parts/doors.tsx';
@@ -17,7 +18,8 @@ import { SearchBox, type SearchProps } from './search-box.tsx';
 
 export type PopupProps = PanelProps &
   SearchProps &
-  WatchProps & {
+  WatchProps &
+  Pick<BadgeListProps, 'badgesOf'> & {
     /** Absent where there is no side panel to open. */
     readonly openSide?: () => void;
   };
@@ -37,6 +39,7 @@ export function Popup(props: PopupProps) {
       <Counts state={state} />
       <NotCheckedList state={state} />
       <PopupList state={state} ask={ask} />
+      <BadgeList state={state} badgesOf={props.badgesOf} />
       <PersonList state={state} />
       <UnknownNames state={state} />
       <p class="aside">{said.onlyRegistered}</p>

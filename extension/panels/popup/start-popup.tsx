@@ -18,6 +18,7 @@ export async function startPopup(page: Document): Promise<void> {
     page.defaultView?.close();
   };
   const search = (part: string) => askBackground({ kind: 'search', part }).catch(() => undefined);
+  const badgesOf = (tab: number) => askBackground({ kind: 'badges', tab }).catch(() => undefined);
   // All are asked at once: each answer takes its time.
   await startPanel({
     page,
@@ -26,7 +27,13 @@ export async function startPopup(page: Document): Promise<void> {
       const [{ id }, asked] = await around;
       const openSide = id === undefined ? {} : { openSide: () => open(id) };
       return (props) => (
-        <Popup {...props} {...{ search, asked }} {...openSide} watched={all.value} watch={acts} />
+        <Popup
+          {...props}
+          {...{ search, asked, badgesOf }}
+          {...openSide}
+          watched={all.value}
+          watch={acts}
+        />
       );
     },
   });

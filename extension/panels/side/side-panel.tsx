@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { words } from '../../../shared/messages/words.ts';
 import type { SearchAnswer } from '../../messages/search-answer.ts';
+import { BadgeList, type BadgeListProps } from '../parts/badge-list.tsx';
 import { Condition } from '../parts/condition.tsx';
 import { Counts } from '../parts/counts.tsx';
 import { Doors } from '../parts/doors.tsx';
@@ -21,7 +22,8 @@ import { TakeAway } from './take-away.tsx';
 import { WatchPageButton } from './watch-page-button.tsx';
 
 export type SidePanelProps = PanelProps &
-  WatchProps & {
+  WatchProps &
+  Pick<BadgeListProps, 'badgesOf'> & {
     readonly now: () => string;
     /** Undefined where the background doesn't answer. */
     readonly search: (part: string) => Promise<SearchAnswer | undefined>;
@@ -62,6 +64,7 @@ export function SidePanel(props: SidePanelProps) {
           <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />
           <TakeAway {...props} groups={groups} />
           <WatchPageButton {...{ watched, watch, groups }} lang={state.lang} />
+          <BadgeList state={state} badgesOf={props.badgesOf} />
           <PersonList state={state} />
           <UnknownNames state={state} />
           <p class="aside">{said.onlyRegistered}</p>

@@ -20,6 +20,7 @@ export async function startSidePanel(page: Document): Promise<void> {
         {...props}
         watched={all.value}
         watch={acts}
+        badgesOf={(tab) => askBackground({ kind: 'badges', tab }).catch(() => undefined)}
         search={(part) => askBackground({ kind: 'search', part }).catch(() => undefined)}
         now={() => toInstant(Date.now())}
         copy={(text) => navigator.clipboard.writeText(text)}

@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { type Lang, langOfTag, langs } from '../../../shared/messages/lang.ts';
 import { readChoices } from '../../../shared/vetting/read-choices.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
+import { readPolicy } from '../../background/managed-policy.ts';
 import type { PageQuery } from '../../messages/query-messages.ts';
-import type { VetSource } from '../../vetting/vet-messages.ts';
+import { pinnedSources } from '../../pinned-sources.ts';
+import { isUsedUnder } from '../../settings/policy.ts';
+import type { VetOrder, VetSource } from '../../vetting/vet-messages.ts';
 import { askBackground } from '../ask-background.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
@@ -22,9 +25,11 @@ export async function startVet(page: Document): Promise<void> {
   const kept = await local.get(['lang', choicesKey]);
   const lang = signal(langIn(kept.lang));
   const source = signal<VetSource | undefined>(undefined);
-  const { phase, ...session } = vetSession(
+  const { phase, ...others } = vetSession(
     () => new Worker(new URL('../../vetting/vet-worker.ts', import.meta.url), { type: 'module' }),
   );
+  const run = async (order: VetOrder) => others.run({ ...order, registers: await inUse() });
+  const session = { ...others, run };
   const { choices, choose } = vetChoices(readChoices(kept[choicesKey]), phase, (all) => {
     void local.set({ [choicesKey]: all });
   });
@@ -32,7 +37,7 @@ export async function startVet(page: Document): Promise<void> {
 
   const vet = (what: VetSource) => {
     source.value = what;
-    session.run({ source: what });
+    void run({ source: what });
   };
   const useLanguage = (other: Lang) => {
     lang.value = other;
@@ -57,6 +62,13 @@ export async function startVet(page: Document): Promise<void> {
   sheet.replaceSync(cardCss);
   page.adoptedStyleSheets.push(sheet);
   render(<Root />, page.querySelector('main') ?? page.body);
+}
+
+/** The cities whose registers the organisation lets be used, as it is now. */
+async function inUse(): Promise<readonly string[]> {
+  const policy = await readPolicy(pinnedSources);
+  const codes = pinnedSources.map(({ jurisdiction }) => jurisdiction);
+  return codes.filter((code) => isUsedUnder(policy, code));
 }
 
 async function makeRecord({ defaultView }: Document, query: PageQuery): Promise<void> {

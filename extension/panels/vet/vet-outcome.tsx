@@ -1,10 +1,12 @@
 import { formatInstant } from '../../../shared/messages/format-time.ts';
+import { words } from '../../../shared/messages/words.ts';
 import { writeCsv } from '../../../shared/tables/write-csv.ts';
 import { withChoice } from '../../../shared/vetting/choices.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { resultTable } from '../../../shared/view/vetting/result-table.ts';
 import { VetResults } from '../../../shared/view/vetting/vet-results.tsx';
 import type { VetResult } from '../../vetting/vet-messages.ts';
+import { whoseOf } from '../record/cards-of-agency.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { queryOfRows } from './query-of-rows.ts';
 import type { VetPageProps } from './vet-page-props.ts';
@@ -13,11 +15,12 @@ import { writeWorkbook } from './write-workbook.ts';
 /** What everything came to, with what was chosen on this device, and the ways to take it along. */
 export function VetOutcome(props: VetPageProps & { readonly result: VetResult }) {
   const { result, lang, choices, choose, makeRecord, save, session, source } = props;
-  const { verdicts, now, asOf, unusable, table } = result;
+  const { verdicts, now, asOf, unusable, table, silent } = result;
+  const nameOfRegister = (jurisdiction: string) => whoseOf(jurisdiction, lang);
   const said = vetWords(lang);
   const rows = result.rows.map((row) => withChoice(row, choices));
   const vetted = queryOfRows(rows);
-  const tableNow = () => resultTable(rows, { lang, verdicts, now, asOf });
+  const tableNow = () => resultTable(rows, { lang, verdicts, now, asOf, nameOfRegister });
   const saveCsv = () =>
     save(`${said.fileName}.csv`, new Blob([writeCsv(tableNow())], { type: 'text/csv' }));
   const saveXlsx = async () => save(`${said.fileName}.xlsx`, await writeWorkbook(tableNow()));
@@ -28,6 +31,7 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
           {said.noRegister} {said.because[unusable]}
         </p>
       )}
+      <Silent all={silent} lang={lang} />
       <p class="counts" role="status">
         {said.rows(rows.length)}
         {asOf !== undefined && <span class="aside"> {said.asOf(formatInstant(asOf, lang))}</span>}
@@ -54,7 +58,25 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
       {makeRecord !== undefined && vetted.leftOut > 0 && (
         <p class="aside">{said.notInRecord(vetted.leftOut)}</p>
       )}
-      <VetResults lang={lang} rows={rows} verdicts={verdicts} now={now} choose={choose} />
+      <VetResults lang={lang} rows={rows} {...{ verdicts, now, choose, nameOfRegister }} />
+    </>
+  );
+}
+
+type SilentProps = { readonly all: VetResult['silent']; readonly lang: VetPageProps['lang'] };
+
+/** Registers that could not be asked: no row is cleared by them. */
+function Silent({ all, lang }: SilentProps) {
+  const { because } = vetWords(lang);
+  return (
+    <>
+      {all.map((one) => (
+        <p key={one.jurisdiction} class="warning" role="alert">
+          {whoseOf(one.jurisdiction, lang)}
+          {words(lang).colon}
+          {because[one.because === 'none' ? 'no-register' : one.because]}
+        </p>
+      ))}
     </>
   );
 }

@@ -52,6 +52,14 @@ export const en: PanelWords = {
       `One character away from ${name} (${code}), which is blacklisted: perhaps another company, perhaps a slip. Compare the codes.`,
   },
   records: { make: 'Make a query record', all: 'Records kept' },
+  badges: {
+    disagrees: (code, claim, register) =>
+      `A badge of this page disagrees with the register: that of ${code} says “${claim}”, the register on this device “${register}”. Rely on the register.`,
+    unverifiable: (count) =>
+      count === 1
+        ? 'A picture of a badge doesn’t come from the register and can’t be verified.'
+        : `${count} pictures of badges don’t come from the register and can’t be verified.`,
+  },
   tampered: 'Scripts of this page have meddled with the marks or covered them. Rely on this list.',
   counts: {
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,

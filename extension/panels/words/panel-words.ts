@@ -35,6 +35,11 @@ export type PanelWords = {
   /** The doors to the page of query records. */
   readonly records: { readonly make: string; readonly all: string };
   readonly tampered: string;
+  readonly badges: {
+    /** With the word that the badge shows, and the one that the register has. */
+    readonly disagrees: (code: string, claim: string, register: string) => string;
+    readonly unverifiable: (count: number) => string;
+  };
   readonly counts: CountWords;
   /** Of the list of agencies, for those who hear it. */
   readonly agencies: string;

@@ -41,6 +41,11 @@ export const zh: PanelWords = {
       `与黑名单所列“${name}”（${code}）仅一字之差：可能是另一家单位，也可能是误写，请核对统一社会信用代码。`,
   },
   records: { make: '生成查询记录单', all: '已存记录单' },
+  badges: {
+    disagrees: (code, claim, register) =>
+      `页面徽章与公示库不一致：${code} 的徽章写“${claim}”，本机公示库为“${register}”；请以公示库为准。`,
+    unverifiable: (count) => `${count} 个徽章图片不是由公示库提供，无法核实。`,
+  },
   tampered: '本页的脚本改动或遮盖过标记，请以此处所列为准。',
   counts: {
     places: (count) => `${count} 处名称`,

@@ -7,21 +7,28 @@ import { MarkIcon } from '../mark-icon.tsx';
 import { markOf } from '../marks.ts';
 import { sayEnd } from '../say-end.ts';
 import { sayDoubt, sayFoundAs } from './say-match.ts';
+import { sayWhose } from './say-whose.ts';
 import type { VetRowProps } from './vet-result-props.ts';
 
-type MatchLineProps = Pick<VetRowProps, 'lang' | 'verdicts' | 'now'> & {
+type MatchLineProps = Pick<VetRowProps, 'lang' | 'verdicts' | 'now' | 'nameOfRegister'> & {
   readonly match: VetMatch;
   /** Whether it is only one that may be meant. */
   readonly isUnclear: boolean;
 };
 
 /** An agency that a row means or may mean: its name, what it is warned of and until when, and its card on demand. */
-export function MatchLine({ match, isUnclear, verdicts, lang, now }: MatchLineProps) {
+export function MatchLine(props: MatchLineProps) {
+  const { match, isUnclear, verdicts, lang, now, nameOfRegister } = props;
   const verdict = verdicts[match.code];
   if (verdict === undefined) return null;
   const card = cardOf(verdict, match.code, now);
   const end = sayEnd(card.body, lang);
-  const notes = [sayFoundAs(match, lang), sayDoubt(match, lang), legalPersonOf()].filter(Boolean);
+  const notes = [
+    ...sayWhose(verdict, lang, nameOfRegister),
+    sayFoundAs(match, lang),
+    sayDoubt(match, lang),
+    legalPersonOf(),
+  ].filter(Boolean);
   return (
     <div class="vet-match" data-unclear={isUnclear} data-tone={card.mark.tone}>
       <MarkIcon mark={card.mark} size={24} />

@@ -8,12 +8,14 @@ import { vetWords } from '../../vetting/words/vet-words.ts';
 import { cardOf } from '../card-model.ts';
 import { sayEnd } from '../say-end.ts';
 import { sayDoubt, sayFoundAs } from './say-match.ts';
+import { type NameOfRegister, sayWhose } from './say-whose.ts';
 
 export type ResultTableOptions = {
   readonly lang: Lang;
   readonly verdicts: VerdictsByCode;
   readonly now: Instant;
   readonly asOf: Instant | undefined;
+  readonly nameOfRegister?: NameOfRegister | undefined;
 };
 
 /** All rows as a table to file, in the order of what was vetted: its head, then a line for each agency of each row. */
@@ -36,7 +38,7 @@ function linesOf(row: VetRow, options: ResultTableOptions): readonly (readonly s
     ...written,
     attention,
     ...(match === undefined ? ['', '', '', ''] : cellsOf(match, options)),
-    remarksOf(row, match, lang).join(words(lang).clause),
+    [...whoseOf(match, options), ...remarksOf(row, match, lang)].join(words(lang).clause),
     date,
   ]);
 }
@@ -51,6 +53,14 @@ function cellsOf(match: VetMatch, { lang, verdicts, now }: ResultTableOptions): 
     words(lang).mark[mark.key],
     sayEnd(body, lang),
   ];
+}
+
+function whoseOf(
+  match: VetMatch | undefined,
+  { lang, verdicts, nameOfRegister }: ResultTableOptions,
+): readonly string[] {
+  const verdict = match && verdicts[match.code];
+  return verdict === undefined ? [] : sayWhose(verdict, lang, nameOfRegister);
 }
 
 function remarksOf(row: VetRow, match: VetMatch | undefined, lang: Lang): readonly string[] {

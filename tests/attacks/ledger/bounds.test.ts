@@ -1,57 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { subjectKey } from '../../../shared/identity/subject.ts';
-import { kinds, theBook } from '../../../shared/kinds/book/the-book.ts';
-import { boundFault, type OwnCounts } from '../../../shared/kinds/door/bound-fault.ts';
-import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
-import { type Bounds, usualLimit } from '../../../shared/kinds/form/bounds.ts';
+import { kinds } from '../../../shared/kinds/book/the-book.ts';
+import { boundFault } from '../../../shared/kinds/door/bound-fault.ts';
+import { usualLimit } from '../../../shared/kinds/form/bounds.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
-import type { Entry, Role } from '../../../shared/ledger/entry.ts';
-import { shanghai } from '../../fixtures/books/desk-book.ts';
-import { basis } from '../../fixtures/drafts/basis.ts';
+import type { Role } from '../../../shared/ledger/entry.ts';
 import { samples } from '../../fixtures/samples/samples.ts';
 import { actorAs } from '../../fixtures/town/actors.ts';
-import { code } from '../../fixtures/town/subjects.ts';
+import { boundsOf, cells, rulesFor } from './rules-of-bounds.ts';
 
-const cells = kinds.flatMap((kind) => kind.roles.map((role) => ({ kind: kind.name, role })));
 const own = cells.filter(({ role }) => actsForItself(role));
 const powers = cells.filter(({ role }) => !actsForItself(role));
-
-function boundsOf(kind: string): Bounds {
-  return theBook.kindOf(kind)?.bounds ?? {};
-}
-
-/**
- * The rules that refuse a kind's sample from a role with these counts of own entries, after `more` is on the
- * subject's record.
- */
-function rulesFor(
-  kind: string,
-  role: Role,
-  ownCounts: OwnCounts = () => ({ today: 0, inAll: 0 }),
-  more: (draft: Entry) => readonly Entry[] = () => [],
-): readonly string[] {
-  const sample = samples[kind];
-  if (!sample) throw new Error(kind);
-  const book = sample.book();
-  const draft = { subject: { kind: 'agency', code }, basis, ...sample.draft(role) };
-  const now = shanghai(sample.time);
-  const actor = actorAs(role);
-  const seq = book.entries.length;
-  const recorded = { v: 1, seq, id: 'x-1', jurisdiction: '330300', recordedAt: now } as const;
-  const entry = { effectiveFrom: now, ...draft, ...recorded, actor } as unknown as Entry;
-  const entries = [...book.entries, ...more(entry)];
-  const result = checkDrafts([draft], {
-    actor,
-    now,
-    jurisdiction: book.jurisdiction,
-    historyOf: (wanted) =>
-      entries.filter(({ subject }) => subjectKey(subject) === subjectKey(wanted)),
-    holdersOfName: () => [],
-    namedInDecisions: () => [],
-    ownCounts,
-  });
-  return result.kind === 'valid' ? [] : result.faults.map(({ rule }) => rule);
-}
 
 describe('parties that act for themselves fill no ledger', () => {
   test.each(own)(
@@ -92,66 +50,6 @@ test.each(powers)('whatever a party has recorded, $role may record $kind', ({ ki
   expect(rulesFor(kind, role, () => most)).toEqual([]);
 });
 
-describe('facts that decide nothing are bounded, whoever records them', () => {
-  const bounded = cells.filter(({ kind }) => boundsOf(kind).onRecord !== undefined);
-  const copies = (entry: Entry, actor = entry.actor) =>
-    Array.from({ length: boundsOf(entry.kind).onRecord ?? 0 }, (_, n) => ({
-      ...entry,
-      id: `x-${n}`,
-      actor,
-    }));
-
-  test.each(bounded)('a fact that decides nothing is bounded: $role × $kind', ({ kind, role }) => {
-    expect(rulesFor(kind, role, undefined, (entry) => copies(entry))).toEqual(['bounds.on-record']);
-  });
-
-  test.each(bounded.filter(({ role }) => !actsForItself(role)))(
-    'a party’s own words take no room from $role × $kind',
-    ({ kind, role }) => {
-      const rules = rulesFor(kind, role, undefined, (entry) => copies(entry, actorAs('agency')));
-
-      expect(rules).not.toContain('bounds.on-record');
-    },
-  );
-});
-
-describe('limits of numbers on a record', () => {
-  const numbered = kinds.flatMap(({ name, bounds }) =>
-    bounds?.numbers === undefined ? [] : [[name, bounds.numbers] as const],
-  );
-
-  test('the kinds with a limit of numbers on a record are filings and provincial grades', () => {
-    expect(numbered.map(([name]) => name)).toEqual(['statutory-filing', 'provincial-grade']);
-  });
-
-  test.each(numbered)(
-    'a record holds %s under at most %i numbers, each checked as often as wanted',
-    (kind, most) => {
-      const copies = (entry: Entry, first: number) =>
-        Array.from({ length: most }, (_, n) => ({
-          ...entry,
-          id: `x-${n}`,
-          body: {
-            ...(entry.body as object),
-            number: `示号-${n + first}`,
-            period: `${n}`,
-            sourceCheckedAt: '2026-01-05T01:00:00.000Z',
-          },
-        }));
-      const number = (entry: Entry) => (entry.body as { readonly number: string }).number;
-      const full = rulesFor(kind, 'city-regulator', undefined, (entry) => copies(entry, 0));
-      const again = rulesFor(kind, 'city-regulator', undefined, (entry) =>
-        copies(entry, 0).map((one, n) =>
-          n === 0 ? { ...one, body: { ...one.body, number: number(entry) } } : one,
-        ),
-      );
-
-      expect(full).toEqual(['bounds.on-record']);
-      expect(again).toEqual([]);
-    },
-  );
-});
-
 describe('words that only the party itself may say', () => {
   test.each(['objection', 'repair-applied', 'engagement-repudiated'])(
     '%s has no total limit, because no other party could say it instead',
@@ -175,36 +73,6 @@ describe('words that only the party itself may say', () => {
     expect(refusal('service-commitment', 'agency')?.zh).not.toContain('主管部门');
     expect(refusal('registration-changed', 'agency')?.zh).toContain('由主管部门代为记录');
   });
-});
-
-test('accusations and what ends them have no limit', () => {
-  const free = kinds.filter(({ bounds }) => bounds?.onRecord === undefined).map(({ name }) => name);
-
-  expect(free).toEqual(
-    expect.arrayContaining([
-      'demerit',
-      'listing-proposed',
-      'listing-notified',
-      'listing',
-      'removal',
-      'ban',
-      'retraction',
-      'penalty',
-      'joint-liability',
-      'justice-transfer',
-      'list-entered',
-      'list-checked',
-      'list-left',
-      'measure-imposed',
-      'measure-lifted',
-      'repair-decided',
-      'objection-decided',
-      'repudiation-decided',
-      'suspension',
-      'ruling',
-      'licence-ended',
-    ]),
-  );
 });
 
 test('an entry has few personal fields', () => {

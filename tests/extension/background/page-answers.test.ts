@@ -56,6 +56,7 @@ beforeEach(async () => {
     }),
     bring: { script: bring('script'), lines: bring('lines'), tints: bring('tints') },
     bringCard: async () => undefined,
+    markBadges: async () => undefined,
     time: new FairTime({
       clock: () => 0,
       pause: async () => {

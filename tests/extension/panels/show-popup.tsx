@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { TabState } from '../../../extension/messages/tab-state.ts';
 import { Popup, type PopupProps } from '../../../extension/panels/popup/popup.tsx';
 import { calmTab } from '../../fixtures/pages/calm-tab.ts';
-import { noWatch } from '../../fixtures/pages/no-watch.ts';
+import { noBadges, noWatch } from '../../fixtures/pages/no-watch.ts';
 
 export const calm: TabState = { ...calmTab, lang: 'zh' };
 
@@ -17,6 +17,7 @@ export function show(state: Partial<TabState>) {
       isSilent={false}
       search={search}
       {...noWatch}
+      {...noBadges}
       ask={ask}
       allow={allow}
     />,

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { TabState } from '../../../extension/messages/tab-state.ts';
 import { SidePanel, type SidePanelProps } from '../../../extension/panels/side/side-panel.tsx';
-import { noWatch } from '../../fixtures/pages/no-watch.ts';
+import { noBadges, noWatch } from '../../fixtures/pages/no-watch.ts';
 import { calm } from './show-popup.tsx';
 
 /** The side panel at the moment at which the made-up register was issued. */
@@ -13,6 +13,7 @@ export function showSide(state: Partial<TabState>, own: Partial<SidePanelProps> 
   const now = () => '2026-11-23T00:00:00.000Z';
   const props = {
     ...noWatch,
+    ...noBadges,
     search,
     isSilent: false,
     ask,

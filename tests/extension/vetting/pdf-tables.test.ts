@@ -34,7 +34,7 @@ async function foundIn(pages: readonly PdfPageText[], font?: PdfFont): Promise<r
   await vet(
     { source: { kind: 'file', file } },
     {
-      register,
+      registers: [{ jurisdiction: '330300', register }],
       now,
       report: (one) => reports.push(one),
       readPdf: async (bytes) => readPdf(bytes, CharacterMaps),

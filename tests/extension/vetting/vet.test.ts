@@ -6,14 +6,14 @@ import type { VetOrder, VetReport } from '../../../extension/vetting/vet-message
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const name = '示例瓯江环境检测有限公司';
-const register = registerOf(named(name));
+const registers = [{ jurisdiction: '330300', register: registerOf(named(name)) }];
 
 async function* noPages(): AsyncGenerator<PdfPage> {}
 
 async function reportsOf(order: VetOrder, pages: () => AsyncIterable<PdfPage> = noPages) {
   const reports: VetReport[] = [];
   const report = (one: VetReport) => void reports.push(one);
-  await vet(order, { register, now, report, readPdf: async () => pages() }).catch(() => undefined);
+  await vet(order, { registers, now, report, readPdf: async () => pages() }).catch(() => undefined);
   return reports;
 }
 

@@ -5,7 +5,7 @@ import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const river = '示例瓯江环境检测有限公司';
-const ground = vetGround(registerOf(named(river), named('示例楠溪环境检测有限公司')), now);
+const ground = vetGround([registerOf(named(river), named('示例楠溪环境检测有限公司'))], now);
 const page = (number: number, text: string) => ({ place: { kind: 'page', number } as const, text });
 
 test('an agency is told once for each page that names it', () => {
@@ -36,7 +36,11 @@ test('a name that reads like an agency’s and isn’t registered has a row with
 });
 
 test('without a register each page is not checked', () => {
-  const rows = answerPassages([page(1, river), page(2, '')], vetGround(undefined, now), undefined);
+  const rows = answerPassages(
+    [page(1, river), page(2, '')],
+    vetGround([undefined], now),
+    undefined,
+  );
 
   expect(rows.map(({ answer }) => answer)).toEqual([
     { kind: 'not-checked', because: 'no-register' },

@@ -22,7 +22,7 @@ const [riverCode, hillCode, strangeCode] = [makeUscc(0), makeUscc(1), makeUscc(9
 function rowsOf(table: readonly (readonly string[])[], from = register, at = now) {
   const rows = table.map((cells, place) => ({ kind: 'cells' as const, row: place + 1, cells }));
   const sheet = { rows, columns: listColumns(table) };
-  return [...answerSheet(sheet, vetGround(from, at))].flat();
+  return [...answerSheet(sheet, vetGround([from], at))].flat();
 }
 
 const head = ['供应商名称', '统一社会信用代码', '标段'];
@@ -123,7 +123,7 @@ describe('a row of a list', () => {
       const rows = [
         ...answerSheet(
           { rows: [{ kind: 'cells', row: 1, cells: [river] }], columns: listColumns([[river]]) },
-          vetGround(from, at),
+          vetGround([from], at),
         ),
       ].flat();
 

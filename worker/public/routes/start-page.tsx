@@ -28,7 +28,7 @@ export const startPageRoute = defineRoute(
   {
     rateClass: 'list',
     answer: ({ query: { q, lang }, context, site }) => {
-      if (q === undefined) return start(context, lang, site);
+      if (q === undefined || q === '') return start(context, lang, site);
       return answerFresh(context, (fresh) => {
         const found = searchAgencies(fresh, q, maxResults);
         const lifetime = clipLifetime(fresh.lifetime, found.ends);

@@ -7,6 +7,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** Whether more were found than the limit allows. */
   readonly more: boolean;
+  /** Nothing was looked for: every other name has this character. */
+  readonly isTooShort?: true;
   /** A code was asked for, and the register has no record of it. */
   readonly isUnknownCode?: true;
   /** What is wrong with the code. */

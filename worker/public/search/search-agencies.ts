@@ -27,6 +27,7 @@ export function searchAgencies(fresh: Fresh, text: string, limit: number): Found
   const typed = text.normalize('NFKC').replace(ignorable, '');
   if ('code' in parsed || likeACode.test(typed))
     return byBrokenCode(fresh, text, typed.toUpperCase());
+  if (typed.length < 2) return { ...nothing, isTooShort: true };
   const named = findByWords(fresh, text, limit);
   if (named.hits.length > 0) return named;
   const inside = findInside(fresh, text);

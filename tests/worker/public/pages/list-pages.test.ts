@@ -139,3 +139,30 @@ test('a demo says on every page that it is one, and no other site does', async (
     expect(await (await real.get(path, asked)).text()).not.toContain('均为虚构');
   }
 });
+
+test('a page says its one address and that in the other language, whatever was added to it', async () => {
+  const { get } = await openPublic([listed], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+
+  const html = await (await get('/agencies?level=blacklisted&from=chat&lang=en')).text();
+
+  expect(html).toContain(
+    '<link rel="canonical" href="https://credit.example.cn/agencies?level=blacklisted&amp;lang=en"/>',
+  );
+  expect(html).toContain(
+    '<link rel="alternate" hreflang="zh-CN" href="https://credit.example.cn/agencies?level=blacklisted"/>',
+  );
+});
+
+test('the lines for a badge name its code once it is one, in any spelling, and keep what was typed where it is none', async () => {
+  const { get } = await openPublic([listed], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+  const lines = async (code: string) =>
+    (await get(`/embed?code=${encodeURIComponent(code)}&size=20`)).text();
+
+  const page = await lines(` ${listed.code.slice(0, 4)} ${listed.code.slice(4)} `);
+
+  expect(page).toContain(`&lt;lucheng-badge code=&quot;${listed.code}&quot; size=&quot;20&quot;>`);
+  expect(page).toContain('src=&quot;https://credit.example.cn/widget/lucheng-badge.js&quot;');
+  expect(await lines('"><script>')).toContain('value="&quot;>&lt;script>"');
+  expect(await lines('"><script>')).not.toMatch(/<script|lucheng-badge code/);
+  expect(await lines('123')).toContain('应为 18 位');
+});

@@ -39,7 +39,7 @@ test.each([
   [`/agencies/${unknownCode}?lang=en`, 404, 'Not registered here'],
   ['/agencies/123', 400, '应为 18 位'],
   [`/agencies/${normal.code}?lang=en&asOf=1`, 400, 'takes no time by asOf'],
-  ['/?q=示', 400, '查询参数有误'],
+  [`/?q=${'示'.repeat(101)}`, 400, '查询参数有误'],
 ])('%s is a page that says what is the matter', async (path, status, words) => {
   const { get } = await openPublic([normal]);
 
@@ -56,6 +56,7 @@ test.each([
   [listed.code, '共 1 家'],
   [unknownCode, '没有这个代码的记录'],
   ['没有的名称', '没有名称包含'],
+  ['示', '请至少输入两个字'],
   ['<script>', '&lt;script>'],
 ])('the start page finds %s', async (text, words) => {
   const { get } = await openPublic([normal, listed]);

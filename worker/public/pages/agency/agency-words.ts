@@ -25,7 +25,6 @@ type AgencyWords = {
   readonly dates: string;
   readonly asOf: string;
   readonly validUntil: string;
-  readonly embed: Readonly<Record<'alt' | 'asImage' | 'asElement', string>>;
 };
 
 export function agencyWords(lang: Lang): AgencyWords {
@@ -68,7 +67,6 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     dates: '数据',
     asOf: '截至',
     validUntil: '有效至',
-    embed: { alt: '环保信用徽章', asImage: '图片（无需脚本）', asElement: '组件（可点开详情）' },
   },
   en: {
     kicker: 'Agency credit',
@@ -109,10 +107,5 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     dates: 'Data',
     asOf: 'As of',
     validUntil: 'Valid until',
-    embed: {
-      alt: 'Environmental credit badge',
-      asImage: 'Picture (no script)',
-      asElement: 'Element (opens details)',
-    },
   },
 };

@@ -1,33 +1,26 @@
 import { useContext } from 'preact/hooks';
 import { paths } from '../../../../shared/contract/paths.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { badgeLinesOf } from '../embed/badge-lines.ts';
+import { embedWords } from '../embed/embed-words.ts';
+import { inLang } from '../frame/in-lang.ts';
 import { SiteContext } from '../frame/site-context.ts';
-import { agencyWords } from './agency-words.ts';
 
-type EmbedBadgeProps = {
-  readonly code: string;
-  readonly lang: Lang;
-};
-
-/** Where a deployment doesn't say where it is, the person who copies the lines fills it in. */
-const somewhere = 'https://…';
+type EmbedBadgeProps = { readonly code: string; readonly lang: Lang };
 
 /** The badge, and the lines of HTML that show it elsewhere; one click selects a line. */
 export function EmbedBadge({ code, lang }: EmbedBadgeProps) {
-  const { origin = somewhere } = useContext(SiteContext);
-  const { alt, asImage, asElement } = agencyWords(lang).embed;
-  const query = lang === 'zh' ? '' : `?lang=${lang}`;
-  const language = lang === 'zh' ? '' : ` lang="${lang}"`;
-  const picture = `<img src="${origin}${paths.badge(code)}${query}" height="24" alt="${alt}">`;
+  const { origin } = useContext(SiteContext);
+  const { alt, element, title } = embedWords(lang);
+  const lines = badgeLinesOf({ code, lang, size: '24', alt, origin });
   return (
     <div class="embed">
-      <img src={`${paths.badge(code)}${query}`} height={24} alt={alt} />
-      <p>{asImage}</p>
-      <pre>{`<a href="${origin}${paths.page(code)}${query}">${picture}</a>`}</pre>
-      <p>{asElement}</p>
-      <pre>
-        {`<script async src="${origin}${paths.widget}"></script>\n<lucheng-badge code="${code}"${language}></lucheng-badge>`}
-      </pre>
+      <img src={inLang(paths.badge(code), lang)} height={24} alt={alt} />
+      <p>{element}</p>
+      <pre>{lines.element}</pre>
+      <p>
+        <a href={inLang(paths.embedPage, lang, { code })}>{title}</a>
+      </p>
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Lang } from '../../../../shared/messages/lang.ts';
+import { useContext } from 'preact/hooks';
+import { type Lang, langs } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { frameWords } from './frame-words.ts';
+import { inLang } from './in-lang.ts';
 import { pageCss } from './page-css.ts';
 import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageSource } from './page-source.ts';
+import { SiteContext } from './site-context.ts';
 
 export type PageProps = {
   readonly title: string;
@@ -20,6 +23,27 @@ export type PageProps = {
   readonly children: ComponentChildren;
 };
 
+type AddressesProps = Required<Pick<PageProps, 'path' | 'query' | 'lang'>>;
+
+/** The one address of this page, and of it in each language; nothing where the deployment doesn't say where it is. */
+function Addresses({ path, query, lang }: AddressesProps) {
+  const { origin } = useContext(SiteContext);
+  if (origin === undefined) return null;
+  return (
+    <>
+      <link rel="canonical" href={origin + inLang(path, lang, query)} />
+      {langs.map((one) => (
+        <link
+          key={one}
+          rel="alternate"
+          hrefLang={words(one).htmlLang}
+          href={origin + inLang(path, one, query)}
+        />
+      ))}
+    </>
+  );
+}
+
 /** What every page of the site stands in. */
 export function Page({ title, lang, path, query = {}, source, hasSearch, children }: PageProps) {
   const { site, skip } = frameWords(lang);
@@ -31,6 +55,7 @@ export function Page({ title, lang, path, query = {}, source, hasSearch, childre
         <meta name="color-scheme" content="light dark" />
         {/* No picture: browsers would ask for /favicon.ico otherwise. */}
         <link rel="icon" href="data:," />
+        <Addresses path={path} query={query} lang={lang} />
         <title>{title === site ? site : `${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
       </head>

@@ -7,14 +7,16 @@ type ProblemPageProps = {
   readonly problem: Problem;
   readonly lang: Lang;
   readonly path: string;
+  /** What was looked for, so that nobody has to type it again. */
+  readonly text?: string;
 };
 
 /** Why there is no answer, in words that help to ask again. */
-export function ProblemPage({ problem, lang, path }: ProblemPageProps) {
+export function ProblemPage({ problem, lang, path, text = '' }: ProblemPageProps) {
   const [title, detail] =
     lang === 'zh' ? [problem.titleZh, problem.detailZh] : [problem.title, problem.detail];
   return (
-    <Page title={title} lang={lang} path={path}>
+    <Page title={title} lang={lang} path={path} hasSearch>
       <h1>{title}</h1>
       <p>{detail}</p>
       {problem.faults && (
@@ -24,7 +26,7 @@ export function ProblemPage({ problem, lang, path }: ProblemPageProps) {
           ))}
         </ul>
       )}
-      <SearchForm lang={lang} />
+      <SearchForm lang={lang} text={text.slice(0, 100)} />
     </Page>
   );
 }

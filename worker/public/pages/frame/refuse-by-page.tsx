@@ -11,7 +11,8 @@ export function refuseByPage(
   { problem, headers }: Refusal,
   { request, site, path = new URL(request.url).pathname }: Asked,
 ): Answer {
-  const page = <ProblemPage problem={problem} lang={askedLang(request)} path={path} />;
+  const text = new URL(request.url).searchParams.get('q') ?? '';
+  const page = <ProblemPage {...{ problem, path, text }} lang={askedLang(request)} />;
   const answer = htmlAnswer(site, page, { kind: 'none' }, problem.status);
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }

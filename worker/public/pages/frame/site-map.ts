@@ -10,7 +10,10 @@ export const mainPages = [
 ] as const;
 
 /** What explains the site. */
-export const helpPages = [{ key: 'about', at: paths.aboutPage }] as const;
+export const helpPages = [
+  { key: 'about', at: paths.aboutPage },
+  { key: 'embed', at: paths.embedPage },
+] as const;
 
 /** What programs and spreadsheets read. */
 export const dataFiles = [

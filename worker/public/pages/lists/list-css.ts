@@ -12,9 +12,6 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 .listed details>ol>li{padding:12px 0;border-top:1px solid var(--lc-rule)}
 .listed .sha256{display:block;color:var(--lc-muted);font-size:14px}
 .listed li a{min-height:24px}
-.number{display:flex;justify-content:space-between;gap:0 16px}
-.numbers .number{padding:4px 0;border-bottom:1px solid var(--lc-rule)}
-.number>:last-child{flex:none}
 .faults{padding-inline-start:1.25em}
 .filters{display:grid;gap:4px;margin:16px 0;padding:12px 0;border-block:1px solid var(--lc-rule)}
 .filters p{display:flex;flex-wrap:wrap;gap:0 16px}
@@ -35,6 +32,24 @@ main>.listed{max-width:none;margin-top:0;padding:0}
   .sheet tr{padding:12px 0;border-bottom:1px solid var(--lc-rule)}
   .sheet :is(td,th)::before{content:attr(data-label);display:block;color:var(--lc-muted);font-size:14px}
 }
+
+.shares th{width:14em;color:var(--lc-tone,inherit)}
+.shares th svg{vertical-align:-3px}
+.shares .count-cell{width:6em;text-align:end;white-space:nowrap}
+.bar-chart{display:block;width:100%;height:16px;margin-top:4px}
+.bar-chart rect{fill:var(--lc-tone)}
+.four{grid-template-columns:repeat(4,minmax(0,1fr))}
+.four li{display:grid;padding:16px}
+.four li:first-child{padding-inline-start:0}
+@media (min-width:1024px){.columns.even{grid-template-columns:1fr 1fr}}
+@media (max-width:720px){
+  .four{grid-template-columns:1fr 1fr}
+  .four li,.four li:first-child{padding:8px 0}
+  .shares tr{display:grid!important;grid-template-columns:1fr auto;gap:0 16px}
+  .shares .bar-cell{grid-column:1/-1;grid-row:2}
+  .shares th,.shares .count-cell{width:auto}
+}
+@media (forced-colors:active){.bar-chart rect{fill:CanvasText}}
 .pager{display:flex;gap:24px;padding-top:16px}
 .prose{max-width:720px}
 .prose p+p{margin-top:8px}

@@ -5,7 +5,7 @@ type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
 
 /** What stands around the lists of agencies and of bans. */
 type ListWords = {
-  /** Before links to the same list in other forms. */
+  /** Before links to the same in other forms. */
   readonly sameAs: string;
   readonly file: Readonly<Record<FileKind, string>>;
   readonly columns: Readonly<Record<Column, string>>;
@@ -43,7 +43,7 @@ export function listWords(lang: Lang): ListWords {
 
 const allWords: Readonly<Record<Lang, ListWords>> = {
   zh: {
-    sameAs: '同一名单',
+    sameAs: '同一内容',
     file: { csv: '表格（CSV）', json: '数据（JSON）' },
     columns: {
       agency: '机构',
@@ -80,7 +80,7 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
     },
   },
   en: {
-    sameAs: 'The same list',
+    sameAs: 'The same',
     file: { csv: 'as a table (CSV)', json: 'as data (JSON)' },
     columns: {
       agency: 'Agency',

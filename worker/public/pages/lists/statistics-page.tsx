@@ -5,8 +5,13 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { grades } from '../../../../shared/rating/standing.ts';
 import type { Tally } from '../../../../shared/register/layers/statistics-of.ts';
+import { MarkIcon } from '../../../../shared/view/mark-icon.tsx';
+import { type Mark, marks } from '../../../../shared/view/marks.ts';
+import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
+import { Bar, type Part } from './bar.tsx';
+import { FileLinks } from './file-links.tsx';
 import { statisticsWords } from './statistics-words.ts';
 
 type StatisticsPageProps = {
@@ -17,9 +22,8 @@ type StatisticsPageProps = {
 
 /** The register in numbers (Art. 20). */
 export function StatisticsPage({ statistics, source, lang }: StatisticsPageProps) {
-  const { service: nameOf } = words(lang);
   const say = statisticsWords(lang);
-  const { agencies, all, services, withoutService } = statistics;
+  const { agencies, all } = statistics;
   const totals = [
     { term: say.total, value: agencies.total },
     { term: say.registered, value: all.registered },
@@ -29,78 +33,122 @@ export function StatisticsPage({ statistics, source, lang }: StatisticsPageProps
   return (
     <Page title={say.title} lang={lang} path={paths.statisticsPage} source={source}>
       <h1>{say.title}</h1>
-      <div class="lc-card listed">
-        <p>{say.scope}</p>
-        <Numbers title={say.agencies} rows={totals} />
-        <Numbers title={say.levels} rows={levelsOf(all, lang)} />
-        <Numbers title={say.grades} rows={gradesOf(all, lang)} />
-        <section>
-          <h2>{say.byService}</h2>
-          <p class="as-of">{say.byServiceMeans}</p>
-          <ol>
-            {services.map(({ service, ...tally }) => (
-              <li key={service}>
-                <p class="number">
-                  <strong>{nameOf[service]}</strong>
-                  <span>{say.count(tally.registered)}</span>
-                </p>
-                <Shares rows={[...gradesOf(tally, lang), ...levelsOf(tally, lang).slice(0, -1)]} />
-              </li>
-            ))}
-            <li>
-              <p class="number">
-                <strong>{say.withoutService}</strong>
-                <span>{say.count(withoutService)}</span>
-              </p>
-            </li>
-          </ol>
-        </section>
-        <p class="lc-links">
-          <a href={paths.statisticsJson}>{say.data}</a>
-        </p>
+      <p class="lead">{say.scope}</p>
+      <FileLinks files={[{ kind: 'json', at: paths.statisticsJson }]} lang={lang} />
+      <ul class="now four">
+        {totals.map(({ term, value }) => (
+          <li key={term}>
+            <span class="count">{value}</span>
+            <span>{term}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="columns even">
+        <Shares title={say.levels} rows={levelsOf(all, lang)} most={all.registered} />
+        <Shares title={say.grades} rows={gradesOf(all, lang)} most={all.registered} />
       </div>
+      <ByService statistics={statistics} lang={lang} />
     </Page>
   );
 }
 
-type Row = { readonly term: string; readonly value: number };
+type Row = { readonly word: string; readonly count: number; readonly mark?: Mark };
+
+/** The levels that a mark is for; the others have none against them. */
+const adverse = levels.filter((level) => level !== 'normal');
 
 function levelsOf(tally: Tally, lang: Lang): readonly Row[] {
-  return levels.map((level) => ({
-    term: level === 'normal' ? statisticsWords(lang).normal : words(lang).mark[level],
-    value: tally.levels[level],
+  const rows = adverse.map((level) => ({
+    word: words(lang).mark[level],
+    count: tally.levels[level],
+    mark: marks[level],
   }));
+  return [...rows, { word: statisticsWords(lang).normal, count: tally.levels.normal }];
 }
 
 function gradesOf(tally: Tally, lang: Lang): readonly Row[] {
   const { mark } = words(lang);
   return [
-    ...grades.map((grade) => ({ term: mark[`grade-${grade}`], value: tally.grades[grade] })),
-    { term: mark['not-yet-graded'], value: tally.notYetGraded },
+    ...grades.map((grade) => ({
+      word: mark[`grade-${grade}`],
+      count: tally.grades[grade],
+      mark: marks[`grade-${grade}`],
+    })),
+    { word: mark['not-yet-graded'], count: tally.notYetGraded, mark: marks['not-yet-graded'] },
   ];
 }
 
-function Numbers({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+function partsOf(rows: readonly Row[]): readonly Part[] {
+  return rows.map(({ count, mark }) => ({ count, tone: mark?.tone ?? 'neutral' }));
+}
+
+type SharesProps = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly most: number;
+};
+
+/** A table of counts, each with its bar. */
+function Shares({ title, rows, most }: SharesProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <dl class="numbers">
-        {rows.map(({ term, value }) => (
-          <div key={term} class="number">
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <table class="sheet shares">
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.word}>
+              <th scope="row" data-tone={row.mark?.tone}>
+                {row.mark && <MarkIcon mark={row.mark} size={16} />} {row.word}
+              </th>
+              <td class="bar-cell">
+                <Bar parts={partsOf([row])} most={most} />
+              </td>
+              <td class="count-cell">{row.count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
 
-/** In one line; what no agency has is left out. */
-function Shares({ rows }: { readonly rows: readonly Row[] }) {
-  const some = rows.filter(({ value }) => value > 0);
-  if (some.length === 0) return null;
+type ByServiceProps = { readonly statistics: StatisticsAnswer; readonly lang: Lang };
+
+/** One row a service: how many, how they stand, and the way to them. */
+function ByService({ statistics: { services, withoutService }, lang }: ByServiceProps) {
+  const say = statisticsWords(lang);
+  const { service: nameOf } = words(lang);
+  const most = Math.max(...services.map(({ registered }) => registered));
   return (
-    <p class="as-of">{some.map(({ term, value }) => `${term}\u00a0\u00a0${value}`).join(' · ')}</p>
+    <section>
+      <h2>{say.byService}</h2>
+      <p class="aside">{say.byServiceMeans}</p>
+      <table class="sheet shares">
+        <tbody>
+          {services.map(({ service, ...tally }) => (
+            <tr key={service}>
+              <th scope="row">
+                <a href={inLang(paths.agenciesPage, lang, { service })}>{nameOf[service]}</a>
+              </th>
+              <td class="bar-cell">
+                <Bar parts={partsOf(gradesOf(tally, lang))} most={most} />
+                <span class="aside">
+                  {[...levelsOf(tally, lang).slice(0, -1), ...gradesOf(tally, lang)]
+                    .filter(({ count }) => count > 0)
+                    .map(({ word, count }) => `${word}\u00a0${count}`)
+                    .join(' · ')}
+                </span>
+              </td>
+              <td class="count-cell">{say.count(tally.registered)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{say.withoutService}</th>
+            <td class="bar-cell" />
+            <td class="count-cell">{say.count(withoutService)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -5,7 +5,6 @@ type StatisticsWords = {
   readonly title: string;
   /** What is counted, and what isn't. */
   readonly scope: string;
-  readonly agencies: string;
   readonly total: string;
   readonly registered: string;
   readonly withdrawn: string;
@@ -18,7 +17,6 @@ type StatisticsWords = {
   readonly byServiceMeans: string;
   readonly withoutService: string;
   readonly count: (agencies: number) => string;
-  readonly data: string;
 };
 
 export function statisticsWords(lang: Lang): StatisticsWords {
@@ -29,7 +27,6 @@ const allWords: Readonly<Record<Lang, StatisticsWords>> = {
   zh: {
     title: '分类统计',
     scope: '按公示库现有记录即时统计，只含已公示的机构信息；不含从业人员。',
-    agencies: '机构',
     total: '公示库中的机构',
     registered: '其中：已告知性登记',
     withdrawn: '其中：已注销，另有公示决定',
@@ -41,13 +38,11 @@ const allWords: Readonly<Record<Lang, StatisticsWords>> = {
     byServiceMeans: '类别由机构自行申报；一家机构申报几类，就在几类中各计一次。',
     withoutService: '未申报服务类别',
     count: (agencies) => `${agencies} 家`,
-    data: '本页数据（JSON）',
   },
   en: {
     title: 'Statistics',
     scope:
       'Counted from the public register as it is now: what is published of agencies, and nothing of practitioners.',
-    agencies: 'Agencies',
     total: 'Agencies in the register',
     registered: 'of these registered',
     withdrawn: 'of these withdrawn, but decided about in public',
@@ -60,6 +55,5 @@ const allWords: Readonly<Record<Lang, StatisticsWords>> = {
       'Agencies declare their services themselves; one that declares several counts under each.',
     withoutService: 'No service declared',
     count: (agencies) => `${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
-    data: 'This page as JSON',
   },
 };

@@ -61,8 +61,9 @@ function Hits({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
   );
 }
 
-function sayNothing({ fault, isUnknownCode }: Found, lang: Lang): string {
-  const { nothing, mistyped } = searchWords(lang);
+function sayNothing({ fault, isUnknownCode, isTooShort }: Found, lang: Lang): string {
+  const { nothing, mistyped, tooShort } = searchWords(lang);
+  if (isTooShort) return tooShort;
   if (fault !== undefined) return `${mistyped}${fault[lang]}`;
   return isUnknownCode ? words(lang).card.notKnown : nothing;
 }

@@ -7,6 +7,7 @@ type SearchWords = {
   readonly button: string;
   readonly title: (text: string) => string;
   readonly found: (count: number, more: boolean) => string;
+  readonly tooShort: string;
   readonly nothing: string;
   /** What else to try where nothing was found. */
   readonly tryNext: readonly string[];
@@ -29,6 +30,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     button: '查询',
     title: (text) => `查询“${text}”`,
     found: (count, more) => (more ? `仅列出前 ${count} 家，请补充名称` : `共 ${count} 家`),
+    tooShort: '请至少输入两个字，或 18 位统一社会信用代码。',
     nothing: '公示库中没有名称包含这些文字的机构。',
     tryNext: [
       '只输入名称中最特别的几个字，去掉“有限公司”等；',
@@ -52,6 +54,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
       more
         ? `The first ${count} are listed; give more of the name`
         : `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    tooShort: 'Give at least two characters, or the 18 of a unified social credit code.',
     nothing: 'No agency in the register has a name with these characters.',
     tryNext: [
       'Give only the most particular characters of the name, without 有限公司.',

@@ -27,7 +27,7 @@ export const startCss: string = `
 .level{color:var(--lc-tone)}
 .legend li{display:flex;align-items:center;gap:12px;padding:4px 0;color:var(--lc-tone);font-weight:600}
 .legend ul{margin-bottom:8px!important}
-.doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:0 48px;border-top:1px solid var(--lc-rule)}
+.doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:0 48px;border-top:1px solid var(--lc-rule)}
 .doors li{padding:16px 0}
 .doors a{display:inline-block;min-height:24px;font-weight:600}
 .doors p{color:var(--lc-muted)}

@@ -68,6 +68,7 @@ function Doors({ lang }: { readonly lang: Lang }) {
   const places = [
     { key: 'objection', at: `${inLang(paths.aboutPage, lang)}#objection` },
     { key: 'catalogue', at: inLang(paths.cataloguePage, lang) },
+    { key: 'embed', at: inLang(paths.embedPage, lang) },
     { key: 'data', at: paths.openapi },
   ] as const;
   return (

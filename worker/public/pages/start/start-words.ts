@@ -15,7 +15,7 @@ type StartWords = {
   readonly legendMeans: string;
   readonly grades: string;
   readonly doors: string;
-  readonly door: Readonly<Record<'objection' | 'data' | 'catalogue', Door>>;
+  readonly door: Readonly<Record<'objection' | 'catalogue' | 'embed' | 'data', Door>>;
   readonly noRegister: string;
 };
 
@@ -50,6 +50,10 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
         title: '签合同、找标准',
         text: '合同范本、技术标准和扶持政策，附发布机关和文本校验值。',
       },
+      embed: {
+        title: '在网站上展示徽章',
+        text: '一行代码，徽章随公示库更新，不收集访问者信息。',
+      },
       data: {
         title: '核对数据、接入系统',
         text: '表格、接口和可离线核验的公开导出；每家机构都有带签名的查询凭证。',
@@ -81,6 +85,10 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
       catalogue: {
         title: 'I need a contract or a standard',
         text: 'Model contracts, standards and support policies, each with its publisher and checksum.',
+      },
+      embed: {
+        title: 'I run a website',
+        text: 'One line shows an agency’s badge, follows the register and collects nothing of visitors.',
       },
       data: {
         title: 'I want to check the data or connect a system',

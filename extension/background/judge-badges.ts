@@ -1,0 +1,69 @@
+import { markWords } from '../../shared/messages/mark-words.ts';
+import type { MarkKey } from '../../shared/messages/word-set.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
+import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { markOf } from '../../shared/view/marks.ts';
+import type { JudgedBadge } from '../messages/badge-messages.ts';
+import { conditionOf } from './register-keeper.ts';
+import type { ShownBadges } from './shown-badges.ts';
+
+/**
+ * What is to be said of the badges of a document, each thing once. `own`: the origins of the registers, fixed in the build; what they serve is theirs. Where no
+ * register can answer, and of a badge that says no word of a mark, nothing is said.
+ */
+export function judgeBadges(
+  { elements, pictures }: ShownBadges,
+  held: readonly HeldRegister[],
+  own: readonly string[],
+  now: Instant,
+): readonly JudgedBadge[] {
+  const disagreeing = elements.flatMap(({ code, text }): readonly JudgedBadge[] => {
+    const claim = claimIn(text);
+    const registers = marksOf(code, held, now);
+    if (claim === undefined || registers.length === 0 || registers.includes(claim)) return [];
+    return [{ kind: 'disagrees', code, claim, registers }];
+  });
+  const foreign = pictures
+    .filter(({ src, link }) => isBadgeOf(src, link, own) && !isFrom(src, own))
+    .map(({ src }): JudgedBadge => ({ kind: 'unverifiable', src }));
+  const all = [...disagreeing, ...foreign];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The mark whose word the text ends with, as a badge draws it after its label; the longest, for one may end like another. */
+function claimIn(text: string): MarkKey | undefined {
+  const shown = text.replace(/\s+/g, ' ').trim();
+  const ending = words.filter(([, word]) => shown.endsWith(word));
+  return ending.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}
+
+/** What only says that nothing is known claims nothing. */
+const claims = (Object.keys(markWords.zh) as MarkKey[]).filter(
+  (key) => !['unknown', 'stale', 'no-effect'].includes(key),
+);
+
+const words = claims.flatMap((key) =>
+  [markWords.zh[key], markWords.en[key]].map((word) => [key, word] as const),
+);
+
+function marksOf(code: string, held: readonly HeldRegister[], now: Instant): readonly MarkKey[] {
+  if (!/^[0-9A-Z]{18}$/.test(code)) return [];
+  return held
+    .filter(({ register }) => conditionOf(register, now) === 'fresh')
+    .map(({ register }) => markOf(verdictOf(register, code, now)).key);
+}
+
+/** A picture that has a badge's address, or leads to a page of the register. */
+function isBadgeOf(src: string, link: string, own: readonly string[]): boolean {
+  return /\/v1\/agencies\/[0-9A-Z]{18}\/badge\.svg$/i.test(pathOf(src)) || isFrom(link, own);
+}
+
+function isFrom(address: string, own: readonly string[]): boolean {
+  const { origin = '' } = URL.parse(address) ?? {};
+  return own.includes(origin);
+}
+
+function pathOf(address: string): string {
+  return URL.parse(address)?.pathname ?? '';
+}
