@@ -22,8 +22,7 @@ export function paintCss(names: readonly string[], inherits = true): PaintCss {
     paintStyles
       .map((style, place) => `${owner}::highlight(${names[place]}){${declarations(style)}}`)
       .join('');
-  const forced = `@media(forced-colors:active){${rules(forcedOf)}}`;
-  return { lines: rules(lineOf), tints: rules(tintOf) + forced };
+  return { lines: rules(lineOf), tints: rules(tintOf) };
 }
 
 function lineOf({ tone, certainty, theme }: PaintStyle): string {
@@ -41,22 +40,6 @@ function tintOf({ tone, certainty, theme }: PaintStyle): string {
   return tint === 0 ? '' : `background-color:${withAlpha(tones[tone][theme], strength)}`;
 }
 
-/**
- * In forced colours a browser gives every highlight the same background, but for one that asks for another of the reader's own colours. It has to come with the
- * tints, and so it is there on every page with a warning.
- */
-function forcedOf({ tone, certainty }: PaintStyle): string {
-  const [background, text] = certainty === 'certain' ? (inverse[tone] ?? plain) : plain;
-  return `background-color:${background}!important;color:${text}!important;text-decoration-color:${text}!important`;
-}
-
-const plain = ['Canvas', 'CanvasText'] as const;
-
-const inverse: Partial<Readonly<Record<Tone, readonly [string, string]>>> = {
-  blacklisted: ['CanvasText', 'Canvas'],
-  banned: ['Highlight', 'HighlightText'],
-};
-
 /** Whether any name under this verdict is painted with more than a line. */
 export function isTinted(verdict: PageVerdict): boolean {
   return isWarning(markOf(verdict, verdict.hasNoEffect));
@@ -64,7 +47,7 @@ export function isTinted(verdict: PageVerdict): boolean {
 
 type Stroke = { readonly line: string; readonly thickness: string; readonly tint: number };
 
-/** The levels differ in the shape of the line, which is all that forced colours leave of them; what is only possible is dotted and untinted. */
+/** The levels differ in the shape of the line, which is all that forced colours leave of them: a browser then gives every highlight the same background; what is only possible is dotted and untinted. */
 const strokes: Readonly<Record<Tone, Stroke>> = {
   blacklisted: { line: 'solid', thickness: '3px', tint: 0.16 },
   banned: { line: 'double', thickness: '2px', tint: 0.12 },
