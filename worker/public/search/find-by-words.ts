@@ -13,13 +13,15 @@ import { lineAt } from './line-at.ts';
 
 /** So many names with the longest word are looked at for the others, and of so many with one word the best come first. */
 const mostCandidates = { several: 2000, one: 400 };
+/** A text of more words is no name; what names stand in it is another question. */
+const mostWords = 6;
 
 /** Agencies with all of these words in one of their names, in any order; brackets in names and in words don't count. */
 export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   const { register, now } = fresh;
   const words = wordsOf(text);
   const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
-  if (longest === undefined || longest.length < 2)
+  if (longest === undefined || longest.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
   const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
   const ranked = recordsWith(register, longest, Math.max(limit + 1, most)).flatMap(({ code }) => {
