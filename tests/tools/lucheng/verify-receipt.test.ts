@@ -110,11 +110,11 @@ test.each<[string, unknown]>([
   ['something else', { kind: 'letter' }],
   ['a list', [receipt]],
   ['a line of nothing', 'null'],
-])('%s is said to be neither receipt, certificate nor export', async (_name, value) => {
+])('%s is said to be nothing that can be verified', async (_name, value) => {
   expect(await verify(value)).toMatchObject({
     exitCode: 1,
     errors: expect.stringContaining(
-      'neither an export, a receipt, a query record nor a correction certificate',
+      'neither an export, a receipt, a query record, a correction certificate nor an offline kit',
     ),
   });
 });

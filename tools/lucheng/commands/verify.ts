@@ -1,5 +1,5 @@
 import { type Command, CommandError, type CommandInput, type Terminal } from '../command.ts';
-import { readKeyChain, readKeyChains } from '../evidence/key-chain.ts';
+import { keysRequired, readKeyChain, readKeyChains } from '../evidence/key-chain.ts';
 import { recognise } from '../evidence/recognise.ts';
 import { verifyCorrection } from '../evidence/verify-correction.ts';
 import { verifyExportFile } from '../evidence/verify-export-file.ts';
@@ -27,6 +27,7 @@ async function verifyFile(
 ): Promise<Said | { readonly exitCode: 1; readonly lines: readonly string[] }> {
   const { keys } = values;
   const files = Array.isArray(keys) ? keys.map(String) : [];
+  if (files.length === 0) throw keysRequired();
   const found = await recognise(file);
   if (found.kind === 'query-record') {
     if (values.head !== undefined) throw headIsForExports;

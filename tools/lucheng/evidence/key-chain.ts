@@ -10,7 +10,7 @@ import { verifySignature } from '../ledger/verify-signature.ts';
 export async function readKeyChains(files: readonly string[]): Promise<readonly KeySet[]> {
   const sets = await Promise.all(files.map(readKeySetFile));
   const byCity = Map.groupBy(sets, ({ keySet }) => keySet.jurisdiction);
-  if (byCity.size === 0) throw new CommandError('--keys is required', 2);
+  if (byCity.size === 0) throw keysRequired();
   return Promise.all([...byCity.values()].map(newestOf));
 }
 
@@ -21,7 +21,7 @@ export async function readKeyChain(files: readonly string[]): Promise<KeySet> {
 
 async function newestOf(sets: readonly SignedKeySet[]): Promise<KeySet> {
   const [first, ...more] = sets.toSorted((a, b) => a.keySet.version - b.keySet.version);
-  if (!first) throw new CommandError('--keys is required', 2);
+  if (!first) throw keysRequired();
   if (!(await meetsThreshold(first, first.keySet, verifySignature))) {
     throw new CommandError(
       `第 ${first.keySet.version} 版密钥集的根签名不足 / key set ${first.keySet.version} lacks root signatures`,
@@ -38,4 +38,9 @@ async function newestOf(sets: readonly SignedKeySet[]): Promise<KeySet> {
     newest = next.keySet;
   }
   return newest;
+}
+
+/** Nothing is proved by a file alone. */
+export function keysRequired(): CommandError {
+  return new CommandError('缺少 --keys / --keys is required', 2);
 }
