@@ -5,7 +5,7 @@ import { saveFile } from '../panels/save-file.ts';
 import { vetChoices } from '../panels/vet/vet-choices.ts';
 import { VetPage } from '../panels/vet/vet-page.tsx';
 import { vetSession } from '../panels/vet/vet-session.ts';
-import type { VetSource } from '../vetting/vet-messages.ts';
+import type { VetOrder, VetSource } from '../vetting/vet-messages.ts';
 import { KitAbout } from './kit-about.tsx';
 import { KitRefusal } from './kit-refusal.tsx';
 import { type KitState, stateOfKit } from './kit-state.ts';
@@ -14,33 +14,40 @@ import type { KitMessage } from './kit-worker.ts';
 /** Starts a kit's page: everything it needs stands in its own file, and whether it may answer is asked before anything else. */
 export async function startKit(page: Document): Promise<void> {
   const lang = signal<Lang>('zh');
-  const state = await stateOfKit(page, Date.now());
   const root = page.querySelector('main') ?? page.body;
-  // What stood there until now is no longer true.
-  root.textContent = '';
   const useLanguage = (other: Lang) => {
     lang.value = other;
   };
-  if (state.kind !== 'usable') {
+  const refuse = (state: Refusal) =>
     render(<Refused state={state} lang={lang} useLanguage={useLanguage} />, root);
+  const state = await stateOfKit(page, Date.now());
+  // What stood there until now is no longer true.
+  root.textContent = '';
+  if (state.kind !== 'usable') {
+    refuse(state);
     return;
   }
-  const { kit } = state;
   const source = signal<VetSource | undefined>(undefined);
   const { phase, ...session } = vetSession(() => workerOf(state));
   // Nothing is kept: the device may be another's.
   const { choices, choose } = vetChoices({}, phase, () => undefined);
+  /** A page may stand open for days. */
+  const run = async (order: VetOrder) => {
+    const then = await stateOfKit(page, Date.now());
+    if (then.kind === 'usable') session.run(order);
+    else refuse(then);
+  };
   const vet = (what: VetSource) => {
     source.value = what;
-    session.run({ source: what });
+    void run({ source: what });
   };
   const Root = () => (
     <VetPage
-      above={<KitAbout lang={lang.value} kit={kit} />}
+      above={<KitAbout lang={lang.value} kit={state.kit} />}
       lang={lang.value}
       useLanguage={useLanguage}
       phase={phase.value}
-      session={session}
+      session={{ ...session, run: (order) => void run(order) }}
       source={source.value}
       vet={vet}
       choices={choices.value}
@@ -51,8 +58,10 @@ export async function startKit(page: Document): Promise<void> {
   render(<Root />, root);
 }
 
+type Refusal = Exclude<KitState, { readonly kind: 'usable' }>;
+
 type RefusedProps = {
-  readonly state: Exclude<KitState, { readonly kind: 'usable' }>;
+  readonly state: Refusal;
   readonly lang: { readonly value: Lang };
   readonly useLanguage: (lang: Lang) => void;
 };

@@ -140,13 +140,25 @@ test('opened from the disk it says of when it is and vets lists and files, and a
 
 test('a browser without what came after Chromium 86 vets the same', async () => {
   await withoutNewer(page);
+  await open('<!doctype html>', 'empty.html');
+  expect(await newerThere(page)).toEqual(['undefined', 'undefined', 'undefined']);
+
   await open();
 
-  expect(await page.evaluate(() => String(globalThis.structuredClone))).not.toContain(
-    'native code',
-  );
   expect(await vetAll()).toEqual(vetted);
 });
+
+/** What there is of some newer things in a page, and in a worker that it makes of its own text. */
+function newerThere(of: Page): Promise<readonly string[]> {
+  return of.evaluate(async () => {
+    const text = 'postMessage(typeof structuredClone)';
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const inWorker = await new Promise<string>((told) => {
+      new Worker(address).onmessage = ({ data }) => told(data);
+    });
+    return [inWorker, typeof globalThis.structuredClone, typeof Map.groupBy];
+  });
+}
 
 test('no script in it has syntax that Chromium 86 does not know', async () => {
   const [script = ''] = /<script>.*?<\/script>/s.exec(text) ?? [];
@@ -179,6 +191,23 @@ test('a second before seven days are over it answers', async () => {
   await open();
 
   await page.getByLabel('粘贴名单或者文字').waitFor();
+});
+
+test('left open for longer than seven days it answers nothing more', async () => {
+  await open();
+  await page.getByLabel('粘贴名单或者文字').fill(listed);
+  await page.evaluate(
+    (late) => {
+      Date.now = () => late;
+    },
+    toEpochMs(issuedAt) + 7 * 86_400_000,
+  );
+
+  await page.getByRole('button', { name: '开始核对' }).click();
+
+  await page.getByRole('alert').waitFor();
+  expect(await shown()).toContain('已经超过七天');
+  expect(await shown()).not.toContain('黑名单');
 });
 
 const inArchive = (content: string) =>

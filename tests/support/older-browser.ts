@@ -15,7 +15,14 @@ export async function withoutNewer(page: Page): Promise<void> {
 /** Runs in the page: whole names leave, and of those that stay, members. */
 function stripNewer(): void {
   const names = ['structuredClone', 'Iterator', 'scheduler', 'CompressionStream'];
-  for (const name of names) Reflect.deleteProperty(globalThis, name);
+  // A worker has some of them from what its global scope inherits.
+  for (
+    let owner: object | null = globalThis;
+    owner !== null;
+    owner = Reflect.getPrototypeOf(owner)
+  ) {
+    for (const name of names) Reflect.deleteProperty(owner, name);
+  }
   const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   const list = Array.prototype;
   const typed = Object.getPrototypeOf(Uint8Array.prototype);

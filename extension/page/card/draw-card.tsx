@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { paths } from '../../../shared/contract/paths.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
 import { type Card, cardOf } from '../../../shared/view/card-model.ts';
@@ -8,7 +7,8 @@ import type { CardLinks } from '../../../shared/view/card-notes.tsx';
 import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
-import type { CityVerdict } from '../../messages/verdicts.ts';
+import { markOf } from '../../../shared/view/marks.ts';
+import type { CityVerdict, PageVerdict } from '../../messages/verdicts.ts';
 import type { CardEntry, CardScene, DrawCard } from '../painting/card-script.ts';
 import { cardBoxCss } from './card-box-css.ts';
 import { CardTools } from './card-tools.tsx';
@@ -23,60 +23,47 @@ export const drawCard: DrawCard = (element, entries, scene, acts) => {
   render(
     cards.length > 0 && [
       <CardTools key="" lang={lang} {...acts} />,
-      ...cards.map(({ card, verdict: { jurisdiction = '' }, isAside }) => {
-        const { whose, site } = registers[jurisdiction] ?? {};
-        const key = `${card.code} ${jurisdiction}`;
-        return isAside ? (
-          <Aside key={key} {...{ card, lang, whose }} />
-        ) : (
-          <CreditCard key={key} {...{ card, lang, whose }} links={linksOf(card, site)} />
-        );
-      }),
+      ...cards.map(({ card, verdict }) => (
+        <CreditCard
+          key={`${card.code} ${verdict.jurisdiction}`}
+          {...{ card, lang }}
+          whose={whoseOf(verdict, scene)}
+          links={linksOf(card, registers[verdict.jurisdiction ?? '']?.site)}
+        />
+      )),
     ],
     element,
   );
 };
 
-type SaidCard = {
-  readonly card: Card;
-  readonly verdict: CityVerdict;
-  /** A further register, which has nothing to say of it. */
-  readonly isAside: boolean;
-};
+type SaidCard = { readonly card: Card; readonly verdict: PageVerdict };
 
-/** What each register says of each agency, the worst first. */
+/** A card for what each register says of each agency, the worst first; one with nothing to say is named on the first. */
 export function cardsOf(entries: readonly CardEntry[], scene: CardScene): readonly SaidCard[] {
   const { now, verdicts, notice } = scene;
-  return entries.flatMap(({ finding, verdict: worst }) =>
-    [worst, ...(worst.others ?? [])].map((verdict) => ({
+  return entries.flatMap(({ finding, verdict: worst }) => {
+    const others = worst.others?.filter(({ outcome }) => outcome === 'known') ?? [];
+    return [worst, ...others].map((verdict) => ({
       verdict,
-      isAside: verdict !== worst && verdict.outcome !== 'known',
       card: cardOf(verdict, finding.code, now, {
         finding,
         held: holdAgainst(verdict, notice),
         consortium:
           finding.consortium && sumUpConsortium(finding.consortium, verdicts, notice, now),
       }),
-    })),
-  );
+    }));
+  });
 }
 
-type AsideProps = {
-  readonly card: Card;
-  readonly lang: Lang;
-  readonly whose: string | undefined;
-};
-
-/** That another register doesn't know the agency, or could not be asked. */
-function Aside({ card: { mark }, lang, whose }: AsideProps) {
-  const { colon, mark: said, htmlLang } = words(lang);
-  return (
-    <p class="lc-card" lang={htmlLang}>
-      {whose}
-      {colon}
-      {said[mark.key]}
-    </p>
-  );
+/** Whose word it is, and at a glance what the other registers say. */
+function whoseOf(verdict: PageVerdict, { lang, registers }: CardScene): string {
+  const { colon, mark } = words(lang);
+  const whose = ({ jurisdiction = '' }: CityVerdict) => registers[jurisdiction]?.whose ?? '';
+  const others = verdict.others ?? [];
+  return [
+    whose(verdict),
+    ...others.map((one) => whose(one) + colon + mark[markOf(one, one.hasNoEffect).key]),
+  ].join(' · ');
 }
 
 export function nameOf({ name, code }: Card): string {
