@@ -17,6 +17,9 @@ export async function cardTimes(
   const next: number[] = [];
   for (let n = -1; n < documents; n++) {
     const { page } = await run.open();
+    await page.bringToFront();
+    // A page that has just been read may be read once more, which closes a card.
+    await page.waitForTimeout(settledMs);
     const world = await worldOfExtension(page);
     await world.evaluate(`(${noteCards})()`);
     for (const [place, name] of names.entries()) {
@@ -48,6 +51,7 @@ const noteCards = `() => {
   follow();
 }`;
 
+const settledMs = 1000;
 const patienceMs = 10_000;
 
 async function cardAfterClick(world: ExtensionWorld): Promise<number> {
