@@ -12,12 +12,16 @@ export type ShownBadges = {
 /** Runs in a document, and has nothing but what stands in it. Asked of the prototypes, for fields of a page may bear any name. */
 export function shownBadges(): ShownBadges {
   const [most, longest] = [200, 400];
+  const { dom: trees } = chrome;
   const all = (selector: string) =>
     [...Document.prototype.querySelectorAll.call(document, selector)].slice(0, most);
   const attribute = (element: Element, name: string) =>
     (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, longest);
   const textOf = (element: Element) => {
-    const root = chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+    // Chrome asks by an interface, Firefox by the element itself.
+    const root =
+      trees?.openOrClosedShadowRoot(element as HTMLElement) ??
+      (element as FirefoxElement).openOrClosedShadowRoot;
     // A badge draws its word in a tree of its own; what the page wrote in the element is shown until then.
     const shown = (root?.textContent ?? '').trim() || (element.textContent ?? '');
     return shown.slice(0, longest);
@@ -38,5 +42,7 @@ export function shownBadges(): ShownBadges {
 }
 
 declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 };
+
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };

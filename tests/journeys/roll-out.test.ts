@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollOutFiles } from '../../tools/release/roll-out.ts';
 import { answerFile } from '../support/answer-file.ts';
@@ -68,9 +69,12 @@ test.skipIf(!canManageChromium())(
         );
       await expect.poll(installed).toContainEqual([id, 'ENABLED']);
 
-      const opened = chromium.context.waitForEvent('page');
       await list.evaluate((id) => chrome.developerPrivate.showOptions(id), id);
-      const page = await opened;
+      // Not the next page that opens: before a slow policy has come, the extension's first page may.
+      const settingsPage = () =>
+        chromium.context.pages().find((page) => page.url().endsWith('/settings.html'));
+      await expect.poll(settingsPage).toBeDefined();
+      const page = settingsPage() as Page;
       await page.getByRole('heading', { name: '绿诚设置' }).waitFor();
       expect(await page.getByRole('radio', { name: '中文' }).isDisabled()).toBe(true);
 
