@@ -103,6 +103,22 @@ test('a client with half a name finds the agency, and reads in one screen who de
   await page.close();
 });
 
+test('in forced colours what was looked for is as readable in a name as the rest of it', async () => {
+  const page = await context.newPage();
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(addressOf('/?q=示例', 'zh'));
+
+  const colours = await page
+    .locator('.rows mark')
+    .first()
+    .evaluate((mark) =>
+      [mark, mark.parentElement ?? mark].map((one) => getComputedStyle(one).color),
+    );
+
+  expect(colours[0]).toBe(colours[1]);
+  await page.close();
+});
+
 test('the first stop of the keyboard skips to the content, and every link and field says its name', async () => {
   const page = await context.newPage();
   await page.goto(`${town.publicOrigin}/blacklist`);

@@ -8,5 +8,4 @@ const rules = (Object.keys(tones) as Tone[]).map(
 export const siteTones: string = `${rules.join('')}
 .lc-surface{--lc-found:#ffe58a}
 @media (prefers-color-scheme:dark){.lc-surface{--lc-found:#6b5600}}
-@media (forced-colors:active){mark{font-weight:700;text-decoration:underline}}
 `;

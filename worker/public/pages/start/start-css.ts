@@ -41,6 +41,7 @@ export const startCss: string = `
 .rows .until{display:block;color:var(--lc-ink);font-size:14px}
 @media (max-width:720px){.rows li{grid-template-columns:minmax(0,1fr)}.recent li{grid-template-columns:minmax(0,1fr)}}
 mark{background:none;color:inherit;box-shadow:inset 0 -.35em var(--lc-found)}
+@media (forced-colors:active){mark{forced-color-adjust:none;color:LinkText;box-shadow:none;font-weight:900}}
 .tips{margin-top:8px!important}
 .tips li{padding-inline-start:1em;text-indent:-1em}
 .tips li::before{content:"· ";color:var(--lc-muted)}
