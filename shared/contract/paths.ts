@@ -28,6 +28,7 @@ export const paths = {
   embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
+  blacklistAtom: '/blacklist.atom',
   cataloguePage: '/catalogue',
   head: '/register/head.json',
   keys: (version: number) => `/register/keys/${version}.json`,

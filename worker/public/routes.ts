@@ -5,6 +5,7 @@ import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
+import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
@@ -43,6 +44,7 @@ const described: readonly Route[] = [
   standingsRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
+  blacklistAtomRoute,
   personsJsonRoute,
   personsCsvRoute,
   catalogueJsonRoute,

@@ -47,3 +47,25 @@ test('the blacklist opens in a spreadsheet and runs nothing there', async () => 
   expect(lines[1]).toContain('"2026-11-23 00:00:00","2027-11-23 00:00:00"');
   expect(lines[1]).toContain('"2026-11-24 10:00:00"');
 });
+
+test('Art. 35: the feed has one entry a decision in force, by its number, and forgets it with the decision', async () => {
+  const hostile = listedRecord(4, '示例<b>&"公司', listedUntil);
+  const site = await openPublic([normal, hostile], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+
+  const response = await site.get('/blacklist.atom');
+  const feed = await response.text();
+  await site.publish([normal]);
+  site.passSeconds(16);
+  const later = await (await site.get('/blacklist.atom')).text();
+
+  expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed).toContain('<id>urn:lucheng:330300-7</id>');
+  expect(feed).toContain('示例&lt;b>&amp;');
+  expect(feed).toContain(
+    `<link rel="alternate" type="text/html" href="https://credit.example.cn/agencies/${hostile.code}"/>`,
+  );
+  expect(feed).toContain('示环信〔2026〕3号');
+  expect(later).not.toContain('330300-7');
+  expect(later).toContain('<id>urn:lucheng:blacklist</id>');
+});

@@ -25,6 +25,7 @@ type BlacklistPageProps = {
 const files = [
   { kind: 'csv', at: paths.blacklistCsv },
   { kind: 'json', at: paths.blacklistJson },
+  { kind: 'atom', at: paths.blacklistAtom },
 ] as const;
 
 /** Who is on the list at this moment (Art. 35): agencies, and, by themselves, the practitioners whom a law orders to be named. */

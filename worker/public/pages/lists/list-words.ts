@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
 
-export type FileKind = 'csv' | 'json';
+export type FileKind = 'csv' | 'json' | 'atom';
 type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
 
 /** What stands around the lists of agencies and of bans. */
@@ -44,7 +44,7 @@ export function listWords(lang: Lang): ListWords {
 const allWords: Readonly<Record<Lang, ListWords>> = {
   zh: {
     sameAs: '同一内容',
-    file: { csv: '表格（CSV）', json: '数据（JSON）' },
+    file: { csv: '表格（CSV）', json: '数据（JSON）', atom: '订阅（Atom）' },
     columns: {
       agency: '机构',
       reason: '事由与依据',
@@ -81,7 +81,7 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
   },
   en: {
     sameAs: 'The same',
-    file: { csv: 'as a table (CSV)', json: 'as data (JSON)' },
+    file: { csv: 'as a table (CSV)', json: 'as data (JSON)', atom: 'as a feed (Atom)' },
     columns: {
       agency: 'Agency',
       reason: 'Reason and grounds',
