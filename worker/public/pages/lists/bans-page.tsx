@@ -5,10 +5,10 @@ import { words } from '../../../../shared/messages/words.ts';
 import { Scope } from '../../../../shared/view/legal-effect.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
 import type { BanInForce } from '../../agencies/list-bans.ts';
-import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { listWords } from './list-words.ts';
+import { AgencyCell, Sheet } from './sheet.tsx';
 
 type BansPageProps = {
   readonly bans: readonly BanInForce[];
@@ -19,28 +19,17 @@ type BansPageProps = {
 /** The market bans in force (Art. 36), each with its scope, term and decision. */
 export function BansPage({ bans, source, lang }: BansPageProps) {
   const say = listWords(lang).bans;
-  const { columns } = listWords(lang);
   return (
     <Page title={say.title} lang={lang} path={paths.bansPage} source={source}>
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <p role="status">{bans.length === 0 ? say.empty : say.count(bans.length)}</p>
       {bans.length > 0 && (
-        <table class="sheet">
-          <thead>
-            <tr>
-              <th scope="col">{columns.agency}</th>
-              <th scope="col">{columns.scope}</th>
-              <th scope="col">{columns.term}</th>
-              <th scope="col">{columns.decision}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bans.map((one) => (
-              <Row key={one.ban.entries.join()} {...one} lang={lang} />
-            ))}
-          </tbody>
-        </table>
+        <Sheet columns={['agency', 'scope', 'term', 'decision']} lang={lang}>
+          {bans.map((one) => (
+            <Row key={one.ban.entries.join()} {...one} lang={lang} />
+          ))}
+        </Sheet>
       )}
     </Page>
   );
@@ -52,12 +41,7 @@ function Row({ code, name, ban, lang }: BanInForce & { readonly lang: Lang }) {
   const { card, colon } = words(lang);
   return (
     <tr>
-      <th scope="row" data-label={columns.agency}>
-        <a href={inLang(paths.page(code), lang)} lang="zh-CN">
-          {name}
-        </a>
-        <span class="code">{code}</span>
-      </th>
+      <AgencyCell code={code} name={name} lang={lang} />
       <td data-label={columns.scope}>
         <Scope scope={ban.scope} lang={lang} />
       </td>

@@ -9,12 +9,12 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { KindOfBasis } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
-import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { FileLinks } from './file-links.tsx';
 import { listWords } from './list-words.ts';
 import { PersonDecisions } from './person-decisions.tsx';
+import { AgencyCell, Sheet } from './sheet.tsx';
 
 type BlacklistPageProps = {
   readonly list: BlacklistAnswer;
@@ -54,24 +54,14 @@ export function BlacklistPage({ list, source, lang }: BlacklistPageProps) {
 type TableProps = { readonly agencies: readonly ListedAgency[]; readonly lang: Lang };
 
 function Table({ agencies, lang }: TableProps) {
-  const { columns } = listWords(lang);
   return (
-    <table class="sheet">
-      <thead>
-        <tr>
-          <th scope="col">{columns.agency}</th>
-          <th scope="col">{columns.reason}</th>
-          <th scope="col">{columns.term}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {agencies.flatMap((agency) =>
-          agency.reasons.map((reason) => (
-            <Row key={reason.entries.join()} agency={agency} reason={reason} lang={lang} />
-          )),
-        )}
-      </tbody>
-    </table>
+    <Sheet columns={['agency', 'reason', 'term']} lang={lang}>
+      {agencies.flatMap((agency) =>
+        agency.reasons.map((reason) => (
+          <Row key={reason.entries.join()} agency={agency} reason={reason} lang={lang} />
+        )),
+      )}
+    </Sheet>
   );
 }
 
@@ -87,12 +77,7 @@ function Row({ agency: { code, name }, reason, lang }: RowProps) {
   const { basis, entries, summary, marks = [], inheritedFrom } = reason;
   return (
     <tr>
-      <th scope="row" data-label={columns.agency}>
-        <a href={inLang(paths.page(code), lang)} lang="zh-CN">
-          {name}
-        </a>
-        <span class="code">{code}</span>
-      </th>
+      <AgencyCell code={code} name={name} lang={lang} />
       <td data-label={columns.reason}>
         <ReasonTags marks={marks} lang={lang} />
         {inheritedFrom !== undefined && <p>{card.inherited(inheritedFrom)}</p>}

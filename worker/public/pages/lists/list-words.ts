@@ -1,7 +1,7 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
 
 export type FileKind = 'csv' | 'json' | 'atom';
-type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
+export type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
 
 /** What stands around the lists of agencies and of bans. */
 type ListWords = {
