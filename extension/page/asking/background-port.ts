@@ -1,5 +1,5 @@
 import type { PageAnswer, PageMessage, ToPage } from '../../messages/page-messages.ts';
-import { ownInterface } from '../browser/own-interface.ts';
+import { isInterfaceAlive, ownInterface } from '../browser/own-interface.ts';
 
 /** The way to the background, and back. */
 export interface BackgroundPort {
@@ -16,7 +16,10 @@ export const runtimePort: BackgroundPort = {
     const onMessage = (message: ToPage) => listener(message);
     const heard = ownInterface()?.runtime?.onMessage;
     heard?.addListener(onMessage);
-    signal.addEventListener('abort', () => heard?.removeListener(onMessage));
+    signal.addEventListener('abort', () => {
+      // Otherwise nothing is heard any more, and the browser throws.
+      if (isInterfaceAlive()) heard?.removeListener(onMessage);
+    });
   },
 };
 

@@ -32,10 +32,19 @@ export function askForShadow(element: Element): ShadowRoot | null {
   const open = dom.openShadowRoot(element);
   if (open !== null) return open;
   if (!(element instanceof HTMLElement)) return null;
-  trees ??= ownInterface()?.dom;
-  const root: ShadowRoot | null = trees?.openOrClosedShadowRoot(element) ?? null;
+  const root = closedRootOf(element);
   if (root !== null) closed.set(element, root);
   return root;
+}
+
+/** Once the extension was updated under the page the browser answers this script no more, and throws; its successor reads then. */
+function closedRootOf(element: HTMLElement): ShadowRoot | null {
+  try {
+    trees ??= ownInterface()?.dom;
+    return trees?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Elements other than custom ones that may have a shadow tree (DOM § 4.9, valid shadow host name). */
