@@ -9,6 +9,7 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
@@ -31,13 +32,14 @@ import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
-import { widgetRoute } from './routes/widget.ts';
+import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
   badgeRoute,
+  cardRoute,
   receiptRoute,
   correctionRoute,
   searchRoute,
@@ -66,6 +68,7 @@ const described: readonly Route[] = [
   statisticsPageRoute,
   startPageRoute,
   widgetRoute,
+  widgetFileRoute,
 ];
 
 /** Everything that answers. */
