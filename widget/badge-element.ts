@@ -1,6 +1,6 @@
 import type { Lang } from '../shared/messages/lang.ts';
 import { createElement } from './own-members.ts';
-import { paintBadge } from './paint-badge.ts';
+import { paintBadge, type Told } from './paint-badge.ts';
 import { badgeCss } from './precomputed.ts';
 import type { Hear, Watch, Watched } from './watch-standings.ts';
 
@@ -38,16 +38,16 @@ export function makeBadgeElement(
       const button = createElement('button');
       const code = this.getAttribute('code')?.trim().toUpperCase() ?? '';
       const lang = this.matches(':lang(en)') ? 'en' : 'zh';
-      let hasAnswered = false;
+      let answer: Told | undefined;
       const badge: Badge = {
         root,
         code,
         lang,
         show(told) {
-          hasAnswered ||= !!told;
+          answer ||= told;
           paintBadge(button, told, lang);
           // A server that never answered leaves the page its own words.
-          const shown = hasAnswered || !root.host.firstChild ? button : own;
+          const shown = answer || !root.host.firstChild ? button : own;
           if (!shown.isConnected) root.replaceChildren(shown);
         },
         hear(told) {
@@ -57,7 +57,7 @@ export function makeBadgeElement(
       };
       button.ariaHasPopup = 'dialog';
       button.lang = lang;
-      button.part.value = 'box';
+      button.setAttribute('part', 'box');
       button.onpointerenter = button.onfocus = () => openDetails();
       button.onclick = () => openDetails(badge);
       // While it is asked for: the field of a level, and no word that could be read as one.

@@ -12,7 +12,7 @@ export type ViewElement = {
   readonly children?: readonly ViewNode[];
 };
 
-export const viewNodeSchema: z.ZodType<ViewNode> = z.union([
+const viewNodeSchema: z.ZodType<ViewNode> = z.union([
   z.string(),
   z
     .object({

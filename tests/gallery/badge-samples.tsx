@@ -56,7 +56,9 @@ export const detailsSamples: SampleGroup = {
       title: 'Answered',
       draw: ({ lang }) => (
         <Drawn
-          nodes={treeOf(<CreditCard card={cardOf(blacklisted, code, now)} lang={lang} links={{}} />)}
+          nodes={treeOf(
+            <CreditCard card={cardOf(blacklisted, code, now)} lang={lang} links={{}} />,
+          )}
         />
       ),
     },

@@ -20,7 +20,7 @@ export function openDialog({ root, lang }: Badge, sheet: CSSStyleSheet): Opened 
 
   dialog.className = 'lc-dialog lc-surface';
   dialog.lang = htmlLang;
-  dialog.ariaLabel = label;
+  dialog.setAttribute('aria-label', label);
   // A page without dark mode gets a light card, whatever the device prefers.
   if (!getComputedStyle(root.host).colorScheme.includes('dark')) dialog.dataset.theme = 'light';
   dialog.onclick = ({ target }) => {
@@ -34,7 +34,7 @@ export function openDialog({ root, lang }: Badge, sheet: CSSStyleSheet): Opened 
   const waiting = createElement('p');
   waiting.className = 'lc-loading';
   waiting.append(loading);
-  body.ariaLive = 'polite';
+  body.setAttribute('aria-live', 'polite');
   body.append(waiting);
   dialog.append(closeButton(says[lang].close, close), body);
   const inner = host.attachShadow({ mode: 'open' });
@@ -48,7 +48,7 @@ export function openDialog({ root, lang }: Badge, sheet: CSSStyleSheet): Opened 
 function closeButton(label: string, close: () => void): HTMLButtonElement {
   const button = createElement('button');
   button.className = 'lc-close';
-  button.ariaLabel = label;
+  button.setAttribute('aria-label', label);
   button.onclick = close;
   const icon = createSvg('svg', { viewBox: '0 0 24 24' });
   icon.append(createSvg('path', { d: 'm6 6 12 12M18 6 6 18' }));

@@ -31,7 +31,7 @@ export function detailsShower(origin: string): ShowDetails {
       keepInSight(drawn);
       // What is the same stays as it is, with its focus and its place.
       if (!body.isEqualNode(drawn)) body.replaceChildren(...drawn.childNodes);
-      dialog.ariaLabel = body.querySelector('h2')?.textContent ?? code;
+      dialog.setAttribute('aria-label', body.querySelector('h2')?.textContent ?? code);
       badge.show(told);
     };
 
