@@ -1,5 +1,6 @@
 import { words } from '../../../shared/messages/words.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
+import { LanguageButton } from '../parts/language-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { VetInput } from './vet-input.tsx';
 import { VetOutcome } from './vet-outcome.tsx';
@@ -8,7 +9,7 @@ import type { VetPageProps } from './vet-page-props.ts';
 /** Where a list or a document is vetted: what to check, how far it has come, and what every row came to. */
 export function VetPage(props: VetPageProps) {
   const { lang, phase, useLanguage, session } = props;
-  const { product, otherLanguage } = panelWords(lang);
+  const { product } = panelWords(lang);
   const said = vetWords(lang);
   const isAsking = phase.kind === 'idle' || phase.kind === 'cancelled' || phase.kind === 'refused';
   return (
@@ -17,13 +18,7 @@ export function VetPage(props: VetPageProps) {
         <h1>
           {said.title} <span class="aside">{product}</span>
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </header>
       {props.above}
       <div role="status">
