@@ -67,7 +67,7 @@ test.each([
   ['shown', 'GET', 'so nothing is shown', '因此不予显示'],
   ['erased', 'DELETE', 'gone from the desk but not yet from the archive', '尚未从归档中删除'],
 ])(
-  'where the archive fails, personal fields that were to be %s are said to be what they are',
+  'the answer says that a failing archive keeps personal fields from being %s',
   async (_, method, en, zh) => {
     const body = { ...registration(codeOf(4)), personal: { contact: '示例某' } };
     const { entries } = await (await post({ token, body })).json<{ entries: { id: string }[] }>();

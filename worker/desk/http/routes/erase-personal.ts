@@ -6,7 +6,7 @@ import { line } from '../../../../shared/kinds/form/fields.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { askPast } from '../ask-past.ts';
 import { people } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { defineRoute } from '../route.ts';
 
 /** Erases personal fields, from desk and archive. */
