@@ -1,6 +1,6 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../messages/register-status.ts';
+import type { Condition } from '../../../shared/register/reader/condition-of.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangeItem } from './change-item.tsx';

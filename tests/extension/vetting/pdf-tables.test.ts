@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../extension/vetting/read-pdf.ts';
-import { vet } from '../../../extension/vetting/vet.ts';
-import type { VetReport } from '../../../extension/vetting/vet-messages.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
+import { vet } from '../../../shared/vetting/vet.ts';
+import type { VetReport } from '../../../shared/vetting/vet-messages.ts';
 import {
   makeTextPdf,
   type PdfFont,
@@ -35,6 +36,7 @@ async function foundIn(pages: readonly PdfPageText[], font?: PdfFont): Promise<r
     { source: { kind: 'file', file } },
     {
       registers: [{ jurisdiction: '330300', register }],
+      verdictOf: (code) => verdictOf(register, code, now),
       now,
       report: (one) => reports.push(one),
       readPdf: async (bytes) => readPdf(bytes, CharacterMaps),
