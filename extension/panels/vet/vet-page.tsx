@@ -4,6 +4,7 @@ import { words } from '../../../shared/messages/words.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { VetDesk } from '../../../shared/view/vetting/vet-desk.tsx';
 import type { VetDeskProps } from '../../../shared/view/vetting/vet-desk-props.ts';
+import { LanguageButton } from '../parts/language-button.tsx';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { panelWords } from '../words/panel-words.ts';
 
@@ -16,20 +17,14 @@ export type VetPageProps = Omit<VetDeskProps, 'nameOfRegister'> & {
 /** The page where lists and documents are vetted, of the extension and of a kit. */
 export function VetPage({ above, useLanguage, ...props }: VetPageProps) {
   const { lang } = props;
-  const { product, otherLanguage } = panelWords(lang);
+  const { product } = panelWords(lang);
   return (
     <div class="vet" lang={words(lang).htmlLang}>
       <header>
         <h1>
           {vetWords(lang).title} <span class="aside">{product}</span>
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </header>
       {above}
       <VetDesk {...props} nameOfRegister={(jurisdiction) => whoseOf(jurisdiction, lang)} />

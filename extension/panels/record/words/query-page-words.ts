@@ -6,8 +6,6 @@ import { zh } from './zh.ts';
 /** What the page of query records says beside the words of the record itself. */
 export type QueryPageWords = {
   readonly title: string;
-  readonly product: string;
-  readonly otherLanguage: { readonly lang: Lang; readonly label: string };
   readonly list: ListWords;
   readonly form: FormWords;
   readonly sheet: SheetWords;
