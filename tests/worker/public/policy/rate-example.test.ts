@@ -36,12 +36,12 @@ describe('a made-up agency is rated as a real one with the same record is', () =
   ] as const)('with the acts %j (one case: %s)', (acts, isOneCase) => {
     const book = gradedBook(code);
     for (const [place, act] of acts.entries()) {
-      const { body, ...draft } = demerit(isOneCase ? 'one' : `case ${place}`, {
+      const draft = demerit(isOneCase ? 'one' : `case ${place}`, {
         act,
         points: policy.acts[act]?.value,
         actOn: '2026-10-01',
       });
-      book.record('2026-11-01T09:00', approver, { ...draft, finalOn: day, body });
+      book.record('2026-11-01T09:00', approver, { ...draft, finalOn: day });
     }
     const at = shanghai(`${day}T12:00`);
     const span = spanAt(standingOf(book.entries, wenzhou, at).timeline, at);
