@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../../../extension/vetting/read-pdf.ts';
-import { vet } from '../../../extension/vetting/vet.ts';
-import type { VetReport } from '../../../extension/vetting/vet-messages.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
+import { vet } from '../../../shared/vetting/vet.ts';
+import type { VetReport } from '../../../shared/vetting/vet-messages.ts';
 import { makeTextPdf, type PdfFont, type PdfPageText } from '../../fixtures/files/make-text-pdf.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
@@ -30,6 +31,7 @@ export async function foundIn(
     { source: { kind: 'file', file } },
     {
       registers: [{ jurisdiction: '330300', register }],
+      verdictOf: (code) => verdictOf(register, code, now),
       now,
       report: (one) => reports.push(one),
       readPdf: async (bytes) => readPdf(bytes, CharacterMaps),

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import type { FaultText } from '../../tables/fault-text.ts';
 import type { VetOrder, VetReport, VetResult } from '../../vetting/vet-messages.ts';
 
 export type VetPhase =

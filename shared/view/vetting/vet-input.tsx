@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
-import type { VetPageProps } from './vet-page-props.ts';
+import { vetWords } from '../../vetting/words/vet-words.ts';
+import type { VetDeskProps } from './vet-desk-props.ts';
 
 /** A place to paste, and one to open or drop a file. */
-export function VetInput({ lang, vet }: Pick<VetPageProps, 'lang' | 'vet'>) {
+export function VetInput({ lang, vet }: Pick<VetDeskProps, 'lang' | 'vet'>) {
   const said = vetWords(lang);
   const text = useSignal('');
   const isOver = useSignal(false);

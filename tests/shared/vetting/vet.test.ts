@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { FileRefusal } from '../../../extension/vetting/file-refusal.ts';
-import type { PdfPage } from '../../../extension/vetting/read-pdf.ts';
-import { vet } from '../../../extension/vetting/vet.ts';
-import type { VetOrder, VetReport } from '../../../extension/vetting/vet-messages.ts';
+import { verdictOf as ofRegister } from '../../../shared/register/reader/verdict-of.ts';
+import { FileRefusal } from '../../../shared/vetting/file-refusal.ts';
+import type { PdfPage } from '../../../shared/vetting/pdf-page.ts';
+import { vet } from '../../../shared/vetting/vet.ts';
+import type { VetOrder, VetReport } from '../../../shared/vetting/vet-messages.ts';
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const name = '示例瓯江环境检测有限公司';
-const registers = [{ jurisdiction: '330300', register: registerOf(named(name)) }];
+const register = registerOf(named(name));
+const registers = [{ jurisdiction: '330300', register }];
+const verdictOf = (code: string) => ofRegister(register, code, now);
 
 async function* noPages(): AsyncGenerator<PdfPage> {}
 
 async function reportsOf(order: VetOrder, pages: () => AsyncIterable<PdfPage> = noPages) {
   const reports: VetReport[] = [];
   const report = (one: VetReport) => void reports.push(one);
-  await vet(order, { registers, now, report, readPdf: async () => pages() }).catch(() => undefined);
+  await vet(order, { registers, verdictOf, now, report, readPdf: async () => pages() }).catch(
+    () => undefined,
+  );
   return reports;
 }
 

@@ -1,25 +1,24 @@
-import { formatInstant } from '../../../shared/messages/format-time.ts';
-import { words } from '../../../shared/messages/words.ts';
-import { writeCsv } from '../../../shared/tables/write-csv.ts';
-import { withChoice } from '../../../shared/vetting/choices.ts';
-import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
-import { resultTable } from '../../../shared/view/vetting/result-table.ts';
-import { VetResults } from '../../../shared/view/vetting/vet-results.tsx';
+import { formatInstant } from '../../messages/format-time.ts';
+import { words } from '../../messages/words.ts';
+import { writeCsv } from '../../tables/write-csv.ts';
+import { withChoice } from '../../vetting/choices.ts';
 import type { VetResult } from '../../vetting/vet-messages.ts';
-import { whoseOf } from '../record/cards-of-agency.ts';
+import { isCertain } from '../../vetting/vet-row.ts';
+import { vetWords } from '../../vetting/words/vet-words.ts';
 import { ColumnChoice } from './column-choice.tsx';
-import { queryOfRows } from './query-of-rows.ts';
-import type { VetPageProps } from './vet-page-props.ts';
+import { resultTable } from './result-table.ts';
+import type { VetDeskProps } from './vet-desk-props.ts';
+import { VetResults } from './vet-results.tsx';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What everything came to, with what was chosen on this device, and the ways to take it along. */
-export function VetOutcome(props: VetPageProps & { readonly result: VetResult }) {
-  const { result, lang, choices, choose, makeRecord, save, session, source } = props;
+export function VetOutcome(props: VetDeskProps & { readonly result: VetResult }) {
+  const { result, lang, choices, choose, makeRecord, nameOfRegister, save, session, source } =
+    props;
   const { verdicts, now, asOf, unusable, table, silent } = result;
-  const nameOfRegister = (jurisdiction: string) => whoseOf(jurisdiction, lang);
   const said = vetWords(lang);
   const rows = result.rows.map((row) => withChoice(row, choices));
-  const vetted = queryOfRows(rows);
+  const uncertain = rows.filter((row) => !isCertain(row)).length;
   const tableNow = () => resultTable(rows, { lang, verdicts, now, asOf, nameOfRegister });
   const saveCsv = () =>
     save(`${said.fileName}.csv`, new Blob([writeCsv(tableNow())], { type: 'text/csv' }));
@@ -31,7 +30,7 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
           {said.noRegister} {said.because[unusable]}
         </p>
       )}
-      <Silent all={silent} lang={lang} />
+      <Silent all={silent} {...{ lang, nameOfRegister }} />
       <p class="counts" role="status">
         {said.rows(rows.length)}
         {asOf !== undefined && <span class="aside"> {said.asOf(formatInstant(asOf, lang))}</span>}
@@ -47,7 +46,7 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
           {said.xlsx}
         </button>
         {makeRecord !== undefined && asOf !== undefined && (
-          <button type="button" onClick={() => makeRecord(vetted.query)}>
+          <button type="button" onClick={() => makeRecord(rows)}>
             {said.record}
           </button>
         )}
@@ -55,24 +54,26 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
           {said.again}
         </button>
       </p>
-      {makeRecord !== undefined && vetted.leftOut > 0 && (
-        <p class="aside">{said.notInRecord(vetted.leftOut)}</p>
+      {makeRecord !== undefined && uncertain > 0 && (
+        <p class="aside">{said.notInRecord(uncertain)}</p>
       )}
       <VetResults lang={lang} rows={rows} {...{ verdicts, now, choose, nameOfRegister }} />
     </>
   );
 }
 
-type SilentProps = { readonly all: VetResult['silent']; readonly lang: VetPageProps['lang'] };
+type SilentProps = Pick<VetDeskProps, 'lang' | 'nameOfRegister'> & {
+  readonly all: VetResult['silent'];
+};
 
 /** Registers that could not be asked: no row is cleared by them. */
-function Silent({ all, lang }: SilentProps) {
+function Silent({ all, lang, nameOfRegister = (code) => code }: SilentProps) {
   const { because } = vetWords(lang);
   return (
     <>
       {all.map((one) => (
         <p key={one.jurisdiction} class="warning" role="alert">
-          {whoseOf(one.jurisdiction, lang)}
+          {nameOfRegister(one.jurisdiction)}
           {words(lang).colon}
           {because[one.because === 'none' ? 'no-register' : one.because]}
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type VetWorker, vetSession } from '../../../extension/panels/vet/vet-session.ts';
+import { type VetWorker, vetSession } from '../../shared/view/vetting/vet-session.ts';
 
 const order = { source: { kind: 'text', text: 'x' } } as const;
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { dayOf, toInstant } from '../../../shared/time/shanghai.ts';
-import { type Choices, choiceKey, codesIn } from '../../../shared/vetting/choices.ts';
-import type { VetRow } from '../../../shared/vetting/vet-row.ts';
+import { dayOf, toInstant } from '../../time/shanghai.ts';
+import { type Choices, choiceKey, codesIn } from '../../vetting/choices.ts';
+import type { VetRow } from '../../vetting/vet-row.ts';
 import type { VetPhase } from './vet-session.ts';
 
 /** What a person says unclear rows mean. `keep` is told of all choices after each. */

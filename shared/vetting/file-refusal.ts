@@ -1,4 +1,4 @@
-import type { FaultText } from '../../shared/tables/fault-text.ts';
+import type { FaultText } from '../tables/fault-text.ts';
 
 /** Thrown where a file can't be read as a whole: nothing of it is answered. */
 export class FileRefusal extends Error {

@@ -1,8 +1,25 @@
 import { verifyAsync } from '@noble/ed25519';
-import type { VerifySignature } from '../shared/register/trust/signature-port.ts';
+import type { VerifySignature } from './signature-port.ts';
+
+/** What is needed of a browser's WebCrypto (`crypto.subtle`). */
+type Subtle<Key> = {
+  readonly importKey: (
+    format: 'raw',
+    key: Uint8Array<ArrayBuffer>,
+    algorithm: 'Ed25519',
+    isExtractable: false,
+    uses: ['verify'],
+  ) => Promise<Key>;
+  readonly verify: (
+    algorithm: 'Ed25519',
+    key: Key,
+    signature: Uint8Array<ArrayBuffer>,
+    message: Uint8Array<ArrayBuffer>,
+  ) => Promise<boolean>;
+};
 
 /** Ed25519 by the browser itself, or in JavaScript where the browser doesn't know it. */
-export function verifyWith(subtle: Pick<SubtleCrypto, 'importKey' | 'verify'>): VerifySignature {
+export function verifyWith<Key>(subtle: Subtle<Key>): VerifySignature {
   return async (publicKey, message, signature) => {
     const [key, data, signed] = [owned(publicKey), owned(message), owned(signature)];
     const imported = await importKey(subtle, key);
@@ -12,14 +29,14 @@ export function verifyWith(subtle: Pick<SubtleCrypto, 'importKey' | 'verify'>): 
   };
 }
 
-async function importKey(
-  subtle: Pick<SubtleCrypto, 'importKey'>,
+async function importKey<Key>(
+  subtle: Subtle<Key>,
   raw: Uint8Array<ArrayBuffer>,
-): Promise<CryptoKey | undefined> {
+): Promise<Key | undefined> {
   try {
     return await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotSupportedError') return undefined;
+    if (Object(error).name === 'NotSupportedError') return undefined;
     throw error;
   }
 }

@@ -1,20 +1,22 @@
-import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import { type Opened, openText, readListFile } from '../../shared/vetting/read-list-file.ts';
-import { verdictsOfRows } from '../../shared/vetting/verdicts-of-rows.ts';
-import { vetGround } from '../../shared/vetting/vet-ground.ts';
-import type { UnnumberedRow } from '../../shared/vetting/vet-row.ts';
-import { verdictAmong } from '../background/page-verdicts.ts';
-import { conditionOf } from '../background/register-keeper.ts';
+import { conditionOf } from '../register/reader/condition-of.ts';
+import type { HeldRegister } from '../register/reader/held-register.ts';
+import type { Instant } from '../time/instant.ts';
 import { answerOpened, tableIn } from './answer-opened.ts';
 import { answerPage } from './answer-page.ts';
+import type { VettedVerdict } from './attention.ts';
 import { FileRefusal } from './file-refusal.ts';
-import type { PdfPage } from './read-pdf.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { type Opened, openText, readListFile } from './read-list-file.ts';
+import { verdictsOfRows } from './verdicts-of-rows.ts';
+import { vetGround } from './vet-ground.ts';
 import type { VetOrder, VetReport, VetResult, VetSource } from './vet-messages.ts';
+import type { UnnumberedRow } from './vet-row.ts';
 
 export type VetTools = {
   /** Those in use, the reader's own city first. */
   readonly registers: readonly HeldRegister[];
+  /** What they say of a code together. */
+  readonly verdictOf: (code: string) => VettedVerdict;
   readonly now: Instant;
   readonly report: (report: VetReport) => void;
   /** Loaded when there is a PDF to read. */
@@ -33,7 +35,7 @@ export async function vet(order: VetOrder, tools: VetTools): Promise<void> {
 }
 
 async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise<VetResult> {
-  const { registers, now, report } = tools;
+  const { registers, verdictOf, now, report } = tools;
   const held = registers.map(({ register }) => register);
   const ground = vetGround(held, now);
   const bytes = await bytesOf(source);
@@ -52,7 +54,7 @@ async function resultOf({ source, columns }: VetOrder, tools: VetTools): Promise
   }
   return {
     rows: rows.map((row, place) => ({ ...row, number: place + 1 })),
-    verdicts: verdictsOfRows(rows, (code) => verdictAmong(registers, code, now)),
+    verdicts: verdictsOfRows(rows, verdictOf),
     now,
     ...(ground.asOf !== undefined && { asOf: ground.asOf }),
     ...(ground.unusable !== undefined && { unusable: ground.unusable.because }),

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifyWith } from '../../extension/verify-signature.ts';
-import { fromBase64Url, fromHex, utf8 } from '../../shared/ledger/digest.ts';
-import { makeTestKey } from '../fixtures/keys/test-key.ts';
+import { fromBase64Url, fromHex, utf8 } from '../../../../shared/ledger/digest.ts';
+import { verifyWith } from '../../../../shared/register/trust/verify-with.ts';
+import { makeTestKey } from '../../../fixtures/keys/test-key.ts';
 
 const unknowing = {
   importKey: () => Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError')),

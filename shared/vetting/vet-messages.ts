@@ -1,15 +1,21 @@
-import type { FaultText } from '../../shared/tables/fault-text.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import type { NotCheckedCause } from '../../shared/vetting/asked.ts';
-import type { VerdictsByCode } from '../../shared/vetting/attention.ts';
-import type { ListColumns } from '../../shared/vetting/list-columns.ts';
-import type { VetRow } from '../../shared/vetting/vet-row.ts';
-import type { Condition } from '../messages/register-status.ts';
+import type { Condition } from '../register/reader/condition-of.ts';
+import type { FaultText } from '../tables/fault-text.ts';
+import type { Instant } from '../time/instant.ts';
+import type { NotCheckedCause } from './asked.ts';
+import type { VerdictsByCode } from './attention.ts';
+import type { ListColumns } from './list-columns.ts';
+import type { VetRow } from './vet-row.ts';
 
 /** What is to be vetted, as the reader gives it. */
 export type VetSource =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'file'; readonly file: Blob };
+  | { readonly kind: 'file'; readonly file: FileToRead };
+
+/** What of a file (`Blob`) is needed. */
+type FileToRead = {
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+};
 
 /** From the page to the worker. `columns`: what the reader says of the first table, where the page saw it otherwise. */
 export type VetOrder = {

@@ -1,16 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import type { Choices } from '../../../shared/vetting/choices.ts';
-import type { VetRow } from '../../../shared/vetting/vet-row.ts';
-import type { PageQuery } from '../../messages/query-messages.ts';
+import type { Lang } from '../../messages/lang.ts';
+import type { Choices } from '../../vetting/choices.ts';
 import type { VetSource } from '../../vetting/vet-messages.ts';
+import type { VetRow } from '../../vetting/vet-row.ts';
+import type { NameOfRegister } from './say-whose.ts';
 import type { VetPhase, VetSession } from './vet-session.ts';
 
-export type VetPageProps = {
-  /** What stands above everything else: what of a network there is, and how old the register is. */
-  readonly above: ComponentChildren;
+/** What a place where lists are vetted is given, in the extension, in an offline kit and on the site. */
+export type VetDeskProps = {
   readonly lang: Lang;
-  readonly useLanguage: (lang: VetPageProps['lang']) => void;
   readonly phase: VetPhase;
   readonly session: Omit<VetSession, 'phase'>;
   /** What is being vetted, and under which name it came. */
@@ -18,7 +15,9 @@ export type VetPageProps = {
   readonly vet: (source: VetSource) => void;
   readonly choices: Choices;
   readonly choose: (row: VetRow, meant: string | 'none' | undefined) => void;
+  /** What the registers are called, where several may be asked. */
+  readonly nameOfRegister?: NameOfRegister | undefined;
   /** Makes a query record of what was vetted; absent where there are none. */
-  readonly makeRecord?: (query: PageQuery) => void;
+  readonly makeRecord?: (rows: readonly VetRow[]) => void;
   readonly save: (name: string, content: Blob) => void;
 };

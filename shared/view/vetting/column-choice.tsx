@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Lang } from '../../../shared/messages/lang.ts';
-import { words } from '../../../shared/messages/words.ts';
-import type { ListColumns } from '../../../shared/vetting/list-columns.ts';
-import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
+import type { Lang } from '../../messages/lang.ts';
+import { words } from '../../messages/words.ts';
+import type { ListColumns } from '../../vetting/list-columns.ts';
 import type { ReadColumns, VetSource } from '../../vetting/vet-messages.ts';
+import { vetWords } from '../../vetting/words/vet-words.ts';
 import type { VetSession } from './vet-session.ts';
 
 type ColumnChoiceProps = {

@@ -1,10 +1,10 @@
-import { noticeDayIn } from '../../shared/findings/notice-day.ts';
-import { dayOf } from '../../shared/time/shanghai.ts';
-import { answerPassages, unreadRow } from '../../shared/vetting/answer-passages.ts';
-import type { Place } from '../../shared/vetting/asked.ts';
-import type { VetGround } from '../../shared/vetting/vet-ground.ts';
-import type { UnnumberedRow, VetMatch } from '../../shared/vetting/vet-row.ts';
-import type { PdfPage } from './read-pdf.ts';
+import { noticeDayIn } from '../findings/notice-day.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { answerPassages, unreadRow } from './answer-passages.ts';
+import type { Place } from './asked.ts';
+import type { PdfPage } from './pdf-page.ts';
+import type { VetGround } from './vet-ground.ts';
+import type { UnnumberedRow, VetMatch } from './vet-row.ts';
 
 /**
  * The rows of a page, which is judged by the day that it states itself: a file may hold notices of many days. `before`:

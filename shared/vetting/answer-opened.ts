@@ -1,13 +1,13 @@
-import { noticeDayIn } from '../../shared/findings/notice-day.ts';
-import { dayOf } from '../../shared/time/shanghai.ts';
-import { answerPassages } from '../../shared/vetting/answer-passages.ts';
-import { answerSheet, type SheetToVet } from '../../shared/vetting/answer-sheet.ts';
-import type { Passage } from '../../shared/vetting/asked.ts';
-import type { ListColumns } from '../../shared/vetting/list-columns.ts';
-import type { Opened } from '../../shared/vetting/read-list-file.ts';
-import type { VetGround } from '../../shared/vetting/vet-ground.ts';
-import type { UnnumberedRow } from '../../shared/vetting/vet-row.ts';
+import { noticeDayIn } from '../findings/notice-day.ts';
+import { dayOf } from '../time/shanghai.ts';
+import { answerPassages } from './answer-passages.ts';
+import { answerSheet, type SheetToVet } from './answer-sheet.ts';
+import type { Passage } from './asked.ts';
+import type { ListColumns } from './list-columns.ts';
+import type { Opened } from './read-list-file.ts';
+import type { VetGround } from './vet-ground.ts';
 import type { ReadColumns, VetReport } from './vet-messages.ts';
+import type { UnnumberedRow } from './vet-row.ts';
 
 type Whole = Extract<Opened, { readonly kind: 'opened' }>;
 
