@@ -26,6 +26,7 @@ export const paths = {
   agenciesPage: '/agencies',
   bansPage: '/bans',
   aboutPage: '/about',
+  policyPage: '/policy',
   embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',

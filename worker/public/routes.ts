@@ -25,6 +25,7 @@ import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
+import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
 import { standingsRoute } from './routes/standings.ts';
@@ -63,6 +64,7 @@ const described: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  policyPageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,

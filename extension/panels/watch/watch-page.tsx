@@ -1,5 +1,5 @@
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../messages/register-status.ts';
+import type { Condition } from '../../../shared/register/reader/condition-of.ts';
 import { LanguageButton, type LanguageProps } from '../parts/language-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';

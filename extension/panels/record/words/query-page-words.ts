@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import type { Condition } from '../../../messages/register-status.ts';
+import type { Condition } from '../../../../shared/register/reader/condition-of.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
