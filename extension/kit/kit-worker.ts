@@ -1,9 +1,10 @@
 import './older-browsers.ts';
+import { verifyWith } from '../../shared/register/trust/verify-with.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { verifyWith } from '../verify-signature.ts';
+import { vet } from '../../shared/vetting/vet.ts';
+import type { VetOrder, VetReport } from '../../shared/vetting/vet-messages.ts';
+import { verdictAmong } from '../background/page-verdicts.ts';
 import { readPdf } from '../vetting/read-pdf.ts';
-import { vet } from '../vetting/vet.ts';
-import type { VetOrder, VetReport } from '../vetting/vet-messages.ts';
 import type { KitRegister } from './kit-data.ts';
 import { openKit } from './open-kit.ts';
 
@@ -23,9 +24,12 @@ addEventListener('message', async ({ data }: MessageEvent<KitMessage | VetOrder 
   const { kit, characterMaps } = told;
   const register = await openKit(kit, verifyWith(crypto.subtle));
   const report = (one: VetReport) => postMessage(one);
+  const registers = [{ jurisdiction: kit.state.head.head.jurisdiction, register }];
+  const now = toInstant(Date.now());
   await vet(data, {
-    registers: [{ jurisdiction: kit.state.head.head.jurisdiction, register }],
-    now: toInstant(Date.now()),
+    registers,
+    verdictOf: (code) => verdictAmong(registers, code, now),
+    now,
     report,
     readPdf: async (bytes) => readPdf(bytes, mapsOf(characterMaps)),
   });

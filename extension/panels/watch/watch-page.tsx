@@ -1,6 +1,6 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../messages/register-status.ts';
+import type { Condition } from '../../../shared/register/reader/condition-of.ts';
+import { LanguageButton, type LanguageProps } from '../parts/language-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangeItem } from './change-item.tsx';
@@ -10,12 +10,11 @@ import type { WatchProps } from './watch-acts.ts';
 import { WatchedItem } from './watched-item.tsx';
 
 export type WatchPageProps = WatchProps &
+  LanguageProps &
   Pick<ImportCodesProps, 'isOnRecord'> & {
-    readonly lang: Lang;
     readonly condition: Condition;
     readonly isNotified: boolean;
     readonly now: string;
-    readonly useLanguage: (lang: Lang) => void;
   };
 
 /** The watch list as a whole: what has changed, who is on it, and how to put others on it. */
@@ -82,22 +81,16 @@ export function WatchPage(props: WatchPageProps) {
   );
 }
 
-function Head({ lang, useLanguage }: Pick<WatchPageProps, 'lang' | 'useLanguage'>) {
+function Head({ lang, useLanguage }: LanguageProps) {
   const said = watchWords(lang);
-  const { product, otherLanguage } = panelWords(lang);
+  const { product } = panelWords(lang);
   return (
     <header>
       <div class="head">
         <h1>
           {product} · {said.title}
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </div>
       <p class="aside">{said.about}</p>
     </header>

@@ -1,10 +1,10 @@
 import { formatDay } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import type { Condition } from '../../../shared/register/reader/condition-of.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
 import { type Mark, marks } from '../../../shared/view/marks.ts';
-import type { Condition } from '../../messages/register-status.ts';
 import { markOfSaid, nameOfWatched } from '../../watching/marks-of-change.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
 import { watchWords } from '../words/watch-words.ts';

@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 
 /** What an answer rests on: whose register, as it stood when, and until when that may be believed. */
-export type Freshness = {
+type Freshness = {
   /** The city whose register it is, by code. */
   readonly jurisdiction: string;
   readonly asOf: Instant;
@@ -16,7 +16,7 @@ export type Freshness = {
 };
 
 /** `温州市公示库，数据截至 2026-11-24 10:00，有效至 2026-11-25 10:00`, so that a copy says by itself when it is old. */
-export function sayFreshness({ jurisdiction, asOf, until }: Freshness, lang: Lang): string {
+function sayFreshness({ jurisdiction, asOf, until }: Freshness, lang: Lang): string {
   const city = areaName(jurisdiction, lang, places);
   const at = formatMinute(asOf);
   return lang === 'zh'
