@@ -10,6 +10,7 @@ export const paths = {
     `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
   standings: '/v1/standings',
+  changes: '/v1/changes',
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',

@@ -12,6 +12,7 @@ import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
+import { changesRoute } from './routes/changes.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -46,6 +47,7 @@ const described: readonly Route[] = [
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistAtomRoute,
+  changesRoute,
   personsJsonRoute,
   personsCsvRoute,
   catalogueJsonRoute,
