@@ -12,6 +12,7 @@ import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
+import { changesRoute } from './routes/changes.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -24,6 +25,7 @@ import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
+import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
 import { siteScriptRoute } from './routes/site-script.ts';
@@ -47,6 +49,7 @@ const described: readonly Route[] = [
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistAtomRoute,
+  changesRoute,
   personsJsonRoute,
   personsCsvRoute,
   catalogueJsonRoute,
@@ -63,6 +66,7 @@ const described: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  policyPageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,

@@ -10,10 +10,10 @@ import type { Submitted } from '../../object/submit-batch.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { saltsSchema, treeHeadSchema } from '../answers/entry.ts';
 import { people } from '../askers.ts';
+import type { Drafts } from '../body/read-drafts.ts';
+import { submissionBody } from '../body/submission-body.ts';
 import { openLedger } from '../open-ledger.ts';
-import type { Drafts } from '../read-drafts.ts';
 import { defineRoute } from '../route.ts';
-import { submissionBody } from '../submission-body.ts';
 
 const acknowledgementSchema: z.ZodType<Acknowledgement> = z
   .object({

@@ -4,7 +4,7 @@ import { type Lang, langs } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { toolCss } from '../tools/tool-css.ts';
 import { frameWords } from './frame-words.ts';
-import { inLang } from './in-lang.ts';
+import { type AddressQuery, inLang } from './in-lang.ts';
 import { pageCss } from './page-css.ts';
 import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
@@ -16,7 +16,7 @@ export type PageProps = {
   readonly lang: Lang;
   /** Where this page is, without its query, and what of the query the other language keeps. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: AddressQuery;
   /** The register that the page tells from; absent where it tells from none. */
   readonly source?: PageSource;
   /** The script of a page that is a tool; it is answered by `toolAnswer`. It has no search: what is typed there would leave the page. */

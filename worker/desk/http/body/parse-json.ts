@@ -1,4 +1,4 @@
-import type { BrokenRule } from '../../../shared/kinds/form/fields.ts';
+import type { BrokenRule } from '../../../../shared/kinds/form/fields.ts';
 
 export type ParsedJson =
   | { readonly kind: 'value'; readonly value: unknown }

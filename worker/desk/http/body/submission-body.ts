@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
-import type { Submission } from '../ledger/append-batch.ts';
-import { answerProblem } from './answer-problem.ts';
+import { sha256, toHex, utf8 } from '../../../../shared/ledger/digest.ts';
+import type { Submission } from '../../ledger/append-batch.ts';
+import { answerProblem } from '../answer-problem.ts';
+import { draftSchema } from '../kind-schemas.ts';
 import type { Body } from './body.ts';
-import { draftSchema } from './kind-schemas.ts';
 import { type Drafts, readDrafts } from './read-drafts.ts';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
-import { answerProblem, type DeskProblemName } from './answer-problem.ts';
+import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
+import { answerProblem, type DeskProblemName } from '../answer-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { readText } from './read-text.ts';
 

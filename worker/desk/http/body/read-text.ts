@@ -1,4 +1,4 @@
-import { answerProblem } from './answer-problem.ts';
+import { answerProblem } from '../answer-problem.ts';
 import { readBody } from './read-body.ts';
 
 const maxBodyBytes = 1024 * 1024;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseJson } from '../../../../worker/desk/http/parse-json.ts';
+import { parseJson } from '../../../../../worker/desk/http/body/parse-json.ts';
 
 test('what JSON.stringify writes is parsed to the same value', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import { batchSizeFault } from '../../../shared/kinds/door/batch-size.ts';
-import type { BrokenRule } from '../../../shared/kinds/form/fields.ts';
-import type { Fault } from '../../../shared/ledger/fault.ts';
+import { batchSizeFault } from '../../../../shared/kinds/door/batch-size.ts';
+import type { BrokenRule } from '../../../../shared/kinds/form/fields.ts';
+import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { parseJson } from './parse-json.ts';
 
 /** JSON objects, unjudged. */
