@@ -77,7 +77,9 @@ const dropFindings: Plugin = {
 
 async function write(name: string, text: string): Promise<void> {
   await writeFile(join(outDir, name), text);
-  process.stdout.write(`dist/scripts/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`);
+  process.stdout.write(
+    `dist/scripts/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`,
+  );
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {
