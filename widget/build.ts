@@ -10,7 +10,7 @@ import { type BuiltWidget, integrityOf, keptDir, mustBeKept, readKept } from './
 
 const widget = import.meta.dirname;
 /** What the public side serves under `/widget`. */
-export const outDir: string = join(widget, '../dist/widget');
+export const outDir: string = join(widget, '../dist/scripts/widget');
 
 /**
  * Builds the badge: one script that always is the newest, and the same under an address with its version, that never changes, beside
@@ -88,7 +88,9 @@ async function write(name: string, text: string): Promise<void> {
   const file = join(outDir, name);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, text);
-  process.stdout.write(`dist/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`);
+  process.stdout.write(
+    `dist/scripts/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`,
+  );
 }
 
 if (import.meta.main) await buildWidget();

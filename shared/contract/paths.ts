@@ -42,6 +42,8 @@ export const paths = {
   /** A script of one version, which never changes. */
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
+  vetPage: '/vet',
+  siteScript: (file: string) => `/site/${file}`,
 } as const;
 
 /** Placeholder in the built badge script, which the server replaces by its configured origin, or by nothing. */

@@ -72,7 +72,7 @@ export async function openBadgeSite(): Promise<BadgeSite> {
 }
 
 async function sendScript(pathname: string, origin: string, response: ServerResponse) {
-  const file = join(projectRoot, 'dist', normalize(pathname));
+  const file = join(projectRoot, 'dist/scripts', normalize(pathname));
   try {
     const script = await readFile(file, 'utf8');
     response.setHeader('Content-Type', 'text/javascript; charset=utf-8');

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFrom } from '../../extension/options-from.ts';
 import { dayOf, toInstant } from '../../shared/time/shanghai.ts';
+import { buildSite } from '../../site/build.ts';
 import { buildWidget, outDir } from '../../widget/build.ts';
 import { keepVersion, keptDir } from '../../widget/kept-versions.ts';
 import { projectRoot } from '../project-root.ts';
@@ -24,9 +25,10 @@ export function releaseSteps(
       act: () => run('npm', 'version', version, '--no-git-tag-version'),
     },
     {
-      says: 'the widget, into dist/widget, and kept in widget/kept for the pages that will pin it',
+      says: 'the widget, into dist/scripts/widget, and kept in widget/kept for the pages that will pin it',
       act: keepWidget,
     },
+    { says: 'the scripts of the site’s pages, into dist/scripts/site', act: buildSite },
     { says: 'the public worker, into dist/public', act: () => bundle('dist/public') },
     {
       says: 'the desk, into dist/desk',
@@ -68,9 +70,9 @@ async function keepWidget(): Promise<void> {
 function writeSums(packages: readonly string[]): void {
   const files = [
     ...packages.map((name) => `dist/release/${name}`),
-    ...readdirSync(join(projectRoot, 'dist/widget'), { recursive: true, encoding: 'utf8' })
+    ...readdirSync(join(projectRoot, 'dist/scripts'), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.js(on)?$/.test(name))
-      .map((name) => `dist/widget/${name}`),
+      .map((name) => `dist/scripts/${name}`),
     'dist/public/index.js',
     'dist/desk/index.js',
   ];

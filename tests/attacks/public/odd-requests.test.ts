@@ -12,7 +12,7 @@ import {
 import { oddSegments } from '../../fixtures/requests/odd-requests.ts';
 
 const widget = builtWidget();
-const open = () => openPublic([normal, listed, lettered, corrected], { WIDGET: widget });
+const open = () => openPublic([normal, listed, lettered, corrected], { SCRIPTS: widget });
 const templates = routes.map(({ operation }) => operation.path);
 
 /** Everything that answers, asked as it is meant to be. */

@@ -58,7 +58,7 @@ export const widgetFileRoute = defineRoute(
 
 const isScript = /^\d+\.\d+\.\d+[\w.-]*-[0-9a-f]{12}\/(badge|details)\.js$/;
 
-async function readScript({ widget }: FileStores, name: string): Promise<string | undefined> {
-  const found = await widget.fetch(`https://widget/${name}`);
+async function readScript({ scripts }: FileStores, name: string): Promise<string | undefined> {
+  const found = await scripts.fetch(`https://scripts/widget/${name}`);
   return found.status === 200 ? found.text() : undefined;
 }

@@ -157,7 +157,7 @@ test('a page says its one address and that in the other language, whatever was a
 test('the lines for a badge name its code once it is one, in any spelling, and keep what was typed where it is none', async () => {
   const { get } = await openPublic([listed], {
     PUBLIC_ORIGIN: 'https://credit.example.cn',
-    WIDGET: builtWidget(),
+    SCRIPTS: builtWidget(),
   });
   const lines = async (code: string) =>
     (await get(`/embed?code=${encodeURIComponent(code)}&size=20`)).text();

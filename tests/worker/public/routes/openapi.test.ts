@@ -112,7 +112,7 @@ test.each(
     entries: ['330300-9', exampleEntry],
   }));
   const records = [normal, { ...corrected, code: exampleCode, facts }];
-  const { get } = await openPublic(records, { WIDGET: builtWidget() });
+  const { get } = await openPublic(records, { SCRIPTS: builtWidget() });
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`);

@@ -6,7 +6,7 @@ import { normal } from '../../../fixtures/public/published-records.ts';
 const id = widgetId;
 const asked: string[] = [];
 const bindings = {
-  WIDGET: builtWidget((path) => asked.push(path)),
+  SCRIPTS: builtWidget((path) => asked.push(path)),
   PUBLIC_ORIGIN: 'https://credit.example',
 };
 
@@ -30,7 +30,7 @@ test.each(['badge.js', 'details.js'])(
     expect(script.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(script.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(script.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
-    expect(await script.text()).toBe(widgetFiles[`/${id}/${file}`]);
+    expect(await script.text()).toBe(widgetFiles[`/widget/${id}/${file}`]);
   },
 );
 
@@ -62,7 +62,7 @@ test('the lines that embed a badge pin the version of this deployment by its dig
 
 test('a deployment without a built widget names the newest script', async () => {
   const none = { fetch: async () => new Response('', { status: 404 }) } as unknown as Fetcher;
-  const { get } = await openPublic([normal], { ...bindings, WIDGET: none });
+  const { get } = await openPublic([normal], { ...bindings, SCRIPTS: none });
 
   const page = await (await get(`/embed?code=${normal.code}`)).text();
 
