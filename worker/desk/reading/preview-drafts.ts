@@ -1,10 +1,13 @@
-import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
+import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
+import type { PublicRecord } from '../../../shared/disclosure/record.ts';
+import { isAgencyRecord, isPersonRecord } from '../../../shared/disclosure/register-record.ts';
 import { type Subject, subjectKey, subjectOfKey } from '../../../shared/identity/subject.ts';
 import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Standing } from '../../../shared/rating/standing.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { later } from '../../../shared/time/order.ts';
 import { notReadable } from '../access/reading-rights.ts';
 import { appendBatch } from '../ledger/append-batch.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -16,10 +19,11 @@ import { standingOnFile } from './read-subject.ts';
 
 type Files = Ledger & RecordSources & { readonly atomically: <T>(work: () => T) => T };
 
-/** What is known of a subject at one moment: inside, and what of it would be published. Neither where nothing is. */
+/** What is known of a subject at one moment: inside, and what of it would be published of an agency or a person. Each only where there is any. */
 type Seen = {
   readonly standing?: Standing;
-  readonly published?: RegisterRecord;
+  readonly published?: PublicRecord;
+  readonly decisions?: readonly PersonDecision[];
 };
 
 type Effect = {
@@ -34,6 +38,8 @@ type Previewed = {
   readonly kind: 'previewed';
   /** Complete, with what the kind or the policy settles. */
   readonly drafts: readonly CompleteDraft[];
+  /** When all of it has begun, of which the effects tell. */
+  readonly at: Instant;
   readonly effects: readonly Effect[];
 };
 
@@ -81,16 +87,17 @@ function previewIn(
   );
   if (appended.kind === 'refused') return appended;
   const entries = files.entries.salted(firstSeq, drafts.length).map(({ entry }) => entry);
+  const at = entries.reduce((time, { effectiveFrom }) => later(time, effectiveFrom), now);
   const wasThere = ({ seq }: Entry) => seq < firstSeq;
   const effects = [...touchedSubjects(entries)]
     .map(subjectOfKey)
     .filter((subject) => notReadable(subject, actor) === undefined)
     .map((subject) => ({
       subject,
-      before: seenOf(files, subject, now, wasThere),
-      after: seenOf(files, subject, now, () => true),
+      before: seenOf(files, subject, at, wasThere),
+      after: seenOf(files, subject, at, () => true),
     }));
-  return { kind: 'previewed', drafts: entries.map(asDraft), effects };
+  return { kind: 'previewed', drafts: entries.map(asDraft), at, effects };
 }
 
 /** Complete, as it would be recorded; its number and time it gets only then. */
@@ -115,11 +122,13 @@ function asDraft({
 function seenOf(
   files: Files,
   subject: Subject,
-  now: Instant,
+  at: Instant,
   isKnown: (entry: Entry) => boolean,
 ): Seen {
-  const standing = standingOnFile(files, subject, now, isKnown);
+  const standing = standingOnFile(files, subject, at, isKnown);
   if (standing === undefined) return {};
-  const { record } = projectSubject(files, subjectKey(subject), now, isKnown);
-  return { standing, ...(record && { published: record }) };
+  const { record } = projectSubject(files, subjectKey(subject), at, isKnown);
+  if (record === undefined) return { standing };
+  if (isAgencyRecord(record)) return { standing, published: record };
+  return isPersonRecord(record) ? { standing, decisions: record.decisions } : { standing };
 }

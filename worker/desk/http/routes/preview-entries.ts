@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
+import { personDecisionSchema } from '../../../../shared/contract/person-schema.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { publicRecordSchema } from '../../../../shared/contract/record-schema.ts';
+import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { answerJson } from '../answer-json.ts';
 import { subjectSchema } from '../answers/entry.ts';
 import { standingSchema } from '../answers/standing.ts';
@@ -15,9 +17,12 @@ import { answerFaults, exampleDraft } from './entries.ts';
 const seenSchema = z
   .object({
     standing: standingSchema.exactOptional(),
-    published: z
-      .union([publicRecordSchema, z.looseObject({})])
-      .describe('The register’s record, as the public would get it')
+    published: publicRecordSchema
+      .describe('An agency’s record, as the public would get it')
+      .exactOptional(),
+    decisions: z
+      .array(personDecisionSchema)
+      .describe('What would be published of a natural person')
       .exactOptional(),
   })
   .meta({ id: 'Seen', description: 'What is known of a subject inside, and what of it is public' });
@@ -25,6 +30,7 @@ const seenSchema = z
 const previewSchema = z
   .object({
     drafts: z.array(draftSchema).describe('As they would be recorded, with what policy settles'),
+    at: instantSchema.describe('When all of it has begun, of which the effects tell'),
     effects: z.array(z.object({ subject: subjectSchema, before: seenSchema, after: seenSchema })),
   })
   .meta({ id: 'EntriesPreview', description: 'What would change, and for whom' });
