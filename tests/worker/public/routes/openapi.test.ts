@@ -124,5 +124,10 @@ test.each(
 test('every operation has an example, but those whose names no description can know', () => {
   const without = operations.filter((operation) => !withExample.includes(operation));
 
-  expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widgetFile']);
+  expect(without.map(({ id }) => id)).toEqual([
+    'catalogueText',
+    'file',
+    'siteScript',
+    'widgetFile',
+  ]);
 });
