@@ -49,7 +49,7 @@ export async function putTogether(sources: PinnedSources) {
   const lang = () => settings.value.lang;
   const labels = () => registerLabels(sources, lang());
   const tabs: Tabs = openTabs({ ...known, dismissals, lang });
-  const watch: Watch = openWatch({ ...known, lang });
+  const watch: Watch = openWatch({ ...known, lang, labels });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const badges = new PageBadges({ ...known, own: ownOrigins(sources) });
   const pages = new PageAnswers({

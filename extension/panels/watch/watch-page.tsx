@@ -1,6 +1,6 @@
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../messages/register-status.ts';
+import type { Registers } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangeItem } from './change-item.tsx';
@@ -11,8 +11,8 @@ import { WatchedItem } from './watched-item.tsx';
 
 export type WatchPageProps = WatchProps &
   Pick<ImportCodesProps, 'isOnRecord'> & {
-    readonly lang: Lang;
-    readonly condition: Condition;
+    /** The registers in use, and the language. */
+    readonly state: Registers;
     readonly isNotified: boolean;
     readonly now: string;
     readonly useLanguage: (lang: Lang) => void;
@@ -20,7 +20,8 @@ export type WatchPageProps = WatchProps &
 
 /** The watch list as a whole: what has changed, who is on it, and how to put others on it. */
 export function WatchPage(props: WatchPageProps) {
-  const { watched = [], watch, lang, condition, isNotified, now, isOnRecord } = props;
+  const { watched = [], watch, state, isNotified, now, isOnRecord } = props;
+  const { lang } = state;
   const said = watchWords(lang);
   const unread = watched.filter(isUnread);
   const read = watched.filter((one) => one.change?.isRead);
@@ -41,7 +42,7 @@ export function WatchPage(props: WatchPageProps) {
         {unread.length > 0 && (
           <ul class="findings">
             {unread.map((one) => (
-              <ChangeItem key={one.code} {...{ one, lang, watch }} />
+              <ChangeItem key={one.code} {...{ one, state, watch }} />
             ))}
           </ul>
         )}
@@ -50,7 +51,7 @@ export function WatchPage(props: WatchPageProps) {
             <summary>{said.wasRead}</summary>
             <ul class="findings">
               {read.map((one) => (
-                <ChangeItem key={one.code} {...{ one, lang, watch }} />
+                <ChangeItem key={one.code} {...{ one, state, watch }} />
               ))}
             </ul>
           </details>
@@ -73,7 +74,7 @@ export function WatchPage(props: WatchPageProps) {
         {watched.length === 0 && <p>{said.none}</p>}
         <ul class="findings">
           {watched.map((one) => (
-            <WatchedItem key={one.code} {...{ one, lang, condition, watch, now }} />
+            <WatchedItem key={one.code} {...{ one, state, watch, now }} />
           ))}
         </ul>
       </section>
@@ -82,7 +83,7 @@ export function WatchPage(props: WatchPageProps) {
   );
 }
 
-function Head({ lang, useLanguage }: Pick<WatchPageProps, 'lang' | 'useLanguage'>) {
+function Head({ state: { lang }, useLanguage }: Pick<WatchPageProps, 'state' | 'useLanguage'>) {
   const said = watchWords(lang);
   const { product, otherLanguage } = panelWords(lang);
   return (
