@@ -4,27 +4,31 @@ import { verifyWith } from '../verify-signature.ts';
 import { readPdf } from '../vetting/read-pdf.ts';
 import { vet } from '../vetting/vet.ts';
 import type { VetOrder, VetReport } from '../vetting/vet-messages.ts';
-import type { KitRegister } from './kit-data.ts';
+import { jurisdictionOf, type KitRegisters } from './kit-data.ts';
 import { openKit } from './open-kit.ts';
 
 /** What the page tells its worker first. */
 export type KitMessage = {
-  readonly kit: KitRegister;
+  readonly kit: KitRegisters;
   /** By the names of their files. */
   readonly characterMaps: Readonly<Record<string, Uint8Array>>;
 };
 
 let told: KitMessage | undefined;
 
-/** The worker behind a kit's page: that of the vetting page, with the register that came with it. */
+/** The worker behind a kit's page: that of the vetting page, with the registers that came with it. */
 addEventListener('message', async ({ data }: MessageEvent<KitMessage | VetOrder | object>) => {
   if ('kit' in data) told = data;
   if (!('source' in data) || told === undefined) return;
   const { kit, characterMaps } = told;
-  const register = await openKit(kit, verifyWith(crypto.subtle));
+  const opened = await openKit(kit, verifyWith(crypto.subtle));
+  const silent = kit.registers.map((one) => ({
+    jurisdiction: jurisdictionOf(one),
+    register: undefined,
+  }));
   const report = (one: VetReport) => postMessage(one);
   await vet(data, {
-    registers: [{ jurisdiction: kit.state.head.head.jurisdiction, register }],
+    registers: opened ?? silent,
     now: toInstant(Date.now()),
     report,
     readPdf: async (bytes) => readPdf(bytes, mapsOf(characterMaps)),

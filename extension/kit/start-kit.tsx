@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Lang } from '../../shared/messages/lang.ts';
+import { whoseRegister } from '../messages/register-labels.ts';
 import { saveFile } from '../panels/save-file.ts';
 import { vetChoices } from '../panels/vet/vet-choices.ts';
 import { VetPage } from '../panels/vet/vet-page.tsx';
 import { vetSession } from '../panels/vet/vet-session.ts';
 import type { VetOrder, VetSource } from '../vetting/vet-messages.ts';
 import { KitAbout } from './kit-about.tsx';
+import { jurisdictionOf } from './kit-data.ts';
 import { KitRefusal } from './kit-refusal.tsx';
 import { type KitState, stateOfKit } from './kit-state.ts';
 import type { KitMessage } from './kit-worker.ts';
@@ -41,10 +43,16 @@ export async function startKit(page: Document): Promise<void> {
     source.value = what;
     void run({ source: what });
   };
+  const { registers } = state.kit;
+  const nameOfRegister = (jurisdiction: string, lang: Lang) => {
+    const register = registers.find((one) => jurisdictionOf(one) === jurisdiction);
+    return register === undefined ? jurisdiction : whoseRegister(register.city, lang);
+  };
   const Root = () => (
     <VetPage
-      above={<KitAbout lang={lang.value} kit={state.kit} />}
+      above={<KitAbout lang={lang.value} registers={registers} />}
       lang={lang.value}
+      nameOfRegister={nameOfRegister}
       useLanguage={useLanguage}
       phase={phase.value}
       session={{ ...session, run: (order) => void run(order) }}

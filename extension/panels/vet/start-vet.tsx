@@ -10,6 +10,7 @@ import { pinnedSources } from '../../pinned-sources.ts';
 import { isUsedUnder } from '../../settings/policy.ts';
 import type { VetOrder, VetSource } from '../../vetting/vet-messages.ts';
 import { askBackground } from '../ask-background.ts';
+import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
 import { saveFile } from '../save-file.ts';
@@ -47,6 +48,7 @@ export async function startVet(page: Document): Promise<void> {
     <VetPage
       above={<SealLine lang={lang.value} seal={seal.state.value} setSeal={seal.set} />}
       lang={lang.value}
+      nameOfRegister={whoseOf}
       useLanguage={useLanguage}
       phase={phase.value}
       session={session}

@@ -6,7 +6,6 @@ import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { resultTable } from '../../../shared/view/vetting/result-table.ts';
 import { VetResults } from '../../../shared/view/vetting/vet-results.tsx';
 import type { VetResult } from '../../vetting/vet-messages.ts';
-import { whoseOf } from '../record/cards-of-agency.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { queryOfRows } from './query-of-rows.ts';
 import type { VetPageProps } from './vet-page-props.ts';
@@ -16,7 +15,7 @@ import { writeWorkbook } from './write-workbook.ts';
 export function VetOutcome(props: VetPageProps & { readonly result: VetResult }) {
   const { result, lang, choices, choose, makeRecord, save, session, source } = props;
   const { verdicts, now, asOf, unusable, table, silent } = result;
-  const nameOfRegister = (jurisdiction: string) => whoseOf(jurisdiction, lang);
+  const nameOfRegister = (jurisdiction: string) => props.nameOfRegister(jurisdiction, lang);
   const said = vetWords(lang);
   const rows = result.rows.map((row) => withChoice(row, choices));
   const vetted = queryOfRows(rows);
@@ -31,7 +30,7 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
           {said.noRegister} {said.because[unusable]}
         </p>
       )}
-      <Silent all={silent} lang={lang} />
+      <Silent all={silent} lang={lang} nameOfRegister={props.nameOfRegister} />
       <p class="counts" role="status">
         {said.rows(rows.length)}
         {asOf !== undefined && <span class="aside"> {said.asOf(formatInstant(asOf, lang))}</span>}
@@ -63,16 +62,18 @@ export function VetOutcome(props: VetPageProps & { readonly result: VetResult })
   );
 }
 
-type SilentProps = { readonly all: VetResult['silent']; readonly lang: VetPageProps['lang'] };
+type SilentProps = Pick<VetPageProps, 'lang' | 'nameOfRegister'> & {
+  readonly all: VetResult['silent'];
+};
 
 /** Registers that could not be asked: no row is cleared by them. */
-function Silent({ all, lang }: SilentProps) {
+function Silent({ all, lang, nameOfRegister }: SilentProps) {
   const { because } = vetWords(lang);
   return (
     <>
       {all.map((one) => (
         <p key={one.jurisdiction} class="warning" role="alert">
-          {whoseOf(one.jurisdiction, lang)}
+          {nameOfRegister(one.jurisdiction, lang)}
           {words(lang).colon}
           {because[one.because === 'none' ? 'no-register' : one.because]}
         </p>

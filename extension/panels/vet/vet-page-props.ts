@@ -10,6 +10,8 @@ export type VetPageProps = {
   /** What stands above everything else: what of a network there is, and how old the register is. */
   readonly above: ComponentChildren;
   readonly lang: Lang;
+  /** Whose register it is, by the code of its city. */
+  readonly nameOfRegister: (jurisdiction: string, lang: Lang) => string;
   readonly useLanguage: (lang: VetPageProps['lang']) => void;
   readonly phase: VetPhase;
   readonly session: Omit<VetSession, 'phase'>;
