@@ -68,7 +68,7 @@ export async function startVet(page: Document): Promise<void> {
 
 /** The cities whose registers the organisation lets be used, as it is now. */
 async function inUse(): Promise<readonly string[]> {
-  const policy = await readPolicy(pinnedSources);
+  const policy = await readPolicy(browser.storage, pinnedSources);
   const codes = pinnedSources.map(({ jurisdiction }) => jurisdiction);
   return codes.filter((code) => isUsedUnder(policy, code));
 }
