@@ -2,11 +2,11 @@ import type { Finding } from '../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../shared/findings/party-role.ts';
 import { type Level, levels } from '../../shared/kinds/form/level.ts';
+import type { Condition } from '../../shared/register/reader/condition-of.ts';
 import type { Verdict } from '../../shared/register/reader/verdict.ts';
 import { holdAgainst } from '../../shared/view/held-against.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import { tones } from '../../shared/view/tokens.ts';
-import type { Condition } from '../messages/register-status.ts';
 import type { TabFinding, TabState } from '../messages/tab-state.ts';
 import type { TabSum } from './sum-up-tab.ts';
 

@@ -1,11 +1,11 @@
 import { markWords } from '../../shared/messages/mark-words.ts';
 import type { MarkKey } from '../../shared/messages/word-set.ts';
+import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import type { JudgedBadge } from '../messages/badge-messages.ts';
-import { conditionOf } from './register-keeper.ts';
 import type { ShownBadges } from './shown-badges.ts';
 
 /**

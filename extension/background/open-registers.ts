@@ -1,7 +1,7 @@
+import { verifyWith } from '../../shared/register/trust/verify-with.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PinnedSource, PinnedSources } from '../pinned-source.ts';
 import { addressesOf, isUsedUnder } from '../settings/policy.ts';
-import { verifyWith } from '../verify-signature.ts';
 import type { openSettings } from './open-settings.ts';
 import { type Refreshment, RegisterKeeper } from './register-keeper.ts';
 import { openRegisterStore } from './register-store.ts';

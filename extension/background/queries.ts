@@ -2,12 +2,12 @@ import type { Browser } from 'wxt/browser';
 import type { RegisterSaid, SaidByOne } from '../../shared/query-record/make-query-record.ts';
 import { makeReceipt } from '../../shared/register/evidence/make-receipt.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
+import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PageQuery, SaidOfCodes } from '../messages/query-messages.ts';
 import { pageQuery } from './page-query.ts';
-import { conditionOf } from './register-keeper.ts';
 import type { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
 

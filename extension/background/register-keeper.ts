@@ -9,11 +9,8 @@ import { refreshFromFirst, type Sources } from '../../shared/register/reader/ref
 import type { RegisterStore } from '../../shared/register/reader/register-store.ts';
 import type { Head } from '../../shared/register/trust/head.ts';
 import type { KeySet, SignedKeySet } from '../../shared/register/trust/key-set.ts';
-import { clockToleranceSeconds } from '../../shared/register/trust/limits.ts';
 import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { addSeconds } from '../../shared/time/shanghai.ts';
-import type { Condition } from '../messages/register-status.ts';
 
 export type KeeperOptions = {
   /** The origin, then its mirrors. */
@@ -111,14 +108,6 @@ export class RegisterKeeper {
     const { store, verify, pinned } = this.#options;
     return { store, verify, pinned, keepsNames: true };
   }
-}
-
-/** What a register can be asked for at `now`. */
-export function conditionOf(register: Register | undefined, now: Instant): Condition {
-  if (register === undefined) return 'none';
-  const { issuedAt, expiresAt } = register.signedHead.head;
-  if (addSeconds(now, clockToleranceSeconds) < issuedAt) return 'clock-wrong';
-  return now < expiresAt ? 'fresh' : 'stale';
 }
 
 function changeBetween(old: Head | undefined, young: Head | undefined): Refreshment['change'] {

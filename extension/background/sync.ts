@@ -1,9 +1,11 @@
+import type { Condition } from '../../shared/register/reader/condition-of.ts';
+import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
-import type { Condition, RegisterStatus } from '../messages/register-status.ts';
+import type { RegisterStatus } from '../messages/register-status.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { addressesOf } from '../settings/policy.ts';
-import { conditionOf, type Refreshment, type RegisterKeeper } from './register-keeper.ts';
+import type { Refreshment, RegisterKeeper } from './register-keeper.ts';
 import { firstAwake } from './resting-origins.ts';
 import type { SettingsBox } from './settings.ts';
 import { afterTry, beginTry, neverTried, nextTry, type SyncRecord } from './sync-plan.ts';

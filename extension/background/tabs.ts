@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/findings/finding.ts';
 import { lookAlikesOf } from '../../shared/findings/look-alikes.ts';
+import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
@@ -10,7 +11,6 @@ import type { Notices, Verdicts } from '../messages/verdicts.ts';
 import { badgeOf, type ToolbarBadge } from './badge.ts';
 import { pageVerdicts } from './page-verdicts.ts';
 import { personsOnPage } from './persons-on-page.ts';
-import { conditionOf } from './register-keeper.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';

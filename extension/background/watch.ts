@@ -1,6 +1,7 @@
 import { nextEnd } from '../../shared/disclosure/without-ended.ts';
 import { canonicalJson } from '../../shared/ledger/canonical.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
+import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { earliest } from '../../shared/time/interval.ts';
@@ -9,7 +10,6 @@ import { type Heard, lookAgain } from '../watching/look-again.ts';
 import { isWatchState, type WatchState, watchKey, watchStateOf } from '../watching/watch-state.ts';
 import type { WatchStore } from '../watching/watch-store.ts';
 import type { WatchedAgency } from '../watching/watched-agency.ts';
-import { conditionOf } from './register-keeper.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Alarms } from './sync.ts';
 

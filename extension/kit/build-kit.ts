@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { cardCss } from '../../shared/view/card-css.ts';
+import { vetCss } from '../../shared/view/vetting/vet-css.ts';
 import { type KitRegisters, kitPaths, writeAbout } from './kit-data.ts';
 import { kitPage } from './kit-page.ts';
 
@@ -61,7 +62,7 @@ const cardStyle: Plugin = {
   enforce: 'pre',
   load: (id) =>
     resolve(id) === join(import.meta.dirname, 'card.css')
-      ? cardCss.replaceAll(':not([data-theme=light],[data-theme=light] *)', '')
+      ? (cardCss + vetCss).replaceAll(':not([data-theme=light],[data-theme=light] *)', '')
       : undefined,
 };
 

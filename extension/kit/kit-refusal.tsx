@@ -1,19 +1,17 @@
 import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
+import { LanguageButton, type LanguageProps } from '../panels/parts/language-button.tsx';
 import { panelWords } from '../panels/words/panel-words.ts';
 import type { KitState } from './kit-state.ts';
 import { kitWords } from './words/kit-words.ts';
 
-type KitRefusalProps = {
+type KitRefusalProps = LanguageProps & {
   readonly state: Exclude<KitState, { readonly kind: 'usable' }>;
-  readonly lang: Lang;
-  readonly useLanguage: (lang: Lang) => void;
 };
 
 /** Why a kit answers nothing, and what to do. */
 export function KitRefusal({ state, lang, useLanguage }: KitRefusalProps) {
-  const { product, otherLanguage } = panelWords(lang);
+  const { product } = panelWords(lang);
   const { title, refused } = kitWords(lang);
   const why =
     state.kind === 'damaged'
@@ -25,13 +23,7 @@ export function KitRefusal({ state, lang, useLanguage }: KitRefusalProps) {
         <h1>
           {title} <span class="aside">{product}</span>
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </header>
       <p class="warning" role="alert">
         {why}

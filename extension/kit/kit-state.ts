@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sha256, toHex } from '../../shared/ledger/digest.ts';
 import { usableRegister } from '../../shared/register/reader/usable-register.ts';
+import { verifyWith } from '../../shared/register/trust/verify-with.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { verifyWith } from '../verify-signature.ts';
 import { type KitRegisters, kitPaths, partsUnder, readAbout } from './kit-data.ts';
 import { type OpenedRegister, openKit } from './open-kit.ts';
 

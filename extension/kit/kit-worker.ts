@@ -1,9 +1,11 @@
 import './older-browsers.ts';
+import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
+import { verifyWith } from '../../shared/register/trust/verify-with.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
-import { verifyWith } from '../verify-signature.ts';
+import { vet } from '../../shared/vetting/vet.ts';
+import type { VetOrder, VetReport } from '../../shared/vetting/vet-messages.ts';
+import { verdictAmong } from '../background/page-verdicts.ts';
 import { readPdf } from '../vetting/read-pdf.ts';
-import { vet } from '../vetting/vet.ts';
-import type { VetOrder, VetReport } from '../vetting/vet-messages.ts';
 import { jurisdictionOf, type KitRegisters } from './kit-data.ts';
 import { openKit } from './open-kit.ts';
 
@@ -21,19 +23,21 @@ addEventListener('message', async ({ data }: MessageEvent<KitMessage | VetOrder 
   if ('kit' in data) told = data;
   if (!('source' in data) || told === undefined) return;
   const { kit, characterMaps } = told;
-  const opened = await openKit(kit, verifyWith(crypto.subtle));
-  const silent = kit.registers.map((one) => ({
-    jurisdiction: jurisdictionOf(one),
-    register: undefined,
-  }));
   const report = (one: VetReport) => postMessage(one);
+  const registers = (await openKit(kit, verifyWith(crypto.subtle))) ?? unopened(kit);
+  const now = toInstant(Date.now());
   await vet(data, {
-    registers: opened ?? silent,
-    now: toInstant(Date.now()),
+    registers,
+    verdictOf: (code) => verdictAmong(registers, code, now),
+    now,
     report,
     readPdf: async (bytes) => readPdf(bytes, mapsOf(characterMaps)),
   });
 });
+
+function unopened({ registers }: KitRegisters): readonly HeldRegister[] {
+  return registers.map((one) => ({ jurisdiction: jurisdictionOf(one), register: undefined }));
+}
 
 function mapsOf(characterMaps: KitMessage['characterMaps']) {
   return class {

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Lang } from '../../shared/messages/lang.ts';
+import type { VetOrder, VetSource } from '../../shared/vetting/vet-messages.ts';
+import { saveFile } from '../../shared/view/save-file.ts';
+import { vetChoices } from '../../shared/view/vetting/vet-choices.ts';
+import { vetSession } from '../../shared/view/vetting/vet-session.ts';
 import { whoseRegister } from '../messages/register-labels.ts';
-import { saveFile } from '../panels/save-file.ts';
-import { vetChoices } from '../panels/vet/vet-choices.ts';
 import { VetPage } from '../panels/vet/vet-page.tsx';
-import { vetSession } from '../panels/vet/vet-session.ts';
-import type { VetOrder, VetSource } from '../vetting/vet-messages.ts';
 import { KitAbout } from './kit-about.tsx';
 import { jurisdictionOf } from './kit-data.ts';
 import { KitRefusal } from './kit-refusal.tsx';

@@ -3,8 +3,8 @@ import type {
   PageSaid,
   RegisterSaid,
 } from '../../shared/query-record/make-query-record.ts';
+import type { Condition } from '../../shared/register/reader/condition-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import type { Condition } from './register-status.ts';
 
 /** What a query record can be made of: a page as it was read, or a vetted list, and the agencies that it names. */
 export type PageQuery = {

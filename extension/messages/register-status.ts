@@ -1,12 +1,7 @@
+import type { Condition } from '../../shared/register/reader/condition-of.ts';
 import type { Progress } from '../../shared/register/reader/reader.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { CityName } from '../pinned-source.ts';
-
-/**
- * What can be said from the register held: `fresh` answers, `stale` is past its signed expiry, `none` has never come,
- * `clock-wrong`: this device's clock is before the register was issued.
- */
-export type Condition = 'fresh' | 'stale' | 'none' | 'clock-wrong';
 
 /** The state of one city's register on this device, for popup and badge. */
 export type RegisterStatus = {

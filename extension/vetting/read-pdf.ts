@@ -1,26 +1,13 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Registers itself as the parser that runs in the thread that asks: this is a worker already.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { NotCheckedCause } from '../../shared/vetting/asked.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal } from '../../shared/vetting/file-refusal.ts';
+import type { PdfPage } from '../../shared/vetting/pdf-page.ts';
 import { hiddenIn } from './hidden-text.ts';
 import type { Cell } from './layout/cells.ts';
 import { overPageEnd } from './layout/over-page-end.ts';
 import { pageCells } from './layout/page-cells.ts';
 import { streamTexts } from './layout/stream-texts.ts';
-
-export type PdfPage = {
-  readonly number: number;
-  readonly of: number;
-  /** Its paragraphs and cells. */
-  readonly texts: readonly string[];
-  /** Other ways to read the same: what only these name is named perhaps. */
-  readonly guesses?: readonly string[];
-  /** What may go on from the page before: the end of that one, a line end, and what this page begins with. */
-  readonly carried?: readonly string[];
-  /** Why its text, or a part of it, couldn't be read. */
-  readonly unread?: NotCheckedCause;
-};
 
 /** Gives the parser the tables of old Chinese encodings, which it asks for by their file's name. */
 export type CharacterMapSource = new () => {

@@ -1,12 +1,13 @@
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import { loadRegister } from '../../shared/register/reader/load-register.ts';
+import { verifyWith } from '../../shared/register/trust/verify-with.ts';
 import { toInstant } from '../../shared/time/shanghai.ts';
+import { vet } from '../../shared/vetting/vet.ts';
+import type { VetOrder, VetReport } from '../../shared/vetting/vet-messages.ts';
+import { verdictAmong } from '../background/page-verdicts.ts';
 import { openRegisterStore } from '../background/register-store.ts';
 import type { PinnedSource } from '../pinned-source.ts';
 import { pinnedSources } from '../pinned-sources.ts';
-import { verifyWith } from '../verify-signature.ts';
-import { vet } from './vet.ts';
-import type { VetOrder, VetReport } from './vet-messages.ts';
 
 /**
  * The worker behind the vetting page: it reads one file or text with the registers that lie on this device, and is then
@@ -17,7 +18,9 @@ addEventListener('message', async ({ data }: MessageEvent<VetOrder | object>) =>
   if (!('source' in data)) return;
   const registers = await Promise.all(pinnedSources.filter(isInUse(data)).map(openHeld));
   const report = (one: VetReport) => postMessage(one);
-  await vet(data, { registers, now: toInstant(Date.now()), report, readPdf });
+  const now = toInstant(Date.now());
+  const verdictOf = (code: string) => verdictAmong(registers, code, now);
+  await vet(data, { registers, verdictOf, now, report, readPdf });
 });
 
 function isInUse({ registers }: VetOrder) {

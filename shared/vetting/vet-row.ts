@@ -47,5 +47,10 @@ export type VetRow = {
   readonly chosenOn?: string;
 };
 
+/** Whether it is certain what a row means: what isn't is in no query record, for it would accuse somebody by a guess. */
+export function isCertain({ answer }: Pick<VetRow, 'answer'>): boolean {
+  return answer.kind === 'found' || answer.kind === 'no-record';
+}
+
 /** A row yet without its number. */
 export type UnnumberedRow = Omit<VetRow, 'number'>;

@@ -43,10 +43,7 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
       <br />
       {!isBrief && (
         <>
-          {basis.law} {basis.article}
-          <span class="lc-aside">
-            <KindOfBasis basis={basis} lang={lang} />
-          </span>
+          <Ground basis={basis} lang={lang} />
           <br />
         </>
       )}
@@ -61,10 +58,22 @@ export function Source({ basis, period, entries, isBrief = false, lang }: Source
   );
 }
 
-type KindOfBasisProps = { readonly basis: Basis; readonly lang: Lang };
+type GroundProps = { readonly basis: Basis; readonly lang: Lang };
+
+/** The article that it rests on, with the rank of its norm. */
+export function Ground({ basis, lang }: GroundProps) {
+  return (
+    <>
+      {basis.law} {basis.article}
+      <span class="lc-aside">
+        <KindOfBasis basis={basis} lang={lang} />
+      </span>
+    </>
+  );
+}
 
 /** The rank of the norm; for a city's own regulation also whether it is the draft or what was issued. */
-export function KindOfBasis({ basis: { law, level }, lang }: KindOfBasisProps) {
+export function KindOfBasis({ basis: { law, level }, lang }: GroundProps) {
   const { basisLevel, comma } = words(lang);
   return (
     <KnownPlaces.Consumer>

@@ -1,7 +1,8 @@
 import { SealLine, type SealState } from '../../extension/panels/vet/seal-line.tsx';
 import { VetPage } from '../../extension/panels/vet/vet-page.tsx';
-import type { VetPhase } from '../../extension/panels/vet/vet-session.ts';
 import { cardCss } from '../../shared/view/card-css.ts';
+import { vetCss } from '../../shared/view/vetting/vet-css.ts';
+import type { VetPhase } from '../../shared/view/vetting/vet-session.ts';
 import { makeVerdict } from '../fixtures/pages/make-finding.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import type { Sample, SampleGroup } from './sample.ts';
@@ -60,7 +61,7 @@ const done: VetPhase = {
 
 export const vetSamples: SampleGroup = {
   title: 'The vetting page',
-  css: cardCss + VET_CSS,
+  css: cardCss + vetCss + VET_CSS,
   samples: [
     sample('Nothing opened yet', { kind: 'idle' }),
     sample('Sealed', { kind: 'idle' }, 'on'),

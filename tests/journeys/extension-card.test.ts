@@ -5,6 +5,7 @@ import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { glassBoxes, linksInGlass, partBox } from '../support/glass-boxes.ts';
 import { glassText, pointAt } from '../support/read-card.ts';
+import { textsUnder } from '../support/texts-under.ts';
 
 const listed = '示例青山环境检测有限公司';
 const banned = '示例碧水生态工程有限公司';
@@ -173,32 +174,5 @@ test('signs are drawn beside warnings alone, and over none of the text around', 
   const { signs } = await glassBoxes(opened.page);
   expect(signs).toHaveLength(4);
 
-  const covered = await opened.page.evaluate((boxes) => {
-    const names = ['示例青山环境检测有限公司', '示例碧水生态工程有限公司'];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const letters: string[] = [];
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      for (let at = 0; at < text.length; at += 1) {
-        const isOwn = names.some((name) => {
-          const start = text.data.indexOf(name);
-          return start >= 0 && at >= start && at < start + name.length;
-        });
-        range.setStart(text, at);
-        range.setEnd(text, at + 1);
-        const letter = range.getBoundingClientRect();
-        const isUnder = boxes.some(
-          ({ x, y, width, height }) =>
-            x < letter.right - 1 &&
-            x + width > letter.left + 1 &&
-            y < letter.bottom - 1 &&
-            y + height > letter.top + 1,
-        );
-        if (isUnder && !isOwn && text.data[at]?.trim() !== '') letters.push(text.data);
-      }
-    }
-    return letters;
-  }, signs);
-  expect(covered).toEqual([]);
+  expect(await textsUnder(opened.page, signs, [listed, banned])).toEqual([]);
 });

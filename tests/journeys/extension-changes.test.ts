@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../support/extension-run.ts';
+import { readPaintColours } from '../support/read-paint-colours.ts';
 
 const name = '示例晚潮环境检测有限公司';
 
@@ -148,4 +149,20 @@ test('text that a style sheet or a drawing no longer shows is forgotten', async 
   });
 
   await expect.poll(count, { timeout: 5000 }).toBe(0);
+});
+
+test('a name keeps its paint when the page writes the same text anew', async () => {
+  pages['/same.html'] = `<!doctype html><meta charset="utf-8"><p>中标人：${name}</p>`;
+  const opened = await run.open('/same.html');
+  const painted = async () => (await readPaintColours(opened.page)).map(([text]) => text);
+  await expect.poll(painted).toEqual([name]);
+
+  // The paint goes as soon as the text is touched, and comes again once it was read.
+  await opened.page.evaluate(async () => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.replaceData(0, text.length, text.data);
+    await new Promise((resume) => setTimeout(resume, 1000));
+  });
+
+  await expect.poll(painted).toEqual([name]);
 });

@@ -5,11 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashInName } from '../../shared/query-record/seal-query-record.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
-import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { clickIcon } from '../support/click-icon.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
+import { fillForm, pixel } from './extension-record/fill-form.ts';
 
 const leader = '示例青山环境检测有限公司';
 const listed = makeAgencyRecord(1, {
@@ -22,7 +22,6 @@ const others = [
   makeAgencyRecord(2, { name: '示例白云环境咨询有限公司' }),
   makeAgencyRecord(3, { name: '示例云岭环境工程有限公司', level: 'rectifying' }),
 ];
-const pixel = join(import.meta.dirname, '../../extension/public/icon/16.png');
 
 let run: ExtensionRun;
 let tender: OpenPage;
@@ -63,22 +62,7 @@ test('a record of the page is made from the popup, by keyboard, and asks nobody'
   await record.getByText('机构（3）').waitFor();
   const asked = run.register.requests.length;
 
-  await record.getByLabel('项目编号').fill('SL-2026-018');
-  await record.getByLabel('环节').selectOption('evaluation');
-  await record.getByLabel('查询单位').fill('示例市公共资源交易中心');
-  await record.getByLabel('查询人').fill('林某某');
-  const first = record.getByRole('group', { name: leader });
-  await first.getByLabel('备注').fill('已电话核对');
-  await first.getByText('官方网站查询结果').click();
-  const official = first.getByRole('group', { name: '信用中国' });
-  await official.getByLabel('结果').selectOption('not-listed');
-  await official.getByLabel('查询时间').fill('2026-11-24T09:30');
-  await official.getByLabel('图片').setInputFiles(pixel);
-  await official.getByRole('button', { name: '移除图片' }).waitFor();
-  await record.getByLabel('统一社会信用代码').fill(makeUscc(99));
-  await record.getByLabel('名称', { exact: true }).fill('示例外地环境有限公司');
-  await record.getByRole('button', { name: '添加' }).click();
-  await record.getByRole('group', { name: '示例外地环境有限公司' }).waitFor();
+  await fillForm(record, leader);
   await record.getByRole('button', { name: '生成记录单' }).press('Enter');
 
   const sheet = record.getByRole('article').first();

@@ -77,7 +77,7 @@ test('a page that is printed has all its names underlined, and neither sign nor 
   expect((await paintedIn(opened.page)).toSorted()).toEqual([name, other].toSorted());
   await opened.page.emulateMedia({ media: 'print' });
 
-  expect(await glassBoxes(opened.page)).toMatchObject({ signs: [], card: undefined });
+  await expect.poll(() => glassBoxes(opened.page)).toMatchObject({ signs: [], card: undefined });
   await opened.page.close();
 });
 

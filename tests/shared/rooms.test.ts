@@ -30,13 +30,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   time: ['chinese-days'],
   ledger: ['canonicalize', '@noble/hashes', '@scure/base'],
   kinds: ['zod'],
-  register: [],
+  register: ['@noble/ed25519'],
   contract: ['zod'],
   sheets: ['csv-parse', 'fflate', 'read-excel-file', 'saxen'],
   vetting: [],
   'query-record': ['zod'],
   draw: ['@noble/curves'],
-  view: ['preact', '@preact/signals'],
+  view: ['preact', '@preact/signals', 'write-excel-file'],
 };
 
 /** Folders of a room, each of which imports only itself and those before it; chapters of the kinds stand side by side. */
@@ -59,7 +59,7 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['facts'],
     ['door'],
   ],
-  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],
+  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['changes'], ['reader']],
 };
 
 const files = sourcesIn('shared').filter((file) => !file.endsWith('.d.ts'));

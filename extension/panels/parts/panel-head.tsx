@@ -1,21 +1,16 @@
-import { words } from '../../../shared/messages/words.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { LanguageButton } from './language-button.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** Whose panel it is, and the other language. */
-export function PanelHead({ state, ask }: Pick<PanelProps, 'state' | 'ask'>) {
-  const { product, otherLanguage } = panelWords(state.lang);
-  const { lang, label } = otherLanguage;
+export function PanelHead({ state: { lang }, ask }: Pick<PanelProps, 'state' | 'ask'>) {
   return (
     <header>
-      <h1>{product}</h1>
-      <button
-        type="button"
-        lang={words(lang).htmlLang}
-        onClick={() => ask({ kind: 'use-language', lang })}
-      >
-        {label}
-      </button>
+      <h1>{panelWords(lang).product}</h1>
+      <LanguageButton
+        lang={lang}
+        useLanguage={(other) => ask({ kind: 'use-language', lang: other })}
+      />
     </header>
   );
 }

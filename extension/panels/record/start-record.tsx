@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
 import type { PageQuery } from '../../messages/query-messages.ts';
-import { verifyWith } from '../../verify-signature.ts';
 import { askBackground } from '../ask-background.ts';
 import { FormView } from './form/form-view.tsx';
 import { handedOver } from './hand-over.ts';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../../shared/view/save-file.ts';
 import {
   readSettingsFile,
   settingsFileName,
@@ -6,7 +7,6 @@ import {
 } from '../../settings/settings-file.ts';
 import { watchStore } from '../../watching/watch-store.ts';
 import { askBackground } from '../ask-background.ts';
-import { saveFile } from '../save-file.ts';
 import { keepWatchList } from '../watch/keep-watch-list.ts';
 import type { SettingsActs, SettingsView } from './settings-props.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { toInstant } from '../../../shared/time/shanghai.ts';
+import { saveFile } from '../../../shared/view/save-file.ts';
 import { askBackground } from '../ask-background.ts';
-import { saveFile } from '../save-file.ts';
 import { startPanel } from '../start-panel.tsx';
 import { keepWatchList } from '../watch/keep-watch-list.ts';
 import { activeTab, tabInAddress } from '../which-tab.ts';

@@ -3,22 +3,24 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Lang, langOfTag, langs } from '../../../shared/messages/lang.ts';
 import { readChoices } from '../../../shared/vetting/read-choices.ts';
+import type { VetOrder, VetSource } from '../../../shared/vetting/vet-messages.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
+import { saveFile } from '../../../shared/view/save-file.ts';
+import { vetChoices } from '../../../shared/view/vetting/vet-choices.ts';
+import { vetCss } from '../../../shared/view/vetting/vet-css.ts';
+import { vetSession } from '../../../shared/view/vetting/vet-session.ts';
 import { readPolicy } from '../../background/managed-policy.ts';
 import type { PageQuery } from '../../messages/query-messages.ts';
 import { pinnedSources } from '../../pinned-sources.ts';
 import { isUsedUnder } from '../../settings/policy.ts';
-import type { VetOrder, VetSource } from '../../vetting/vet-messages.ts';
 import { askBackground } from '../ask-background.ts';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
-import { saveFile } from '../save-file.ts';
+import { queryOfRows } from './query-of-rows.ts';
 import { SealLine } from './seal-line.tsx';
 import { tabSeal } from './tab-seal.ts';
-import { vetChoices } from './vet-choices.ts';
 import { VetPage } from './vet-page.tsx';
-import { vetSession } from './vet-session.ts';
 
 /** Starts the vetting page. It reads files and the register of this device, and asks the background for nothing but silence. */
 export async function startVet(page: Document): Promise<void> {
@@ -56,12 +58,12 @@ export async function startVet(page: Document): Promise<void> {
       vet={vet}
       choices={choices.value}
       choose={choose}
-      makeRecord={(query) => void makeRecord(page, query)}
+      makeRecord={(rows) => void makeRecord(page, queryOfRows(rows))}
       save={(name, content) => saveFile(page, name, content)}
     />
   );
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
+  sheet.replaceSync(cardCss + vetCss);
   page.adoptedStyleSheets.push(sheet);
   render(<Root />, page.querySelector('main') ?? page.body);
 }

@@ -1,63 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
+import { VetDesk } from '../../../shared/view/vetting/vet-desk.tsx';
+import type { VetDeskProps } from '../../../shared/view/vetting/vet-desk-props.ts';
+import { writeWorkbook } from '../../../shared/view/vetting/write-workbook.ts';
+import { LanguageButton } from '../parts/language-button.tsx';
 import { panelWords } from '../words/panel-words.ts';
-import { VetInput } from './vet-input.tsx';
-import { VetOutcome } from './vet-outcome.tsx';
-import type { VetPageProps } from './vet-page-props.ts';
 
-/** Where a list or a document is vetted: what to check, how far it has come, and what every row came to. */
-export function VetPage(props: VetPageProps) {
-  const { lang, phase, useLanguage, session } = props;
-  const { product, otherLanguage } = panelWords(lang);
-  const said = vetWords(lang);
-  const isAsking = phase.kind === 'idle' || phase.kind === 'cancelled' || phase.kind === 'refused';
+export type VetPageProps = Omit<VetDeskProps, 'nameOfRegister' | 'readsPdf' | 'writeWorkbook'> & {
+  /** What stands above everything else: what of a network there is, and how old the register is. */
+  readonly above: ComponentChildren;
+  readonly useLanguage: (lang: Lang) => void;
+  /** Whose register it is, by the code of its city. */
+  readonly nameOfRegister: (jurisdiction: string, lang: Lang) => string;
+};
+
+/** The page where lists and documents are vetted, of the extension and of a kit. */
+export function VetPage({ above, useLanguage, nameOfRegister, ...props }: VetPageProps) {
+  const { lang } = props;
+  const { product } = panelWords(lang);
   return (
     <div class="vet" lang={words(lang).htmlLang}>
       <header>
         <h1>
-          {said.title} <span class="aside">{product}</span>
+          {vetWords(lang).title} <span class="aside">{product}</span>
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </header>
-      {props.above}
-      <div role="status">
-        {phase.kind === 'cancelled' && <p class="warning">{said.cancelled}</p>}
-        {phase.kind === 'working' && <Progress {...props} />}
-      </div>
-      {phase.kind === 'refused' && (
-        <p class="warning" role="alert">
-          <strong>{said.refused}</strong>
-          {phase.reason[lang]}
-        </p>
-      )}
-      {phase.kind === 'working' && (
-        <p>
-          <button type="button" onClick={session.cancel}>
-            {said.cancel}
-          </button>
-        </p>
-      )}
-      {isAsking && <VetInput {...props} />}
-      {phase.kind === 'done' && <VetOutcome {...props} result={phase.result} />}
-      <p class="aside limits">{said.limits}</p>
+      {above}
+      <VetDesk
+        {...props}
+        readsPdf
+        nameOfRegister={(jurisdiction) => nameOfRegister(jurisdiction, lang)}
+        writeWorkbook={writeWorkbook}
+      />
     </div>
-  );
-}
-
-function Progress({ phase, lang }: VetPageProps) {
-  const said = vetWords(lang);
-  const progress = phase.kind === 'working' ? phase.progress : undefined;
-  const text = progress ? said.progress[progress.unit](progress.done, progress.of) : said.reading;
-  return (
-    <p class="vet-progress">
-      <label for="vet-progress">{text}</label>
-      <progress id="vet-progress" {...(progress && { value: progress.done, max: progress.of })} />
-    </p>
   );
 }

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
+import { LanguageButton, type LanguageProps } from '../parts/language-button.tsx';
 import type { Registers } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
@@ -10,12 +10,12 @@ import type { WatchProps } from './watch-acts.ts';
 import { WatchedItem } from './watched-item.tsx';
 
 export type WatchPageProps = WatchProps &
+  Pick<LanguageProps, 'useLanguage'> &
   Pick<ImportCodesProps, 'isOnRecord'> & {
     /** The registers in use, and the language. */
     readonly state: Registers;
     readonly isNotified: boolean;
     readonly now: string;
-    readonly useLanguage: (lang: Lang) => void;
   };
 
 /** The watch list as a whole: what has changed, who is on it, and how to put others on it. */
@@ -27,7 +27,7 @@ export function WatchPage(props: WatchPageProps) {
   const read = watched.filter((one) => one.change?.isRead);
   return (
     <div class="setup watch" lang={words(lang).htmlLang}>
-      <Head {...props} />
+      <Head lang={lang} useLanguage={props.useLanguage} />
       <section aria-labelledby="changed">
         <h2 id="changed">{said.changed(unread.length)}</h2>
         {unread.length === 0 ? (
@@ -83,22 +83,16 @@ export function WatchPage(props: WatchPageProps) {
   );
 }
 
-function Head({ state: { lang }, useLanguage }: Pick<WatchPageProps, 'state' | 'useLanguage'>) {
+function Head({ lang, useLanguage }: LanguageProps) {
   const said = watchWords(lang);
-  const { product, otherLanguage } = panelWords(lang);
+  const { product } = panelWords(lang);
   return (
     <header>
       <div class="head">
         <h1>
           {product} · {said.title}
         </h1>
-        <button
-          type="button"
-          lang={words(otherLanguage.lang).htmlLang}
-          onClick={() => useLanguage(otherLanguage.lang)}
-        >
-          {otherLanguage.label}
-        </button>
+        <LanguageButton lang={lang} useLanguage={useLanguage} />
       </div>
       <p class="aside">{said.about}</p>
     </header>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { queryOfRows } from '../../../extension/panels/vet/query-of-rows.ts';
-import type { VetAnswer, VetRow } from '../../../shared/vetting/vet-row.ts';
+import { isCertain, type VetAnswer, type VetRow } from '../../../shared/vetting/vet-row.ts';
 import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const [one, other] = [makeUscc(1), makeUscc(2)];
@@ -20,17 +20,14 @@ test('a record is made of agencies that are certain, each once, and of names wit
     rowOf('丙', { kind: 'no-record' }),
   ];
 
-  const { query, leftOut } = queryOfRows(rows);
-
-  expect(query).toEqual({
+  expect(queryOfRows(rows)).toEqual({
     isPending: false,
     agencies: [{ code: one, given: '甲 公司', places: [] }],
     unknown: ['丙'],
   });
-  expect(leftOut).toBe(0);
 });
 
-test('nobody is in a record by a guess: rows that are unclear or were not checked are counted only', () => {
+test('nobody is in a record by a guess: rows that are unclear or were not checked', () => {
   const rows = [
     rowOf('乙', {
       kind: 'unclear',
@@ -39,5 +36,6 @@ test('nobody is in a record by a guess: rows that are unclear or were not checke
     rowOf('', { kind: 'not-checked', because: 'empty' }),
   ];
 
-  expect(queryOfRows(rows)).toMatchObject({ query: { agencies: [], unknown: [] }, leftOut: 2 });
+  expect(queryOfRows(rows)).toMatchObject({ agencies: [], unknown: [] });
+  expect(rows.map(isCertain)).toEqual([false, false]);
 });

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { chosenStages } from '../../../tools/check/steps.ts';
 import { commands } from '../../../tools/lucheng/commands.ts';
@@ -24,6 +24,18 @@ test.each(guides)('every link of %s leads to something', (file) => {
     expect([link, existsSync(join(projectRoot, dirname(file), link))]).toEqual([link, true]);
   }
 });
+
+test.each(guides)('a link of %s that is called like a file leads to that file', (file) => {
+  const links = read(file).matchAll(/\[([\w.-]+\.(?:tsx?|mjs|css|json|md))\]\(([^)#\s]+)/g);
+  for (const [, name = '', link = ''] of links) expect(basename(link)).toBe(name);
+});
+
+test.each(guides.filter((file) => file.startsWith('docs/decisions/')))(
+  '%s is headed by its number',
+  (file) => {
+    expect(read(file)).toMatch(new RegExp(`^# ${Number.parseInt(basename(file), 10)}\\. \\S`));
+  },
+);
 
 test.each(guides)('every script that %s names is there', (file) => {
   for (const name of all(file, /npm run ([a-z][a-z:-]*)/g)) {

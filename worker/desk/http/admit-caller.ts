@@ -11,8 +11,8 @@ import { openLedger } from './open-ledger.ts';
 export type Caller = Extract<Admission, { kind: 'person' | 'operator' }>;
 
 /**
- * Lets in who shows a token of the desk or the operator's secret; everything else ends here. So does an address whose parameters ask
- * for something that none of the `taken` ones does, and that would be answered as if it hadn't.
+ * Lets in whoever shows a token of the desk or the operator's secret, and turns all others away. Refuses then a query parameter that
+ * is a slip of one that the route takes (`taken`), or asks for another time: ignoring it would give the wrong answer (decision 0018).
  */
 export async function admitCaller(
   request: Request,
@@ -27,7 +27,7 @@ export async function admitCaller(
   const network = clientNetwork(request.headers.get('CF-Connecting-IP') ?? '');
   const admission = await openLedger(env).admit({ credentialHash, network, routeClass });
   if (admission.kind !== 'person' && admission.kind !== 'operator') return turnAway(admission);
-  const faults = queryFaults(new URL(request.url).searchParams, taken, past);
+  const faults = queryFaults(new URL(request.url).searchParams, { taken }, past);
   return faults.length > 0 ? answerProblem('invalid-query', { faults }) : admission;
 }
 

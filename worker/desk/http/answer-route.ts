@@ -59,7 +59,7 @@ function takenOf({ query }: DeskRoute['operation'], given: Values): Values {
   return Object.fromEntries(Object.entries(given).filter(([name]) => taken.includes(name)));
 }
 
-/** Only codes can be wrong in a path: any other part of one names something that is there or isn't. */
+/** Of what a path gives, only a code can be malformed: an id is known or not. */
 function readParams(
   schemas: Readonly<Record<string, z.ZodType>>,
   given: Readonly<Record<string, string>>,

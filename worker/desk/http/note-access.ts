@@ -18,8 +18,13 @@ export async function noteAccess(
   const what = `${request.method} ${pathname}${search}`;
   const access = { person, authority, role, caseNumber: parsed.data, what };
   const isNoted = await askPast(env, (past) => past.noteAccess(access));
-  return isNoted ? undefined : answerProblem('not-archived');
+  return isNoted ? undefined : answerProblem('not-archived', notLogged);
 }
+
+const notLogged = {
+  detail: 'The access could not be logged in the archive, so nothing is shown. Ask again.',
+  detailZh: '本次查阅的留痕未能写入归档，因此不予显示。请重试。',
+};
 
 /** Headers carry ASCII only, so a Chinese case number comes percent-encoded; undefined for what is no such encoding. */
 function decode(text: string): string | undefined {

@@ -6,7 +6,7 @@ import type { DeskEnvironment } from '../object/environment.ts';
 import type { Caller } from './admit-caller.ts';
 import type { DeskProblemName } from './answer-problem.ts';
 import type { Askers } from './askers.ts';
-import type { Body } from './body.ts';
+import type { Body } from './body/body.ts';
 
 /** What can be asked of the desk, with how its body is read. */
 export type DeskOperation = Operation<DeskProblemName> & { readonly body?: Body<unknown> };

@@ -24,11 +24,13 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   if (longest === undefined || longest.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
   const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
-  const ranked = recordsWith(register, longest, Math.max(limit + 1, most)).flatMap(({ code }) => {
-    const verdict = verdictAt(fresh, code);
-    if (verdict.outcome !== 'known') return [];
-    const names = namesWithAll(register, verdict.record.names, words);
+  const found = recordsWith(register, longest, Math.max(limit + 1, most));
+  const ranked = found.flatMap((record) => {
+    // Most candidates of several words lack one: a verdict about them would be made for nothing.
+    const names = namesWithAll(register, record.names, words);
     if (names.length === 0) return [];
+    const verdict = verdictAt(fresh, record.code);
+    if (verdict.outcome !== 'known') return [];
     const { line, until } = lineAt(fresh, verdict);
     const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
     return [{ hit, until }];
@@ -57,15 +59,15 @@ function recordsWith(register: Register, word: string, most: number): readonly P
 }
 
 function namesWithAll(register: Register, names: PublicRecord['names'], words: readonly string[]) {
-  return words.reduce(
-    (left, word) =>
-      left.filter(
-        (name) =>
-          register.namesWith([name], word).length > 0 ||
-          namesBesideBrackets(register, [name], word).length > 0,
-      ),
-    names,
-  );
+  return words.reduce((left, word) => namesWithWord(register, left, word), names);
+}
+
+function namesWithWord(register: Register, names: PublicRecord['names'], word: string) {
+  if (names.length === 0) return names;
+  const plain = register.namesWith(names, word);
+  if (plain.length === names.length) return names;
+  const beside = namesBesideBrackets(register, names, word);
+  return names.filter((name) => plain.includes(name) || beside.includes(name));
 }
 
 function hitOf(

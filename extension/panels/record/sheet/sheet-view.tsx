@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { fileNameOf } from '../../../../shared/query-record/seal-query-record.ts';
+import { saveFile } from '../../../../shared/view/save-file.ts';
 import type { SaidOfCodes } from '../../../messages/query-messages.ts';
-import { saveFile } from '../../save-file.ts';
 import { FaultList } from '../form/fault-list.tsx';
 import type { OpenedRecord } from '../keep/open-record.ts';
 import type { RecordDesk, Refused } from '../record-desk.ts';

@@ -2,8 +2,6 @@ import type { QueryPageWords } from './query-page-words.ts';
 
 export const en: QueryPageWords = {
   title: 'Query records',
-  product: 'Lucheng',
-  otherLanguage: { lang: 'zh', label: '中文' },
   refusedFile: (name) => `“${name}” is not a sound query record and was not read in:`,
   notProved: (rule, agency) =>
     `What it says${agency === undefined ? '' : ` of “${agency}”`} doesn’t fit the register’s signature and proves nothing (${rule}).`,

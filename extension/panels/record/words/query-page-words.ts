@@ -1,13 +1,11 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import type { Condition } from '../../../messages/register-status.ts';
+import type { Condition } from '../../../../shared/register/reader/condition-of.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
 /** What the page of query records says beside the words of the record itself. */
 export type QueryPageWords = {
   readonly title: string;
-  readonly product: string;
-  readonly otherLanguage: { readonly lang: Lang; readonly label: string };
   readonly list: ListWords;
   readonly form: FormWords;
   readonly sheet: SheetWords;

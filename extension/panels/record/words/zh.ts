@@ -2,8 +2,6 @@ import type { QueryPageWords } from './query-page-words.ts';
 
 export const zh: QueryPageWords = {
   title: '查询记录单',
-  product: '绿诚',
-  otherLanguage: { lang: 'en', label: 'English' },
   refusedFile: (name) => `“${name}”不是完好的查询记录单，没有读入：`,
   notProved: (rule, agency) =>
     `${agency === undefined ? '所载内容' : `所载“${agency}”的内容`}与公示库的签名不符，不能证明任何事项（${rule}）。`,

@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
-import { ledger, makeToken, post, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
+import { ask, ledger, makeToken, post, problemOf, setClock } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 
 let token: string;
@@ -62,3 +62,30 @@ test('nothing is published before it lies in the archive', async () => {
     published: { ledger: { size: 3 }, records: 3 },
   });
 });
+
+test.each([
+  ['shown', 'GET', 'so nothing is shown', '因此不予显示'],
+  ['erased', 'DELETE', 'gone from the desk but not yet from the archive', '尚未从归档中删除'],
+])(
+  'the answer says that a failing archive keeps personal fields from being %s',
+  async (_, method, en, zh) => {
+    const body = { ...registration(codeOf(4)), personal: { contact: '示例某' } };
+    const { entries } = await (await post({ token, body })).json<{ entries: { id: string }[] }>();
+    await setArchive(refusing);
+
+    const problem = await problemOf(
+      await ask(`/v1/entries/${entries[0]?.id}/personal`, token, {
+        method,
+        headers: { 'Case-Number': 'WZ-1' },
+        ...(method === 'DELETE' && { body: JSON.stringify({ reason: '本人申请删除' }) }),
+      }),
+    );
+    await setArchive(env.ARCHIVE);
+
+    expect(problem).toMatchObject({
+      name: 'not-archived',
+      detail: expect.stringContaining(en),
+      detailZh: expect.stringContaining(zh),
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import { policyQuery } from '../../../../shared/contract/policy-query.ts';
 import {
   langQuery,
   pastQuery,
@@ -65,6 +66,14 @@ describe('what would change an answer without a word', () => {
       [],
     );
   });
+});
+
+test('a list is asked for by its name once for each value, and everything else once', () => {
+  expect(queryOf(policyQuery, '?act=a&x=1&act=b')).toMatchObject({ act: ['a', 'b'], clients: 0 });
+  expect(queryOf(policyQuery, '?client-fees=')).toMatchObject({ act: [], case: 'each' });
+  expect(rulesOf(policyQuery, '?act=a&act=b&clients=1&clients=1')).toEqual([
+    'query.repeated clients',
+  ]);
 });
 
 describe('who asks for another time is not answered about now', () => {

@@ -8,7 +8,7 @@ import { hashCredential, makeToken } from '../../access/credential.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { actorShape } from '../answers/entry.ts';
 import { secretAlone } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { grantSchema } from '../grant-schema.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';

@@ -6,7 +6,7 @@ import { line } from '../../../../shared/kinds/form/fields.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { askPast } from '../ask-past.ts';
 import { people } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { defineRoute } from '../route.ts';
 
 /** Erases personal fields, from desk and archive. */
@@ -33,7 +33,14 @@ export const erasePersonalRoute = defineRoute(
     answer: async ({ env, actor: { person, authority }, params: { id }, body: { reason } }) => {
       const ground = { person, authority, reason };
       const { kind } = await askPast(env, (past) => past.erasePersonal(id, ground));
-      return kind === 'erased' ? new Response(null, { status: 204 }) : answerProblem(kind);
+      if (kind === 'erased') return new Response(null, { status: 204 });
+      return answerProblem(kind, kind === 'not-archived' ? stillInArchive : {});
     },
   },
 );
+
+const stillInArchive = {
+  detail:
+    'The fields are gone from the desk but not yet from the archive. Ask again; else the next publication erases them there.',
+  detailZh: '个人信息已从工作台删除，尚未从归档中删除。请重试，否则由下次发布时删除。',
+};

@@ -4,7 +4,7 @@ import { noQuery } from '../../../../shared/contract/queries.ts';
 import { seeAllFiles } from '../../access/reading-rights.ts';
 import { answerJson } from '../answer-json.ts';
 import { people } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

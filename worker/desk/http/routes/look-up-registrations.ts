@@ -7,7 +7,7 @@ import { seeAllFiles } from '../../access/reading-rights.ts';
 import { answerJson } from '../answer-json.ts';
 import { registrationOnRecordSchema } from '../answers/registration-on-record.ts';
 import { people } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

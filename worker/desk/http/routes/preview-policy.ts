@@ -8,7 +8,7 @@ import { daySchema } from '../../../../shared/kinds/form/published-values.ts';
 import { answerJson } from '../answer-json.ts';
 import { answerProblem } from '../answer-problem.ts';
 import type { Askers } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { policyChangesSchema } from '../policy-changes-schema.ts';
 import { defineRoute } from '../route.ts';

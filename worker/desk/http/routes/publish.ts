@@ -6,7 +6,7 @@ import type { Halt } from '../../approval/halt.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { publicationSchema } from '../answers/desk-status.ts';
 import { operators } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

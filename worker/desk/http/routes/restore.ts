@@ -6,7 +6,7 @@ import { restoreRules } from '../../restore/refusal.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { treeHeadSchema } from '../answers/entry.ts';
 import { secretAlone } from '../askers.ts';
-import { jsonBody } from '../body.ts';
+import { jsonBody } from '../body/body.ts';
 import { openLedger } from '../open-ledger.ts';
 import { defineRoute } from '../route.ts';
 

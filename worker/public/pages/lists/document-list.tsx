@@ -3,7 +3,7 @@ import { paths } from '../../../../shared/contract/paths.ts';
 import { formatPeriod } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
-import { KindOfBasis } from '../../../../shared/view/decision.tsx';
+import { EntryIds, Ground } from '../../../../shared/view/decision.tsx';
 import { documentWords } from './document-words.ts';
 
 type DocumentListProps = {
@@ -51,18 +51,13 @@ function Document({
         {`${publishedBy}${colon}${basis.authority} `}
         <span class="lc-document">{basis.documentNumber}</span>
         <br />
-        {basis.law} {basis.article}
-        <span class="lc-aside">
-          <KindOfBasis basis={basis} lang={lang} />
-        </span>
+        <Ground basis={basis} lang={lang} />
         <br />
         {`${appliesTo}${colon}${names.join(comma)}`}
         <br />
         {formatPeriod(from, until, lang)}
         <br />
-        {card.entry}
-        {colon}
-        <span class="lc-number">{entry}</span>
+        <EntryIds entries={[entry]} lang={lang} />
       </p>
       {textSha256 !== undefined && <Text entry={entry} sha256={textSha256} lang={lang} />}
     </>

@@ -2,7 +2,7 @@ import type { PersonDecision } from '../../../../shared/disclosure/person-record
 import { formatTerm } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
-import { KindOfBasis } from '../../../../shared/view/decision.tsx';
+import { EntryIds, Ground } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
 import { documentWords } from './document-words.ts';
 
@@ -25,7 +25,7 @@ export function PersonDecisions({ decisions, lang }: PersonDecisionsProps) {
 }
 
 function Decision({ decision, lang }: { readonly decision: PersonDecision; readonly lang: Lang }) {
-  const { card, colon, basisLevel } = words(lang);
+  const { colon, basisLevel } = words(lang);
   const { publishedUnder, inDecision } = documentWords(lang);
   const { person, position, agency, basis, publication, marks = [] } = decision;
   const then = [agency, position].filter((part) => part !== undefined);
@@ -38,19 +38,14 @@ function Decision({ decision, lang }: { readonly decision: PersonDecision; reado
       <p class="lc-basis">
         {basis.authority} <span class="lc-document">{basis.documentNumber}</span>
         <br />
-        {basis.law} {basis.article}
-        <span class="lc-aside">
-          <KindOfBasis basis={basis} lang={lang} />
-        </span>
+        <Ground basis={basis} lang={lang} />
         <br />
         {`${publishedUnder}${colon}${publication.law} ${publication.article}`}
         <span class="lc-aside">{basisLevel[publication.level]}</span>
         <br />
         {formatTerm(decision, lang)}
         <br />
-        {card.entry}
-        {colon}
-        <span class="lc-number">{decision.entry}</span>
+        <EntryIds entries={[decision.entry]} lang={lang} />
       </p>
     </>
   );
