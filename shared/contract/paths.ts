@@ -10,6 +10,7 @@ export const paths = {
     `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
   standings: '/v1/standings',
+  changes: '/v1/changes',
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',
@@ -36,6 +37,8 @@ export const paths = {
   file: <Sha256 extends string>(sha256: Sha256) => `/register/files/${sha256}` as const,
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
+  vetPage: '/vet',
+  siteScript: (file: string) => `/site/${file}`,
 } as const;
 
 /** Placeholder in the built badge script, which the server replaces by its configured origin, or by nothing. */

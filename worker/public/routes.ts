@@ -12,6 +12,7 @@ import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
+import { changesRoute } from './routes/changes.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -27,11 +28,13 @@ import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
+import { siteScriptRoute } from './routes/site-script.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
@@ -46,6 +49,7 @@ const described: readonly Route[] = [
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistAtomRoute,
+  changesRoute,
   personsJsonRoute,
   personsCsvRoute,
   catalogueJsonRoute,
@@ -67,6 +71,8 @@ const described: readonly Route[] = [
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,
+  vetPageRoute,
+  siteScriptRoute,
   widgetRoute,
 ];
 

@@ -4,11 +4,12 @@ import { words } from '../../../shared/messages/words.ts';
 import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 import { VetDesk } from '../../../shared/view/vetting/vet-desk.tsx';
 import type { VetDeskProps } from '../../../shared/view/vetting/vet-desk-props.ts';
+import { writeWorkbook } from '../../../shared/view/vetting/write-workbook.ts';
 import { LanguageButton } from '../parts/language-button.tsx';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { panelWords } from '../words/panel-words.ts';
 
-export type VetPageProps = Omit<VetDeskProps, 'nameOfRegister'> & {
+export type VetPageProps = Omit<VetDeskProps, 'nameOfRegister' | 'readsPdf' | 'writeWorkbook'> & {
   /** What stands above everything else: what of a network there is, and how old the register is. */
   readonly above: ComponentChildren;
   readonly useLanguage: (lang: Lang) => void;
@@ -27,7 +28,12 @@ export function VetPage({ above, useLanguage, ...props }: VetPageProps) {
         <LanguageButton lang={lang} useLanguage={useLanguage} />
       </header>
       {above}
-      <VetDesk {...props} nameOfRegister={(jurisdiction) => whoseOf(jurisdiction, lang)} />
+      <VetDesk
+        {...props}
+        readsPdf
+        nameOfRegister={(jurisdiction) => whoseOf(jurisdiction, lang)}
+        writeWorkbook={writeWorkbook}
+      />
     </div>
   );
 }

@@ -59,12 +59,13 @@ export function namesWithPart(
   names: PublicRecord['names'],
   part: string,
 ): PublicRecord['names'] {
+  const queries = layers.flatMap(({ symbols }) => {
+    const query = queryOf(part, symbols());
+    return query ? { query, symbols: symbols() } : [];
+  });
   return names.filter(({ name }) => {
     const units = foldUnitByUnit(name);
-    return layers.some(({ symbols }) => {
-      const query = queryOf(part, symbols());
-      return query !== undefined && isPartOf(query, units, units.length, symbols());
-    });
+    return queries.some(({ query, symbols }) => isPartOf(query, units, units.length, symbols));
   });
 }
 

@@ -2,7 +2,7 @@ import { foldUnits } from '../../text/fold.ts';
 import { dropped } from '../../text/fold-table.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import type { Signature } from './name-signatures.ts';
-import { lowest, pairBit, searchable, unitBits } from './signature-bits.ts';
+import { lowest, neighboursBit, pairBit, searchable, unitBits } from './signature-bits.ts';
 
 /** A part of a name, prepared for a search. */
 export type NameQuery = {
@@ -22,7 +22,11 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
   const letters = Uint32Array.from(units, (unit) =>
     unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0,
   );
-  const signature = [pairsOf(units, symbols), unitsOf(units, letters)] as const;
+  const signature = [
+    pairsOf(units, symbols),
+    unitsOf(units, letters),
+    neighboursOf(units, letters),
+  ] as const;
   return { units, letters, others: [], signature };
 }
 
@@ -41,7 +45,7 @@ export function queryOfSounds(sounds: readonly Sound[]): NameQuery {
     units: Uint16Array.from(fitting, ([first = 0]) => first),
     letters: new Uint32Array(sounds.length),
     others: fitting.map((units) => units.subarray(1)),
-    signature: [pairs, 0],
+    signature: [pairs, 0, 0],
   };
 }
 
@@ -66,6 +70,13 @@ function unitsOf(units: Uint16Array, letters: Uint32Array): number {
     (bits, unit, place) => (letters[place] === 0 ? bits | unitBits(unit) : bits),
     0,
   );
+}
+
+function neighboursOf(units: Uint16Array, letters: Uint32Array): number {
+  return units.reduce((bits, unit, place) => {
+    const isSure = place > 0 && letters[place] === 0 && letters[place - 1] === 0;
+    return isSure ? bits | neighboursBit(units[place - 1] ?? 0, unit) : bits;
+  }, 0);
 }
 
 /**

@@ -25,11 +25,13 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   if (longest === undefined || longest.text.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
   const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
-  const ranked = recordsWith(register, longest, Math.max(limit + 1, most)).flatMap(({ code }) => {
-    const verdict = verdictAt(fresh, code);
-    if (verdict.outcome !== 'known') return [];
-    const names = namesWithAll(register, verdict.record.names, words);
+  const found = recordsWith(register, longest, Math.max(limit + 1, most));
+  const ranked = found.flatMap((record) => {
+    // Most candidates of several words lack one: a verdict about them would be made for nothing.
+    const names = namesWithAll(register, record.names, words);
     if (names.length === 0) return [];
+    const verdict = verdictAt(fresh, record.code);
+    if (verdict.outcome !== 'known') return [];
     const { line, until } = lineAt(fresh, verdict);
     const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
     return [{ hit, until }];
@@ -61,13 +63,23 @@ function recordsWith(
 }
 
 function namesWithAll(register: Register, names: PublicRecord['names'], words: readonly Word[]) {
-  return names.filter((name) =>
-    words.every(
-      ({ text, spellings }) =>
-        register.namesWith([name], text).length > 0 ||
-        namesBesideBrackets(register, [name], text).length > 0 ||
-        spellings.some((sounds) => placeOfSounds(name.name, sounds)),
-    ),
+  return words.reduce((left, word) => namesWithWord(register, left, word), names);
+}
+
+function namesWithWord(
+  register: Register,
+  names: PublicRecord['names'],
+  { text, spellings }: Word,
+) {
+  if (names.length === 0) return names;
+  const plain = register.namesWith(names, text);
+  if (plain.length === names.length) return names;
+  const beside = namesBesideBrackets(register, names, text);
+  return names.filter(
+    (name) =>
+      plain.includes(name) ||
+      beside.includes(name) ||
+      spellings.some((sounds) => placeOfSounds(name.name, sounds)),
   );
 }
 

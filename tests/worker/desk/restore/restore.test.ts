@@ -23,7 +23,12 @@ import {
   tables,
   whole,
 } from '../../../fixtures/desk/lost-ledger.ts';
-import { fileNames, readHead, readRegister } from '../../../fixtures/desk/read-register.ts';
+import {
+  feedFiles,
+  fileNames,
+  readHead,
+  readRegister,
+} from '../../../fixtures/desk/read-register.ts';
 import { operatorSecret } from '../../../fixtures/desk-operator.ts';
 import { keySetOf } from '../../../fixtures/keys/key-set-of.ts';
 import { makeTestKey, type TestKey } from '../../../fixtures/keys/test-key.ts';
@@ -104,7 +109,9 @@ describe('a lost ledger', () => {
     const listed = await runInDurableObject(ledger(), (object) =>
       object.desk.files.supersededBefore('2100-01-01T00:00:00.000Z'),
     );
-    expect(listed).toEqual(['left-over']);
+    const inUse = new Set([(await readHead())?.head.manifest, ...(await feedFiles()).keys()]);
+    expect(listed).toContain('left-over');
+    expect(listed.filter((name) => inUse.has(name))).toEqual([]);
     expect(await fileNames()).toEqual(expect.arrayContaining([...before]));
     await env.REGISTER.delete('files/left-over');
   });
