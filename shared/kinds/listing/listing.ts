@@ -1,5 +1,4 @@
 import { ratedKinds } from '../../identity/subject.ts';
-import type { Fault } from '../../ledger/fault.ts';
 import { later } from '../../time/order.ts';
 import { addDays, addMonths, dayOf, startOfDay } from '../../time/shanghai.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
@@ -10,6 +9,7 @@ import { decideBy, type EntryKind, type KindContext, refuse } from '../form/kind
 import { personPublicationFault } from '../form/person-publication.ts';
 import { provisionalNote } from '../form/provisional-note.ts';
 import { byDraft } from '../form/publicity-sources.ts';
+import type { RuleFault } from '../form/rule-fault.ts';
 import { caseUnknown, listedAlready } from './listing-case.ts';
 import { type ListingBody, listingForm, type listingNotifiedForm } from './listing-forms.ts';
 import { noticeOf, proposalOf } from './listings.ts';
@@ -62,7 +62,7 @@ export const listing: EntryKind<ListingBody, 'listing'> = {
 function withinHearingWindow(
   notice: EntryOf<typeof listingNotifiedForm>,
   { now, jurisdiction, policy }: KindContext,
-): Fault | undefined {
+): RuleFault | undefined {
   const days = policy.hearingWorkingDays.value;
   const toldOn = later(notice.body.servedOn, dayOf(notice.recordedAt));
   const last = addWorkingDays(jurisdiction.calendar, toldOn, days, 'protects');
@@ -75,17 +75,19 @@ function withinHearingWindow(
     rule: 'listing.hearing-window-open',
     zh: `告知后 ${days} 个工作日的陈述申辩期至 ${last.day} 届满，${over} 起方可列入${note.zh}`,
     en: `The subject may be heard for ${days} working days, until ${last.day}; it can be listed from ${over}${note.en}`,
+    basis: [['credit', 'hearing']],
   };
 }
 
-const noticeMissing: Fault = {
+const noticeMissing: RuleFault = {
   field: 'caseId',
   rule: 'listing.notice-missing',
   zh: '该案件尚无告知和送达记录，不得列入',
   en: 'The subject was not notified in this case, so it cannot be listed',
+  basis: [['credit', 'hearing']],
 };
 
-const samePerson: Fault = {
+const samePerson: RuleFault = {
   field: 'actor.person',
   rule: 'listing.same-person',
   zh: '建议人不得作出列入决定',

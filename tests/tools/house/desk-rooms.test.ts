@@ -7,6 +7,8 @@ const desk = 'worker/desk';
 const rooms = [
   'platform',
   'forms',
+  'cases',
+  'letters',
   'ledger',
   'access',
   'projecting',

@@ -17,6 +17,7 @@ export type JsonForm = {
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
 };
 

@@ -1,0 +1,126 @@
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { roleNotAllowed } from '../../../shared/kinds/door/draft-faults.ts';
+import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
+import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
+import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
+import type { Fault } from '../../../shared/ledger/fault.ts';
+import type { Day, Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import { bodyFormOf } from './body-form.ts';
+import { type Door, obstaclesTo } from './judge-probe.ts';
+import { belongsToCases, namesEntries } from './named-entries.ts';
+import { openingDay } from './opening-day.ts';
+import { nothing, type Probe, probesOf } from './probe.ts';
+import { standInsFor } from './stand-ins.ts';
+
+/** One kind of entry that may come next in a case, and why not, if it can't. */
+export type NextStep = {
+  readonly kind: string;
+  /** The entry that it would be about. Absent: the case. */
+  readonly about?: string;
+} & (
+  | { readonly can: true }
+  | {
+      readonly can: false;
+      /** By the rule that the write door would refuse it by, with its article. */
+      readonly faults: readonly Fault[];
+      /** Who could do it today: any other person of these. */
+      readonly by: readonly Omit<Actor, 'person'>[];
+      /** The day from which it can be done; absent where time alone doesn't open it. */
+      readonly from?: Day;
+    }
+);
+
+export type CaseMatter = {
+  readonly subject: Subject;
+  readonly caseId: string | undefined;
+  /** Of the case, in ledger order. */
+  readonly entries: readonly Entry[];
+  readonly book: KindBook;
+  readonly door: Door;
+};
+
+/**
+ * What can come next in a case for this actor, kind by kind in the book's order. The rules are the write door's own: a draft
+ * that is made from each kind's schema is put before it, and what it refuses for other reasons than what a person types is
+ * what stands in the way. Who acts for itself is told of its own steps only.
+ */
+export function nextSteps(matter: CaseMatter, actor: Actor, now: Instant): readonly NextStep[] {
+  return matter.book.kinds
+    .filter(belongsToCases)
+    .filter(({ subjects }) => subjects.includes(matter.subject.kind))
+    .filter(({ roles }) => !actsForItself(actor.role) || roles.includes(actor.role))
+    .flatMap((kind) => stepsOf(kind, matter, actor, now));
+}
+
+function stepsOf(
+  kind: EntryKind,
+  matter: CaseMatter,
+  actor: Actor,
+  now: Instant,
+): readonly NextStep[] {
+  const judge = judgeOf(kind, matter, actor, now);
+  if (!namesEntries(bodyFormOf(kind))) return [judge.step(nothing)];
+  const ids = [...new Set(matter.entries.map(({ id }) => id))];
+  const ofNothing = judge.ruleOf(nothing);
+  // An entry of which the door says what it says of none is of no kind that this could be about.
+  const fitting = ids.filter((id) => judge.ruleOf(id) !== ofNothing);
+  return fitting.length > 0 ? fitting.map(judge.step) : [judge.step(undefined)];
+}
+
+function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant) {
+  const { subject, entries, door } = matter;
+  const others = standInsFor(kind, subject, entries, actor);
+  const mine = kind.roles.includes(actor.role) ? [actor] : [];
+  const able = [...mine, ...others];
+  const probesAt = (about: string | undefined, at: Instant) => probesFor(kind, matter, about, at);
+  const faultsFor = (one: Actor, probes: readonly Probe[], at: Instant) =>
+    kind.roles.includes(one.role) ? obstaclesTo(probes, one, at, door) : [roleNotAllowed(kind)];
+  return {
+    /** What the door says to those who may ask, in short. */
+    ruleOf(about: string): string {
+      const probes = probesAt(about, now);
+      return able.map((one) => faultsFor(one, probes, now).map(({ rule }) => rule)).join(';');
+    },
+    step(about: string | undefined): NextStep {
+      const probes = probesAt(about, now);
+      const isAboutOne = about !== undefined && about !== nothing;
+      const which = { kind: kind.name, ...(isAboutOne && { about }) };
+      const faults = faultsFor(actor, probes, now);
+      if (faults.length === 0) return { ...which, can: true };
+      const by = others
+        .filter((one) => faultsFor(one, probes, now).length === 0)
+        .map(({ person: _, ...office }) => office);
+      const from =
+        by.length > 0
+          ? undefined
+          : openingDay(now, (at) =>
+              able.some((one) => faultsFor(one, probesAt(about, at), at).length === 0),
+            );
+      return { ...which, can: false, faults, by, ...(from !== undefined && { from }) };
+    },
+  };
+}
+
+/** What the case's last decision rests on is offered again, as the form offers it. */
+function probesFor(
+  kind: EntryKind,
+  { subject, caseId, entries, door }: CaseMatter,
+  about: string | undefined,
+  now: Instant,
+): readonly Probe[] {
+  const { jurisdiction } = door;
+  const acts = Object.keys(policyAt(jurisdiction, dayOf(now)).acts);
+  const basis = entries.at(-1)?.basis ?? unsaid;
+  return probesOf(kind, { subject, caseId, about, basis, now, acts, area: jurisdiction.code });
+}
+
+const unsaid: Basis = {
+  authority: '待填',
+  law: '待填',
+  level: 'normative-document',
+  article: '待填',
+  documentNumber: '待填',
+};

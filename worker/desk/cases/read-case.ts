@@ -1,0 +1,65 @@
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
+import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
+import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
+import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
+import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { type CaseKey, entriesOfCase } from './case-entries.ts';
+import { type CaseStep, stepsDone } from './case-steps.ts';
+import { type DecisionState, decisionStates } from './decision-states.ts';
+import type { Door } from './judge-probe.ts';
+import { type NextStep, nextSteps } from './next-steps.ts';
+
+/** All that a page of one case says. */
+export type CaseFile = {
+  readonly key: CaseKey;
+  readonly subject: Subject;
+  readonly done: readonly CaseStep[];
+  /** Where its decisions stand; empty before there is one. */
+  readonly decisions: readonly DecisionState[];
+  /** The clocks that run in it, soonest first. */
+  readonly clocks: readonly Deadline[];
+  readonly next: readonly NextStep[];
+};
+
+/**
+ * The case of a subject under this key, for this reader; undefined where the reader may see nothing of it. `door` is what the write
+ * door judges by at `now`.
+ */
+export function readCase(
+  subject: Subject,
+  key: CaseKey,
+  door: Door & { readonly book: KindBook },
+  reader: Actor,
+  now: Instant,
+): CaseFile | undefined {
+  const { book, jurisdiction } = door;
+  const history = door.historyOf(subject);
+  const all = entriesOfCase(history, key, book);
+  const entries = all.filter(({ kind }) => mayRead(kind, reader, book));
+  if (entries.length === 0) return undefined;
+  const ids = new Set(entries.map(({ id }) => id));
+  const facts = factsOf(history, book);
+  const matter = { subject, caseId: caseIdOf(entries, key), entries, book, door };
+  return {
+    key,
+    subject,
+    done: stepsDone(entries, facts, book, reader),
+    decisions: decisionStates(ids, facts, book, now),
+    clocks: deadlinesOf(history, jurisdiction, now, book).filter((clock) =>
+      clock.entries.some((id) => ids.has(id)),
+    ),
+    next: nextSteps(matter, reader, now),
+  };
+}
+
+/** A subject doesn't learn of what is kept from it, and nothing is offered to it that would tell. */
+function mayRead(kind: string, { role }: Actor, { names }: KindBook): boolean {
+  return !actsForItself(role) || !names.keptFromSubject.has(kind);
+}
+
+function caseIdOf(entries: readonly Entry[], key: CaseKey): string | undefined {
+  return entries.some(({ caseId }) => caseId === key) ? key : undefined;
+}
