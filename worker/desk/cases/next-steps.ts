@@ -93,12 +93,11 @@ function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant
       const by = others
         .filter((one) => faultsFor(one, probes, now).length === 0)
         .map(({ person: _, ...office }) => office);
-      const from =
-        by.length > 0
-          ? undefined
-          : openingDay(now, (at) =>
-              able.some((one) => faultsFor(one, probesAt(about, at), at).length === 0),
-            );
+      // Time makes no entry that something could be about.
+      const waits = by.length === 0 && about !== undefined;
+      const isOpenAt = (at: Instant) =>
+        able.some((one) => faultsFor(one, probesAt(about, at), at).length === 0);
+      const from = waits ? openingDay(now, isOpenAt) : undefined;
       return { ...which, can: false, faults, by, ...(from !== undefined && { from }) };
     },
   };

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
@@ -36,13 +36,20 @@ export function readCase(
   now: Instant,
 ): CaseFile | undefined {
   const { book, jurisdiction } = door;
-  const history = door.historyOf(subject);
+  const historyOf = readOnce(door.historyOf);
+  const history = historyOf(subject);
   const all = entriesOfCase(history, key, book);
   const entries = all.filter(({ kind }) => mayRead(kind, reader, book));
   if (entries.length === 0) return undefined;
   const ids = new Set(entries.map(({ id }) => id));
   const facts = factsOf(history, book);
-  const matter = { subject, caseId: caseIdOf(entries, key), entries, book, door };
+  const matter = {
+    subject,
+    caseId: caseIdOf(entries, key),
+    entries,
+    book,
+    door: { ...door, historyOf },
+  };
   return {
     key,
     subject,
@@ -52,6 +59,17 @@ export function readCase(
       clock.entries.some((id) => ids.has(id)),
     ),
     next: nextSteps(matter, reader, now),
+  };
+}
+
+/** The door reads a history for each draft that is put before it, and a case puts hundreds. */
+function readOnce(historyOf: Door['historyOf']): Door['historyOf'] {
+  const read = new Map<string, readonly Entry[]>();
+  return (subject) => {
+    const key = subjectKey(subject);
+    const history = read.get(key) ?? historyOf(subject);
+    read.set(key, history);
+    return history;
   };
 }
 

@@ -86,7 +86,7 @@ describe('a listing', () => {
     const book = listedBook();
     book.record('2026-05-04T09:00', proposer, removal());
 
-    const file = caseAt(book, '2026-05-05T09:00', approver);
+    const file = caseAt(book, '2026-05-05T09:00', reviewer);
 
     expect(file.decisions).toMatchObject([{ phase: 'over' }]);
     expect(next(file, 'removal')).toMatchObject({ faults: [{ rule: 'removal.not-listed' }] });
