@@ -4,6 +4,9 @@ import { formatDay } from './format-time.ts';
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 
+/** What is said of an annulment in public. */
+type Annulled = Pick<Correction, 'entries' | 'annulledKind' | 'basis' | 'from'>;
+
 /** The subject of a record. A sole trader has no name in public. */
 type Concerned = { readonly code: string; readonly name?: string };
 
@@ -15,7 +18,7 @@ type Concerned = { readonly code: string; readonly name?: string };
  */
 export function stateCorrection(
   { code, name }: Concerned,
-  { entries: [annulling = '', annulled = ''], annulledKind, basis, from }: Correction,
+  { entries: [annulling = '', annulled = ''], annulledKind, basis, from }: Annulled,
   lang: Lang,
 ): string {
   const { corrected } = words(lang);

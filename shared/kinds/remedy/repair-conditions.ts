@@ -41,7 +41,7 @@ function inForce(id: string, { facts, now, book }: KindContext): Entry | undefin
 }
 
 /** The first day on which an application for the repair of `fact` may be made; its wait runs from the determination. */
-function repairableFrom(fact: Entry, facts: readonly Entry[], policy: Policy): Day {
+export function repairableFrom(fact: Entry, facts: readonly Entry[], policy: Policy): Day {
   const determined = facts.find(({ id }) => id === fact.id) ?? fact;
   const months = policy.clocks.repair.waitMonths.value[severityOf(fact, facts, policy)];
   return addMonths(dayOf(determined.effectiveFrom), months);

@@ -3,7 +3,7 @@ import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
 import { roleNotAllowed } from '../../../shared/kinds/door/draft-faults.ts';
 import type { EntryKind } from '../../../shared/kinds/form/kind.ts';
 import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
-import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
+import { actsForItself, isOwnWord } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor, Basis, Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Day, Instant } from '../../../shared/time/instant.ts';
@@ -63,12 +63,24 @@ function stepsOf(
 ): readonly NextStep[] {
   const judge = judgeOf(kind, matter, actor, now);
   if (!namesEntries(bodyFormOf(kind))) return [judge.step(nothing)];
-  const ids = [...new Set(matter.entries.map(({ id }) => id))];
+  const ids = targetsAmong(matter.entries);
   const ofNothing = judge.ruleOf(nothing);
   // An entry of which the door says what it says of none is of no kind that this could be about.
   const fitting = ids.filter((id) => judge.ruleOf(id) !== ofNothing);
   return fitting.length > 0 ? fitting.map(judge.step) : [judge.step(undefined)];
 }
+
+/**
+ * The latest of each side, so that a party that floods a case with its own words neither stops its page nor pushes a decision off
+ * it.
+ */
+function targetsAmong(entries: readonly Entry[]): readonly string[] {
+  const own = entries.filter(isOwnWord).slice(-mostTargets);
+  const decided = entries.filter((entry) => !isOwnWord(entry)).slice(-mostTargets);
+  return [...decided, ...own].toSorted((a, b) => a.seq - b.seq).map(({ id }) => id);
+}
+
+const mostTargets = 30;
 
 function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant) {
   const { subject, entries, door } = matter;

@@ -154,6 +154,20 @@ test('an objection to a field is a case of its own, with its clock', () => {
   });
 });
 
+test('an agency that floods its case with objections pushes no decision off its page', () => {
+  const book = listedBook();
+  for (let i = 0; i < 60; i++) {
+    const day = `2026-${i < 20 ? '04' : i < 40 ? '05' : '06'}-12T09:00`;
+    book.record(day, agencyActor, objection({ of: '330300-4', field: `body.name ${i}` }));
+  }
+
+  const file = caseAt(book, '2026-06-15T09:00', approver);
+
+  expect(file.done.length).toBe(63);
+  expect(next(file, 'challenge', '330300-4').can).toBe(true);
+  expect(file.next.length).toBeLessThan(200);
+});
+
 test('an agency sees what was done in its case, and no officer’s name', () => {
   const file = caseAt(listedBook(), '2026-03-16T09:00', agencyActor);
 

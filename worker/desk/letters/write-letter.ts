@@ -1,0 +1,95 @@
+import { isNaturalPerson, type Subject } from '../../../shared/identity/subject.ts';
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
+import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
+import type { Entry } from '../../../shared/ledger/entry.ts';
+import { namesOnRecord } from '../../../shared/rating/names-on-record.ts';
+import { presentName } from '../../../shared/rating/present-name.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import type { Addressee, Letter } from './letter.ts';
+import type { LetterFile } from './letter-file.ts';
+import { letters } from './letters.ts';
+
+export type LetterSources = {
+  readonly historyOf: (subject: Subject) => readonly Entry[];
+  readonly jurisdiction: Jurisdiction;
+  readonly book: KindBook;
+};
+
+/** The names of the letters that can be written about an entry of a subject's file. */
+export function lettersFor(
+  subject: Subject,
+  id: string,
+  sources: LetterSources,
+  now: Instant,
+): readonly string[] {
+  return letters
+    .map(({ name }) => name)
+    .filter((name) => writeLetter(name, subject, id, sources, now) !== undefined);
+}
+
+/** The letter of this name about the entry; undefined where there is none, or the entry doesn't stand. */
+export function writeLetter(
+  name: string,
+  subject: Subject,
+  id: string,
+  sources: LetterSources,
+  now: Instant,
+): Letter | undefined {
+  const form = letters.find((one) => one.name === name);
+  const history = sources.historyOf(subject);
+  const facts = factsOf(history, sources.book);
+  const entry = facts.find((one) => one.id === id);
+  if (form === undefined || entry === undefined || isKeptBack(entry, sources)) return undefined;
+  const written = form.write(entry, fileOf(entry, history, facts, sources, now));
+  if (written === undefined) return undefined;
+  return {
+    authority: entry.actor.authority,
+    addressee: addresseeOf(subject, history, now, sources.book),
+    limits: [],
+    hasContact: false,
+    isServed: true,
+    ...written,
+  };
+}
+
+/** Of what is kept from its subject no letter goes to it. */
+function isKeptBack({ kind }: Entry, { book }: LetterSources): boolean {
+  return book.names.keptFromSubject.has(kind);
+}
+
+function fileOf(
+  entry: Entry,
+  history: readonly Entry[],
+  facts: readonly Entry[],
+  { historyOf, jurisdiction, book }: LetterSources,
+  now: Instant,
+): LetterFile {
+  const day = dayOf(entry.recordedAt);
+  return {
+    subject: entry.subject,
+    facts,
+    history,
+    jurisdiction,
+    policy: policyAt(jurisdiction, day),
+    day,
+    book,
+    addressee: addresseeOf(entry.subject, history, now, book),
+    organisation: (kind, code) => addresseeOf({ kind, code }, historyOf({ kind, code }), now, book),
+  };
+}
+
+function addresseeOf(
+  subject: Subject,
+  history: readonly Entry[],
+  now: Instant,
+  book: KindBook,
+): Addressee {
+  const { code } = subject;
+  if (isNaturalPerson(subject)) return { code, isPerson: true };
+  const known = factsOf(history, book).filter(({ effectiveFrom }) => effectiveFrom <= now);
+  const name = presentName(namesOnRecord(known, now), dayOf(now));
+  return { code, isPerson: false, ...(name !== undefined && { name }) };
+}
