@@ -38,6 +38,7 @@ export const paths = {
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
   vetPage: '/vet',
+  verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
 

@@ -34,6 +34,7 @@ import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { verifyPageRoute } from './routes/verify-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetRoute } from './routes/widget.ts';
 
@@ -72,6 +73,7 @@ const described: readonly Route[] = [
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,
+  verifyPageRoute,
   siteScriptRoute,
   widgetRoute,
 ];
