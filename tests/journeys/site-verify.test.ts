@@ -49,13 +49,11 @@ test('a receipt as it was downloaded is genuine, and no request leaves once the 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 
-  await page
-    .locator('#proof-file')
-    .setInputFiles({
-      name: 'receipt.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(receipt),
-    });
+  await page.locator('#proof-file').setInputFiles({
+    name: 'receipt.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(receipt),
+  });
   await page.locator('.proof[data-outcome=genuine]').waitFor();
 
   expect(await page.locator('.proof').textContent()).toMatch(/真实有效.*与今天的记载相同.*黑名单/s);
