@@ -1,21 +1,19 @@
 import type { VerifyResult } from './verify-messages.ts';
 
 /** The one word for what evidence is worth, the worst that holds of it. */
-export const outcomes = [
-  'refused',
-  'forged',
-  'stolen',
-  'other-city',
-  'stale',
-  'stranger',
-  'superseded',
-  'expired',
-  'genuine',
-  'picture',
-  'address',
-  'code',
-] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome =
+  | 'refused'
+  | 'forged'
+  | 'stolen'
+  | 'other-city'
+  | 'stale'
+  | 'stranger'
+  | 'superseded'
+  | 'expired'
+  | 'genuine'
+  | 'picture'
+  | 'address'
+  | 'code';
 
 export function outcomeOf({ judged }: Pick<VerifyResult, 'judged'>): Outcome {
   if (judged.kind === 'badge') {
