@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { paths } from '../shared/contract/paths.ts';
 
 const widget = import.meta.dirname;
-const outDir = join(widget, '../dist/widget');
+const outDir = join(widget, '../dist/scripts/widget');
 
 /**
  * Details first, because the bootstrap carries their path and digest. An earlier build stays in place if one of the
@@ -77,7 +77,9 @@ const dropFindings: Plugin = {
 
 async function write(name: string, text: string): Promise<void> {
   await writeFile(join(outDir, name), text);
-  process.stdout.write(`dist/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`);
+  process.stdout.write(
+    `dist/scripts/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`,
+  );
 }
 
 function digest(text: string, encoding: 'hex' | 'base64'): string {

@@ -37,6 +37,8 @@ export const paths = {
   file: <Sha256 extends string>(sha256: Sha256) => `/register/files/${sha256}` as const,
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
+  vetPage: '/vet',
+  siteScript: (file: string) => `/site/${file}`,
 } as const;
 
 /** Placeholder in the built badge script, which the server replaces by its configured origin, or by nothing. */

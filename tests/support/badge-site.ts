@@ -32,7 +32,7 @@ export async function openBadgeSite(): Promise<BadgeSite> {
       response.end(JSON.stringify(standings(searchParams.get('codes') ?? '')));
     } else if (pathname.startsWith('/widget/')) {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      const file = join(projectRoot, 'dist/widget', basename(pathname));
+      const file = join(projectRoot, 'dist/scripts/widget', basename(pathname));
       response.end((await readFile(file, 'utf8')).replace(widgetSiteMark, site.origin));
     } else response.writeHead(404).end('{}');
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFrom } from '../../extension/options-from.ts';
+import { buildSite } from '../../site/build.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { projectRoot } from '../project-root.ts';
 import { makePackages, releaseDir, sumsOf } from './make-packages.ts';
@@ -21,7 +22,8 @@ export function releaseSteps(
       says: 'version in package.json and package-lock.json',
       act: () => run('npm', 'version', version, '--no-git-tag-version'),
     },
-    { says: 'the widget, into dist/widget', act: buildWidget },
+    { says: 'the widget, into dist/scripts/widget', act: buildWidget },
+    { says: 'the scripts of the site’s pages, into dist/scripts/site', act: buildSite },
     { says: 'the public worker, into dist/public', act: () => bundle('dist/public') },
     {
       says: 'the desk, into dist/desk',
@@ -56,7 +58,11 @@ const versionFiles = ['package.json', 'package-lock.json'];
 function writeSums(packages: readonly string[]): void {
   const files = [
     ...packages.map((name) => `dist/release/${name}`),
-    ...readdirSync(join(projectRoot, 'dist/widget')).map((name) => `dist/widget/${name}`),
+    ...['widget', 'site'].flatMap((folder) =>
+      readdirSync(join(projectRoot, 'dist/scripts', folder)).map(
+        (name) => `dist/scripts/${folder}/${name}`,
+      ),
+    ),
     'dist/public/index.js',
     'dist/desk/index.js',
   ];

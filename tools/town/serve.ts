@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Miniflare, Response, type WorkerOptions } from 'miniflare';
 import { projectRoot } from '../project-root.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { serveWidgetFile } from './widget-files.ts';
+import { serveScript } from './script-files.ts';
 
 export type ServeOptions = {
   /** Where objects and buckets persist; absent: in memory, gone with the servers. */
@@ -72,7 +72,7 @@ function publicWorker(script: string, options: ServeOptions): WorkerOptions {
     ...common('public', script, options.ports.public),
     bindings: { JURISDICTION: '330300', ...ownOrigin(options.ports.public), ...options.public },
     r2Buckets: { REGISTER: 'lucheng-register' },
-    serviceBindings: { ...clockService(options.clock), WIDGET: serveWidgetFile },
+    serviceBindings: { ...clockService(options.clock), SCRIPTS: serveScript },
   };
 }
 

@@ -28,11 +28,13 @@ import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
+import { siteScriptRoute } from './routes/site-script.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
@@ -69,6 +71,8 @@ const described: readonly Route[] = [
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,
+  vetPageRoute,
+  siteScriptRoute,
   widgetRoute,
 ];
 

@@ -11,7 +11,7 @@ import {
 import { oddSegments } from '../../fixtures/requests/odd-requests.ts';
 
 const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
-const open = () => openPublic([normal, listed, lettered, corrected], { WIDGET: widget });
+const open = () => openPublic([normal, listed, lettered, corrected], { SCRIPTS: widget });
 const templates = routes.map(({ operation }) => operation.path);
 
 /** Everything that answers, asked as it is meant to be. */

@@ -18,7 +18,7 @@ const paths = routes.map(({ operation }) =>
 
 test.each(paths)('%s asked for the past doesn’t answer about the present', async (path) => {
   const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
-  const { get } = await openPublic([normal, listed, corrected], { WIDGET: widget });
+  const { get } = await openPublic([normal, listed, corrected], { SCRIPTS: widget });
 
   for (const query of ['date=2025-01-01', 'on=2025-01-01', 'As_Of=2025', '截至日期=2025']) {
     const answer = await get(`${path}?${query}`);

@@ -39,7 +39,7 @@ export async function openSitesToAsk(): Promise<SitesToAsk> {
 async function open(bindings: Parameters<typeof openPublic>[1] = {}): Promise<TestPublic> {
   const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
   const site = await openPublic(undefined, {
-    WIDGET: widget,
+    SCRIPTS: widget,
     PUBLIC_ORIGIN: 'https://credit.example',
     ...bindings,
   });

@@ -20,7 +20,7 @@ export const widgetRoute = defineRoute(
     answer: async ({ param, files, site: { origin = '' } }) => {
       const file = param('file');
       if (!isScript.test(file)) return refuse('no-such-file');
-      const found = await files.widget.fetch(`https://widget/${file}`);
+      const found = await files.scripts.fetch(`https://scripts/widget/${file}`);
       if (found.status !== 200) return refuse('no-such-file');
       const script = (await found.text()).replace(widgetSiteMark, origin);
       return textAnswer('text/javascript', script, lifetimeOf(file));

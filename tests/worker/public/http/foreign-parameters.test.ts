@@ -45,7 +45,7 @@ const addresses = [
 
 test.each(addresses)('%s says the same whatever apps and caches add', async (address) => {
   const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
-  const { get } = await openPublic([normal, listed, corrected], { WIDGET: widget });
+  const { get } = await openPublic([normal, listed, corrected], { SCRIPTS: widget });
   const plain = await get(address);
   const text = await plain.text();
   expect(plain.status).toBe(200);

@@ -4,7 +4,7 @@ import { normal } from '../../../fixtures/public/published-records.ts';
 
 test('a widget file with a hash in its name is kept, the entry script is asked for again', async () => {
   const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
-  const { get } = await openPublic([normal], { WIDGET: widget });
+  const { get } = await openPublic([normal], { SCRIPTS: widget });
 
   const entry = await get('/widget/lucheng-badge.js');
   const hashed = await get('/widget/details-0123456789ab.js');

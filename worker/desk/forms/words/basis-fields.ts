@@ -1,5 +1,4 @@
-import type { FieldWords } from './field-words.ts';
-import { ask } from './said.ts';
+import { ask, type FieldWords } from './said.ts';
 
 /** What every entry rests on, and what stands around its body. */
 export const basisFields: Readonly<Record<string, FieldWords>> = {

@@ -1,5 +1,4 @@
-import type { FieldWords } from './field-words.ts';
-import { ask } from './said.ts';
+import { ask, type FieldWords } from './said.ts';
 
 /** The fields of the kinds’ own bodies, by name; where one name asks two things, by place or by kind. */
 export const bodyFields: Readonly<Record<string, FieldWords>> = {

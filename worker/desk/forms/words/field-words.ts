@@ -1,9 +1,6 @@
-import type { Said } from '../field.ts';
 import { basisFields } from './basis-fields.ts';
 import { bodyFields } from './body-fields.ts';
-
-/** What a field is called, and what a clerk has to know to fill it in. */
-export type FieldWords = { readonly label: Said; readonly hint?: Said };
+import type { FieldWords } from './said.ts';
 
 /**
  * Of the field at this place in a draft of this kind: by kind and place, by place, or by its own name, whichever is told first. A

@@ -1,4 +1,7 @@
-import type { FieldWords } from './field-words.ts';
+import type { Said } from '../field.ts';
+
+/** What a field is called, and what a clerk has to know to fill it in. */
+export type FieldWords = { readonly label: Said; readonly hint?: Said };
 
 /** A label in both languages, and a hint if there is one. */
 export function ask(zh: string, en: string, hintZh?: string, hintEn?: string): FieldWords {

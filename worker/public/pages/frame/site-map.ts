@@ -11,6 +11,7 @@ export const mainPages = [
 
 /** What explains the site. */
 export const helpPages = [
+  { key: 'vet', at: paths.vetPage },
   { key: 'about', at: paths.aboutPage },
   { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
