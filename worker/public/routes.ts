@@ -22,6 +22,7 @@ import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { matchRoute } from './routes/match.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
@@ -49,6 +50,7 @@ const described: readonly Route[] = [
   correctionRoute,
   searchRoute,
   standingsRoute,
+  matchRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistAtomRoute,
