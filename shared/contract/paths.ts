@@ -27,6 +27,7 @@ export const paths = {
   bansPage: '/bans',
   aboutPage: '/about',
   policyPage: '/policy',
+  comparePage: '/compare',
   embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',

@@ -85,3 +85,15 @@ export const embedQuery = z.strictObject({
 });
 
 export type EmbedQuery = z.infer<typeof embedQuery>;
+
+export const mostCompared = 3;
+
+export const compareQuery = z.strictObject({
+  code: z
+    .array(z.string().trim().max(40))
+    .max(mostCompared)
+    .default([])
+    .transform((codes) => [...new Set(codes)].filter((code) => code !== ''))
+    .describe(`Up to ${mostCompared} agencies; a field that is left empty is none`),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});

@@ -13,6 +13,7 @@ import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { changesRoute } from './routes/changes.ts';
+import { comparePageRoute } from './routes/compare-page.tsx';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -67,6 +68,7 @@ const described: readonly Route[] = [
   bansPageRoute,
   aboutPageRoute,
   policyPageRoute,
+  comparePageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,

@@ -13,6 +13,7 @@ export const mainPages = [
 export const helpPages = [
   { key: 'vet', at: paths.vetPage },
   { key: 'about', at: paths.aboutPage },
+  { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
 ] as const;
