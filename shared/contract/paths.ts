@@ -14,6 +14,7 @@ export const paths = {
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',
+  blacklistXlsx: '/v1/blacklist.xlsx',
   personsJson: '/v1/persons.json',
   personsCsv: '/v1/persons.csv',
   catalogueJson: '/v1/catalogue.json',

@@ -37,6 +37,7 @@ const pages = [
   '/agencies',
   '/agencies?level=banned',
   '/blacklist',
+  '/blacklist?order=ending&service=environmental-monitoring',
   '/bans',
   '/statistics',
   '/catalogue',

@@ -9,6 +9,7 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { blacklistXlsxRoute } from './routes/blacklist-xlsx.ts';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
@@ -49,6 +50,7 @@ const described: readonly Route[] = [
   standingsRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
+  blacklistXlsxRoute,
   blacklistAtomRoute,
   changesRoute,
   personsJsonRoute,

@@ -22,7 +22,8 @@ export const agencyCss: string = `
 .drawn rect{fill:var(--lc-tone)}
 .drawn .tick-line{stroke:var(--lc-rule)}
 .drawn .now-line{stroke:var(--lc-ink);stroke-width:2}
-.drawn text{fill:var(--lc-muted);font-size:13px}
+.drawn text{fill:var(--lc-tone,var(--lc-muted));font-size:13px}
+.drawn>g:not([data-tone]) text{fill:var(--lc-muted)}
 @media (max-width:720px){.drawn text{font-size:22px}}
 .beside{padding-top:16px;font-size:14px}
 .beside h2{margin:24px 0 4px;font-size:14px}

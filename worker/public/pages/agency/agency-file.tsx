@@ -95,7 +95,7 @@ export function AgencyFile(props: AgencyFileProps) {
     ),
     history: (
       <>
-        <TimeLineDrawn record={record} now={now} />
+        <TimeLineDrawn record={record} now={now} lang={lang} />
         <TimeLine record={record} now={now} lang={lang} />
       </>
     ),

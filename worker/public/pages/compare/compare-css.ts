@@ -10,6 +10,9 @@ main>.compared{max-width:none;margin:24px 0 0;padding:0}
 .compared tbody th{color:var(--lc-muted)}
 .compared thead a{display:inline-block;min-height:24px;font-weight:600}
 .compared .lc-level{margin:0;padding:0;border:0}
+.compared .lc-sum tr{display:table-row!important;padding:0;border:0}
+.compared .lc-sum :is(th,td){display:table-cell!important;width:auto!important;padding:.25em .7em .25em 0!important;border:0;color:inherit;font-weight:400!important}
+.compared .lc-sum :is(th,td)::before{content:none!important}
 .compared .lc-row{display:block;padding:8px 0}
 .compared .lc-rows>:last-child{border:0}
 @media (max-width:720px){
@@ -18,8 +21,8 @@ main>.compared{max-width:none;margin:24px 0 0;padding:0}
   .compared thead td{display:none!important}
   .compared thead th{padding:4px 0!important}
   .compared tbody th::before{content:none!important}
-  .compared tbody th{padding-top:16px!important;color:var(--lc-ink);font-weight:600!important}
-  .compared tbody td{padding:8px 0!important;border-top:1px solid var(--lc-rule)!important}
+  .compared .sheet>tbody>tr>th{padding-top:16px!important;color:var(--lc-ink);font-weight:600!important}
+  .compared .sheet>tbody>tr>td{padding:8px 0!important;border-top:1px solid var(--lc-rule)!important}
   .compared .sheet td:first-child{width:auto}
 }
 @media (forced-colors:active){.compare-form button{border-color:ButtonText;background:ButtonFace;color:ButtonText}}

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { ofKind } from '../../../../shared/kinds/form/fact.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
+import type { StayedDecision } from '../../../../shared/rating/facts/derived-facts.ts';
 import type { KnownBody } from '../../../../shared/view/card-model.ts';
 import { CardNotes } from '../../../../shared/view/card-notes.tsx';
 import { cardRows } from '../../../../shared/view/facts/card-rows.ts';
@@ -60,11 +62,7 @@ function cellOf(
     case 'grade':
       return <GradeSum grade={body.grade} lang={lang} />;
     case 'others':
-      return factsOf(
-        body,
-        ['stayed', 'measure-imposed', ...besideLevel, ...otherKinds(body.facts), ...keptByOthers],
-        lang,
-      );
+      return others(body, lang);
     case 'registration':
       return (
         <>
@@ -75,6 +73,21 @@ function cellOf(
     case 'licences':
       return factsOf(body, ['licence'], lang);
   }
+}
+
+/** What stands beside the level, decisions without effect first. */
+function others(body: KnownBody, lang: Lang): VNode | undefined {
+  const stayed = body.facts.filter(ofKind<StayedDecision>('stayed'));
+  const beside = ['measure-imposed', ...besideLevel, ...otherKinds(body.facts), ...keptByOthers];
+  const facts = factsOf(body, beside, lang);
+  if (stayed.length === 0) return facts;
+  return (
+    <>
+      <p class="lc-label">{words(lang).reasonMark.suspended}</p>
+      <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
+      {facts}
+    </>
+  );
 }
 
 function factsOf({ facts }: KnownBody, kinds: readonly string[], lang: Lang): VNode | undefined {
