@@ -10,6 +10,7 @@ import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
 import { blacklistXlsxRoute } from './routes/blacklist-xlsx.ts';
+import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
@@ -36,14 +37,16 @@ import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { verifyPageRoute } from './routes/verify-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
-import { widgetRoute } from './routes/widget.ts';
+import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
   badgeRoute,
+  cardRoute,
   receiptRoute,
   correctionRoute,
   searchRoute,
@@ -76,8 +79,10 @@ const described: readonly Route[] = [
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,
+  verifyPageRoute,
   siteScriptRoute,
   widgetRoute,
+  widgetFileRoute,
 ];
 
 /** Everything that answers. */

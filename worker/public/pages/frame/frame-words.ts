@@ -43,6 +43,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: '核对名单',
+      verify: '核验凭证',
       about: '等级、异议与修复',
       compare: '比较机构',
       policy: '评级规则与试算',
@@ -82,6 +83,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: 'Vet a list',
+      verify: 'Check evidence',
       about: 'Levels, objections and repair',
       compare: 'Agencies side by side',
       policy: 'How a grade is worked out',

@@ -12,6 +12,7 @@ export const mainPages = [
 /** What explains the site. */
 export const helpPages = [
   { key: 'vet', at: paths.vetPage },
+  { key: 'verify', at: paths.verifyPage },
   { key: 'about', at: paths.aboutPage },
   { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
