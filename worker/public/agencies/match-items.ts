@@ -24,7 +24,7 @@ export function matchItems(fresh: Fresh, items: readonly Item[]): MatchAnswer {
 
 type Answered = { readonly matched: Matched; readonly ends: readonly string[] };
 
-export function matchOne(
+function matchOne(
   fresh: Fresh,
   ground: VetGround,
   { name = '', code = '' }: Item,
