@@ -24,11 +24,7 @@ export function matchItems(fresh: Fresh, items: readonly Item[]): MatchAnswer {
 
 type Answered = { readonly matched: Matched; readonly ends: readonly string[] };
 
-function matchOne(
-  fresh: Fresh,
-  ground: VetGround,
-  { name = '', code = '' }: Item,
-): Answered {
+function matchOne(fresh: Fresh, ground: VetGround, { name = '', code = '' }: Item): Answered {
   const place = { kind: 'row', row: 1 } as const;
   const { answer, notes } = answerAsked({ place, name, code, lot: '' }, ground);
   const found = 'matches' in answer ? answer.matches.flatMap((one) => lineOf(fresh, one)) : [];
