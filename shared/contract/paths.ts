@@ -38,6 +38,12 @@ export const paths = {
   export: '/register/export.ndjson',
   widget: '/widget/lucheng-badge.js',
   vetPage: '/vet',
+  apiPage: '/api',
+  dataPage: '/data',
+  dataCatalogue: '/data.jsonld',
+  statusPage: '/status',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
 

@@ -3,6 +3,7 @@ import { aboutPageRoute } from './routes/about-page.tsx';
 import { agenciesPageRoute } from './routes/agencies-page.tsx';
 import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
+import { apiPageRoute } from './routes/api-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
 import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
@@ -15,6 +16,9 @@ import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { changesRoute } from './routes/changes.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
+import { dataCatalogueRoute } from './routes/data-catalogue.ts';
+import { dataPageRoute } from './routes/data-page.tsx';
+import { describesRoutes } from './routes/describe-routes.ts';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -27,17 +31,23 @@ import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
+import { robotsRoute } from './routes/robots.ts';
 import { searchRoute } from './routes/search.ts';
 import { siteScriptRoute } from './routes/site-script.ts';
+import { sitemapRoute } from './routes/sitemap.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { statusPageRoute } from './routes/status-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetRoute } from './routes/widget.ts';
 
-const described: readonly Route[] = [
+const describe = describesRoutes(() => routes);
+
+/** Everything that answers. */
+export const routes: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
@@ -60,6 +70,10 @@ const described: readonly Route[] = [
   keysRoute,
   fileRoute,
   exportRoute,
+  dataCatalogueRoute,
+  openapiRoute(describe),
+  robotsRoute,
+  sitemapRoute,
   agencyPageRoute,
   correctionPageRoute,
   agenciesPageRoute,
@@ -73,8 +87,8 @@ const described: readonly Route[] = [
   startPageRoute,
   vetPageRoute,
   siteScriptRoute,
+  apiPageRoute(describe),
+  dataPageRoute,
+  statusPageRoute,
   widgetRoute,
 ];
-
-/** Everything that answers. */
-export const routes: readonly Route[] = [...described, openapiRoute(described)];

@@ -1,5 +1,6 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
+import { apiCss } from '../api/api-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { startCss } from '../start/start-css.ts';
@@ -15,6 +16,7 @@ export const pageCss: string = [
   listCss,
   agencyCss,
   policyCss,
+  apiCss,
 ]
   .join('')
   .replace(/\n\s*/g, '');

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type {
   BlacklistAnswer,
   ListedAgency,
@@ -9,8 +10,10 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { KindOfBasis } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
+import { DataBlock } from '../frame/data-block.tsx';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
+import { SiteContext } from '../frame/site-context.ts';
 import { FileLinks } from './file-links.tsx';
 import { listWords } from './list-words.ts';
 import { PersonDecisions } from './person-decisions.tsx';
@@ -47,9 +50,31 @@ export function BlacklistPage({ list, source, lang }: BlacklistPageProps) {
           </section>
         </div>
       )}
+      <ListData list={list} source={source} lang={lang} />
     </Page>
   );
 }
+
+/** The list as data: where its files are, and no name. */
+function ListData({ list, source, lang }: BlacklistPageProps) {
+  const { origin = '' } = useContext(SiteContext);
+  const distribution = files.map(({ kind, at }) => ({
+    '@type': 'DataDownload',
+    contentUrl: origin + at,
+    encodingFormat: mediaTypes[kind],
+  }));
+  return (
+    <DataBlock
+      type="Dataset"
+      name={list.title[lang]}
+      path={paths.blacklistPage}
+      {...{ source, lang }}
+      fields={{ description: listWords(lang).blacklist.lead, distribution }}
+    />
+  );
+}
+
+const mediaTypes = { csv: 'text/csv', json: 'application/json', atom: 'application/atom+xml' };
 
 type TableProps = { readonly agencies: readonly ListedAgency[]; readonly lang: Lang };
 

@@ -1,0 +1,103 @@
+import { useContext } from 'preact/hooks';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { SiteContext } from '../frame/site-context.ts';
+import { apiWords } from './api-words.ts';
+import { addressOf } from './call-address.ts';
+import type { Call, Parameter } from './described-api.ts';
+import { TypeText } from './type-text.tsx';
+
+type CallProps = { readonly call: Call; readonly code: string; readonly lang: Lang };
+
+/** One operation: what it takes, what it answers, and an address to try it at. */
+export function CallSection({ call, code, lang }: CallProps) {
+  const say = apiWords(lang);
+  const { operationId, method, path, parameters } = call;
+  return (
+    <section id={operationId} class="call">
+      <h3>{lang === 'zh' ? call.description : call.summary}</h3>
+      <p>
+        <code>
+          {method} {path}
+        </code>
+        {call.deprecated && <strong> {say.deprecated}</strong>}
+      </p>
+      {parameters.length > 0 && <Parameters parameters={parameters} lang={lang} />}
+      <Answers call={call} lang={lang} />
+      {method === 'GET' && <Try call={call} code={code} lang={lang} />}
+    </section>
+  );
+}
+
+type ParametersProps = { readonly parameters: readonly Parameter[]; readonly lang: Lang };
+
+function Parameters({ parameters, lang }: ParametersProps) {
+  const { columns, optional, meaning } = apiWords(lang);
+  return (
+    <table class="sheet">
+      <thead>
+        <tr>
+          <th scope="col">{columns.parameter}</th>
+          <th scope="col">{columns.type}</th>
+          <th scope="col">{columns.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map(({ name, required, schema }) => (
+          <tr key={name}>
+            <th scope="row" data-label={columns.parameter}>
+              <code>{name}</code>
+              {!required && <span class="aside"> {optional}</span>}
+            </th>
+            <td data-label={columns.type}>
+              <TypeText schema={schema} />
+            </td>
+            {meaning[name] === undefined ? (
+              <td data-label={columns.meaning} lang="en">
+                {schema.description ?? '–'}
+              </td>
+            ) : (
+              <td data-label={columns.meaning}>{meaning[name]}</td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What it answers, and by which problems it refuses. */
+function Answers({ call, lang }: Omit<CallProps, 'code'>) {
+  const say = apiWords(lang);
+  const { responses } = call;
+  return (
+    <p class="answers">
+      {Object.entries(responses).map(([status, { description, content = {} }]) => (
+        <span key={status}>
+          <code>{status}</code>{' '}
+          {Number(status) < 300
+            ? Object.entries(content).map(([type, { schema }]) => (
+                <span key={type}>
+                  {type} {schema && <TypeText schema={schema} />}
+                </span>
+              ))
+            : say.problems(description)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Try({ call, code, lang }: CallProps) {
+  const say = apiWords(lang);
+  const { origin = 'https://…' } = useContext(SiteContext);
+  const address = addressOf(call, code);
+  if (address === undefined) return null;
+  return (
+    <>
+      <p>
+        <a href={address}>{say.open}</a>
+      </p>
+      <pre>{`curl '${origin}${address}'`}</pre>
+    </>
+  );
+}
