@@ -10,6 +10,7 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
@@ -42,7 +43,7 @@ import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
 import { statusPageRoute } from './routes/status-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
-import { widgetRoute } from './routes/widget.ts';
+import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
 const describe = describesRoutes(() => routes);
 
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   explanationRoute,
   pastRoute,
   badgeRoute,
+  cardRoute,
   receiptRoute,
   correctionRoute,
   searchRoute,
@@ -91,4 +93,5 @@ export const routes: readonly Route[] = [
   dataPageRoute,
   statusPageRoute,
   widgetRoute,
+  widgetFileRoute,
 ];
