@@ -3,7 +3,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 /**
  * The pages that search engines may note: none tells of an agency or a person, but for the front page, of which nothing may be quoted.
  * A search engine forgets in weeks what this site forgets in a minute, so whatever names somebody is for this site's own search alone
- * (docs/decisions/0027). Any other address is noted nowhere, also one that is added without a thought of this list.
+ * (docs/decisions/0028). Any other address is noted nowhere, also one that is added without a thought of this list.
  */
 export const indexedPages: readonly string[] = [
   '/',

@@ -1,13 +1,5 @@
+import type { RateClass } from '../../../shared/contract/rate-limits.ts';
 import { clientNetwork } from '../../../shared/identity/client-network.ts';
-
-/** What a request costs the worker: one record, many records, or a stream from the bucket. */
-export type RateClass = 'record' | 'list' | 'file';
-
-/** What one reader may ask in so many seconds, by class, as `wrangler.toml` sets it. */
-export const rateLimits = { record: 1200, list: 240, file: 600 } as const satisfies Readonly<
-  Record<RateClass, number>
->;
-export const ratePeriodSeconds = 60;
 
 export type LimitRate = (rateClass: RateClass, request: Request) => boolean | Promise<boolean>;
 

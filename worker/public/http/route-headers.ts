@@ -1,9 +1,9 @@
 import type { Deprecation } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
+import { rateLimits, ratePeriodSeconds } from '../../../shared/contract/rate-limits.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { robotsTag } from '../answering/robots-policy.ts';
 import { askedLang } from './asked-lang.ts';
-import { rateLimits, ratePeriodSeconds } from './limit-rate.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
 

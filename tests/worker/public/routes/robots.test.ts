@@ -21,7 +21,7 @@ test('no answer that may name an agency or a person is noted by a search engine,
     addresses.map(async (address) => {
       const answer = await get(address);
       const text = await answer.text();
-      return { address, tag: tagOf(answer), isNaming: text.includes(listed.names[0].name) };
+      return { address, tag: tagOf(answer), isNaming: text.includes(listed.names[0]?.name ?? '') };
     }),
   );
 

@@ -1,6 +1,6 @@
+import { rateLimits } from '../../../../shared/contract/rate-limits.ts';
 import { removalBoundSeconds } from '../../../../shared/contract/status-answer.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { rateLimits } from '../../http/limit-rate.ts';
 
 /** How the interface is explained to whoever writes a program for it. */
 type ApiWords = {

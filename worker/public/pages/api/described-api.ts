@@ -4,7 +4,7 @@ export type DescribedApi = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
-export type DescribedOperation = {
+type DescribedOperation = {
   readonly operationId: string;
   readonly tags: readonly string[];
   /** English. */

@@ -18,7 +18,7 @@ type DataBlockProps = {
 
 /**
  * What programs read of a page (schema.org as JSON-LD). It says whose page it is, of when and until when, and no verdict: copies of
- * it have no end of their own (docs/decisions/0027). No browser runs a block of this type, so that the policy of the page stays.
+ * it have no end of their own (docs/decisions/0028). No browser runs a block of this type, so that the policy of the page stays.
  */
 export function DataBlock({ type, name, path, source, lang, fields }: DataBlockProps) {
   const { origin } = useContext(SiteContext);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { measuredRemoval } from '../../../../shared/contract/measured-removal.ts';
 import { paths } from '../../../../shared/contract/paths.ts';
 import { removalBoundSeconds } from '../../../../shared/contract/status-answer.ts';
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
@@ -8,7 +9,6 @@ import type { Instant } from '../../../../shared/time/instant.ts';
 import { toEpochMs } from '../../../../shared/time/shanghai.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
-import { measuredRemoval } from './measured-removal.ts';
 import { statusWords } from './status-words.ts';
 
 type StatusPageProps = {
