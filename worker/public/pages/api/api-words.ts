@@ -19,7 +19,7 @@ type ApiWords = {
   readonly deprecated: string;
   readonly open: string;
   readonly schemas: string;
-  readonly problems: (description: string) => string;
+  readonly unchanged: string;
   /** What parameters mean, where the description's own English isn't enough. */
   readonly meaning: Readonly<Record<string, string>>;
 };
@@ -59,7 +59,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     deprecated: '将停用',
     open: '打开示例',
     schemas: '答复的结构',
-    problems: (description) => description,
+    unchanged: '自所给 ETag 以来没有变化',
     meaning: {
       code: '统一社会信用代码，18 位',
       codes: '1 至 100 个代码，以逗号分隔',
@@ -103,7 +103,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     deprecated: 'going to end',
     open: 'Open the example',
     schemas: 'Forms of the answers',
-    problems: (description) => description,
+    unchanged: 'Not modified since the ETag that was given',
     meaning: {
       code: 'Unified social credit code, 18 characters',
       codes: '1 to 100 codes, separated by commas',

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { problems } from '../../../../shared/contract/problems.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { SiteContext } from '../frame/site-context.ts';
 import { apiWords } from './api-words.ts';
@@ -67,24 +68,43 @@ function Parameters({ parameters, lang }: ParametersProps) {
 
 /** What it answers, and by which problems it refuses. */
 function Answers({ call, lang }: Omit<CallProps, 'code'>) {
-  const say = apiWords(lang);
-  const { responses } = call;
   return (
     <p class="answers">
-      {Object.entries(responses).map(([status, { description, content = {} }]) => (
+      {Object.entries(call.responses).map(([status, answer]) => (
         <span key={status}>
           <code>{status}</code>{' '}
-          {Number(status) < 300
-            ? Object.entries(content).map(([type, { schema }]) => (
-                <span key={type}>
-                  {type} {schema && <TypeText schema={schema} />}
-                </span>
-              ))
-            : say.problems(description)}
+          {Number(status) < 300 ? <Content {...answer} /> : refusalIn(status, answer, lang)}
         </span>
       ))}
     </p>
   );
+}
+
+function Content({ content = {} }: Answer) {
+  return (
+    <>
+      {Object.entries(content).map(([type, { schema }]) => (
+        <span key={type}>
+          {type} {schema && <TypeText schema={schema} />}
+        </span>
+      ))}
+    </>
+  );
+}
+
+type Answer = Call['responses'][string];
+
+/** The description names each problem with its English title. */
+function refusalIn(status: string, { description }: Answer, lang: Lang): string {
+  if (status === '304') return apiWords(lang).unchanged;
+  if (lang === 'en') return description;
+  const named = description.split('; ').map((one) => one.slice(0, one.indexOf(': ')));
+  return named.map((name) => `${name}：${titleOf(name)}`).join('；');
+}
+
+function titleOf(name: string): string {
+  const known: Readonly<Record<string, { readonly titleZh: string }>> = problems;
+  return known[name]?.titleZh ?? name;
 }
 
 function Try({ call, code, lang }: CallProps) {

@@ -33,8 +33,7 @@ export function StatusPage({ register, now, source, lang }: StatusPageProps) {
         <h2>{say.register}</h2>
         <dl>
           <Row term={say.sequence}>{sequence}</Row>
-          <Row term={say.issued}>{formatInstant(issuedAt, lang)}</Row>
-          <Row term={say.age}>{say.seconds(ageSeconds)}</Row>
+          <Row term={say.issued}>{say.issuedAt(formatInstant(issuedAt, lang), ageSeconds)}</Row>
           <Row term={say.expires}>{formatInstant(expiresAt, lang)}</Row>
           <Row term={say.agencies}>{register.size}</Row>
           <Row term={say.key}>

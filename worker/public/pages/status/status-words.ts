@@ -7,8 +7,7 @@ type StatusWords = {
   readonly register: string;
   readonly sequence: string;
   readonly issued: string;
-  readonly age: string;
-  readonly seconds: (seconds: number) => string;
+  readonly issuedAt: (time: string, seconds: number) => string;
   readonly expires: string;
   readonly agencies: string;
   readonly key: string;
@@ -36,8 +35,7 @@ const allWords: Readonly<Record<Lang, StatusWords>> = {
     register: '正在作答的公示库',
     sequence: '发布序号',
     issued: '签发时间',
-    age: '已签发',
-    seconds: (seconds) => `${seconds} 秒`,
+    issuedAt: (time, seconds) => `${time}（${seconds} 秒前）`,
     expires: '签名有效至',
     agencies: '有记录的机构',
     key: '签名密钥',
@@ -62,8 +60,7 @@ const allWords: Readonly<Record<Lang, StatusWords>> = {
     register: 'The register that answers',
     sequence: 'Publication',
     issued: 'Signed at',
-    age: 'Signed',
-    seconds: (seconds) => `${seconds} seconds ago`,
+    issuedAt: (time, seconds) => `${time} (${seconds} seconds ago)`,
     expires: 'Signature valid until',
     agencies: 'Agencies on record',
     key: 'Signing key',
