@@ -12,6 +12,8 @@ export const indexedPages: readonly string[] = [
   paths.statisticsPage,
   paths.cataloguePage,
   paths.embedPage,
+  paths.vetPage,
+  paths.verifyPage,
   paths.apiPage,
   paths.dataPage,
   paths.statusPage,

@@ -4,12 +4,14 @@ import type { Ask, Route } from '../http/route.ts';
 import { type DataFile, type DataFileName, dataFileNames } from '../pages/data/data-file.ts';
 import { blacklistCsvRoute } from './blacklist-csv.ts';
 import { blacklistJsonRoute } from './blacklist-json.ts';
+import { blacklistXlsxRoute } from './blacklist-xlsx.ts';
 import { catalogueJsonRoute } from './catalogue-json.ts';
 import { personsCsvRoute } from './persons-csv.ts';
 import { personsJsonRoute } from './persons-json.ts';
 import { statisticsJsonRoute } from './statistics-json.ts';
 
 const routes: Readonly<Record<DataFileName, Route>> = {
+  blacklistXlsx: blacklistXlsxRoute,
   blacklistCsv: blacklistCsvRoute,
   blacklistJson: blacklistJsonRoute,
   personsCsv: personsCsvRoute,
@@ -29,7 +31,8 @@ async function fileOf(
   ask: Omit<Ask, 'param' | 'query'>,
 ): Promise<readonly DataFile[]> {
   const { operation, answer } = routes[name];
-  const made = await answer({ ...ask, query: {}, param: () => '' });
+  const query = operation.query.parse({});
+  const made = await answer({ ...ask, query, param: () => '' });
   const bytes = 'problem' in made ? undefined : bytesOf(made.body);
   if (bytes === undefined) return [];
   const { path, answer: promised } = operation;

@@ -1,5 +1,6 @@
 /** The lists that are made for whoever asks. */
 export const dataFileNames = [
+  'blacklistXlsx',
   'blacklistCsv',
   'blacklistJson',
   'personsCsv',

@@ -36,7 +36,8 @@ const allWords: Readonly<Record<Lang, DataWords>> = {
     listsMean: (sequence) =>
       `下列散列值对应第 ${sequence} 次发布；重新发布后文件和散列值一并改变。`,
     file: {
-      blacklistCsv: '黑名单（CSV，供表格软件）',
+      blacklistXlsx: '黑名单（Excel）',
+      blacklistCsv: '黑名单（CSV）',
       blacklistJson: '黑名单（JSON）',
       personsCsv: '从业人员决定（CSV）',
       personsJson: '从业人员决定（JSON）',
@@ -71,7 +72,8 @@ const allWords: Readonly<Record<Lang, DataWords>> = {
     listsMean: (sequence) =>
       `The hashes are those of publication ${sequence}; the next one changes files and hashes together.`,
     file: {
-      blacklistCsv: 'Blacklist (CSV, for spreadsheets)',
+      blacklistXlsx: 'Blacklist (Excel)',
+      blacklistCsv: 'Blacklist (CSV)',
       blacklistJson: 'Blacklist (JSON)',
       personsCsv: 'Decisions about practitioners (CSV)',
       personsJson: 'Decisions about practitioners (JSON)',

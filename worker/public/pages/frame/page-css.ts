@@ -1,6 +1,7 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
 import { apiCss } from '../api/api-css.ts';
+import { compareCss } from '../compare/compare-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { startCss } from '../start/start-css.ts';
@@ -17,6 +18,7 @@ export const pageCss: string = [
   agencyCss,
   policyCss,
   apiCss,
+  compareCss,
 ]
   .join('')
   .replace(/\n\s*/g, '');
