@@ -15,6 +15,7 @@ export const paths = {
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',
+  blacklistXlsx: '/v1/blacklist.xlsx',
   personsJson: '/v1/persons.json',
   personsCsv: '/v1/persons.csv',
   catalogueJson: '/v1/catalogue.json',
@@ -28,6 +29,7 @@ export const paths = {
   bansPage: '/bans',
   aboutPage: '/about',
   policyPage: '/policy',
+  comparePage: '/compare',
   embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
@@ -43,6 +45,13 @@ export const paths = {
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
   vetPage: '/vet',
+  apiPage: '/api',
+  dataPage: '/data',
+  dataCatalogue: '/data.jsonld',
+  statusPage: '/status',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+  verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
 
