@@ -20,6 +20,16 @@ export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
+export const badgeQuery = langQuery.extend({
+  theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
+  as: z
+    .enum(['picture', 'inline'])
+    .default('picture')
+    .describe(
+      'picture: for `img`; printed, it says until when it holds. inline: for the HTML of a page, by presentation attributes alone',
+    ),
+});
+
 export const pastQuery = z.strictObject({
   asOf: instant.describe('A moment with its offset, not in the future; a plus sign is written %2B'),
 });
@@ -85,3 +95,34 @@ export const embedQuery = z.strictObject({
 });
 
 export type EmbedQuery = z.infer<typeof embedQuery>;
+
+export const apiPageQuery = z.strictObject({
+  code: z.string().trim().max(40).default('').describe('The agency of the examples'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type ApiQuery = z.infer<typeof apiPageQuery>;
+
+export const mostCompared = 3;
+
+export const compareQuery = z.strictObject({
+  code: z
+    .array(z.string().trim().max(40))
+    .max(mostCompared)
+    .default([])
+    .transform((codes) => [...new Set(codes)].filter((code) => code !== ''))
+    .describe(`Up to ${mostCompared} agencies; a field that is left empty is none`),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+/** The orders of a list of decisions in force. */
+export const listOrders = ['newest', 'ending', 'code'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+export const decisionsQuery = z.strictObject({
+  service: z.enum(services).optional().describe('Only those that say they offer this service'),
+  order: z.enum(listOrders).default('newest').describe('What comes first'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type DecisionsQuery = z.infer<typeof decisionsQuery>;

@@ -1,5 +1,7 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
+import { apiCss } from '../api/api-css.ts';
+import { compareCss } from '../compare/compare-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { startCss } from '../start/start-css.ts';
@@ -15,6 +17,8 @@ export const pageCss: string = [
   listCss,
   agencyCss,
   policyCss,
+  apiCss,
+  compareCss,
 ]
   .join('')
   .replace(/\n\s*/g, '');
