@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Letter } from '../letter.ts';
 import { Blank, DayBlank, NumberBlank } from './blanks.tsx';
-import type { Letter } from './letter.ts';
 
 /** The proof of service (送达回证), to be filled in when the letter is handed over. */
 export function Receipt({ letter }: { readonly letter: Letter }) {

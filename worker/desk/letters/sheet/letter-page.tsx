@@ -1,8 +1,8 @@
-import { provisionalNote } from '../../../shared/kinds/form/provisional-note.ts';
-import { formatDay } from '../../../shared/messages/format-time.ts';
-import type { WorkingDay } from '../../../shared/time/working-days.ts';
+import { provisionalNote } from '../../../../shared/kinds/form/provisional-note.ts';
+import { formatDay } from '../../../../shared/messages/format-time.ts';
+import type { WorkingDay } from '../../../../shared/time/working-days.ts';
+import type { Letter, Paragraph, TimeLimit } from '../letter.ts';
 import { Blank, DayBlank, NumberBlank } from './blanks.tsx';
-import type { Letter, Paragraph, TimeLimit } from './letter.ts';
 import { Receipt } from './receipt.tsx';
 
 type LetterProps = { readonly letter: Letter };
