@@ -8,6 +8,8 @@ const rooms = [
   'platform',
   'ledger',
   'access',
+  'accounts',
+  'entering',
   'projecting',
   'approval',
   'signing',
