@@ -20,6 +20,7 @@ const rooms = [
   'restore',
   'object',
   'http',
+  'screens',
 ];
 
 const files = sourcesIn(desk).filter((file) => roomOf(file) !== undefined);

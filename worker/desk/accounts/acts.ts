@@ -28,7 +28,9 @@ export function inviteNew(
   { name, ...plan }: Plan & { readonly name: string },
   now: Instant,
 ): Invited | Refused {
-  const fault = by === 'operator' ? malformed(plan) : notGivable(by, plan, undefined);
+  const fault =
+    (by === 'operator' ? malformed(plan) : notGivable(by, plan, undefined)) ??
+    misspelled(people, plan);
   if (fault) return { fault };
   const person = makeId('u');
   people.accounts.open({ person, name, front: frontOf(plan.role), openedAt: now });
@@ -59,7 +61,8 @@ export function give(
   const fault =
     unmanageable(people, by, person, now) ??
     (by === 'operator' ? malformed(plan) : notGivable(by, plan, person)) ??
-    otherFront(people, person, plan);
+    otherFront(people, person, plan) ??
+    misspelled(people, plan);
   return fault ? { fault } : addGrant(people, by, person, plan, now);
 }
 
@@ -102,6 +105,14 @@ function otherFront(people: People, person: string, { role }: Power): Fault | un
   return people.accounts.find(person)?.front === frontOf(role) ? undefined : atOtherFront;
 }
 
+/** Powers hang on an authority's name, so there must not be two that people take for one. */
+function misspelled({ grants, tokens }: People, power: Power): Fault | undefined {
+  if (power.speaksFor) return undefined;
+  const { authority } = power;
+  const known = grants.spelledOtherwise(authority) ?? tokens.spelledOtherwise(authority);
+  return known === undefined ? undefined : spelledOtherwise(known);
+}
+
 function addGrant(people: People, by: Giver, person: string, plan: Plan, now: Instant): Grant {
   const { days, ...power } = plan;
   const until = addSeconds(now, Math.min(days, accountPolicy.mostGrantDays) * 24 * 3600);
@@ -121,6 +132,15 @@ function giveInvitation(people: People, by: Giver, person: string, now: Instant)
 
 function nameOf(by: Giver): string {
   return by === 'operator' ? by : by.person;
+}
+
+function spelledOtherwise(known: string): Fault {
+  return {
+    field: 'authority',
+    rule: 'grant.authority-spelled-otherwise',
+    zh: `该机关已登记的名称为“${known}”，权限以名称为准，请使用同一写法`,
+    en: `This authority is spelled “${known}” already; powers hang on the name, so spell it alike`,
+  };
 }
 
 const unknownGrant: Fault = {

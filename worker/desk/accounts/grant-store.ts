@@ -1,5 +1,6 @@
 import type { PartyKind, Subject } from '../../../shared/identity/subject.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Grant, isInForce } from './grant.ts';
 
@@ -63,6 +64,18 @@ export class GrantStore {
 
   all(): readonly Grant[] {
     return this.#read('SELECT * FROM grants ORDER BY givenAt DESC, id');
+  }
+
+  /** How an authority with a grant spells its name, where `authority` only reads like it (see `TokenStore`). */
+  spelledOtherwise(authority: string): string | undefined {
+    const folded = foldText(authority);
+    const query =
+      'SELECT DISTINCT authority FROM grants WHERE subjectKind IS NULL AND authority <> ?';
+    return this.#sql
+      .exec<{ authority: string }>(query, authority)
+      .toArray()
+      .map((row) => row.authority)
+      .find((known) => foldText(known) === folded);
   }
 
   end(id: string, at: Instant): void {

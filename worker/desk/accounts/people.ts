@@ -1,3 +1,4 @@
+import { TokenStore } from '../access/token-store.ts';
 import { AccountStore } from './account-store.ts';
 import { ActLog } from './act-log.ts';
 import { GrantStore } from './grant-store.ts';
@@ -13,6 +14,8 @@ export type People = {
   readonly passkeys: PasskeyStore;
   readonly sessions: SessionStore;
   readonly log: ActLog;
+  /** Programs, whose tokens name authorities too. */
+  readonly tokens: TokenStore;
 };
 
 export function openPeople({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>): People {
@@ -23,5 +26,6 @@ export function openPeople({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>
     passkeys: new PasskeyStore(sql),
     sessions: new SessionStore(sql),
     log: new ActLog({ sql, kv }),
+    tokens: new TokenStore(sql),
   };
 }

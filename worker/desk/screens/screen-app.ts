@@ -21,9 +21,7 @@ export function createScreenApp(front: Front, screens: readonly Screen[]) {
   app.get(screenPaths.island(':name{[a-z-]+\\.js}'), async ({ env, req }) => {
     const file = await env.ISLANDS.fetch(`http://islands/${req.param('name')}`);
     const text = file.ok ? await file.text() : undefined;
-    return text === undefined
-      ? new Response(null, { status: 404 })
-      : answerFile(text, 'text/javascript; charset=utf-8');
+    return answerFile(text, 'text/javascript; charset=utf-8');
   });
   for (const screen of screens) {
     app.on(methodsOf(screen), screen.path, (c) => answerScreen(front, screens, screen, c));

@@ -6,6 +6,7 @@ import { screenPaths, withQuery } from '../screen-paths.ts';
 import { AccountPage } from './account-page.tsx';
 import { accountWords } from './account-words.ts';
 import { InvitationLink } from './invitation-link.tsx';
+import { judgeParty } from './judge-party.ts';
 import { readPlan } from './read-plan.ts';
 
 /** One account: its grants, and what its administrator can do about it. */
@@ -27,6 +28,8 @@ export const accountScreen = defineScreen({
       case 'give': {
         const read = readPlan(form, ask.grant);
         if ('faults' in read) return show(ask, form, read.faults);
+        const unknown = await judgeParty(ask, read.plan);
+        if (unknown.length > 0) return show(ask, form, unknown);
         return after(ask, await entrance.give(secret, person, read.plan));
       }
       default:

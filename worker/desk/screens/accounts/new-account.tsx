@@ -6,6 +6,7 @@ import { type Answer, type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { accountWords } from './account-words.ts';
 import { InvitationLink } from './invitation-link.tsx';
+import { judgeParty } from './judge-party.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { readNamedPlan } from './read-plan.ts';
 
@@ -19,6 +20,8 @@ export const newAccountScreen = defineScreen({
     const { entrance, secret, form, grant, lang, env } = ask;
     const read = readNamedPlan(form, grant);
     if ('faults' in read) return formPage(ask, form, read.faults);
+    const unknown = await judgeParty(ask, read.plan);
+    if (unknown.length > 0) return formPage(ask, form, unknown);
     const answer = await entrance.inviteNew(secret, read.plan);
     if (answer.kind === 'refused') return formPage(ask, form, [answer.fault]);
     if (answer.kind !== 'done' || !answer.done) return problemPage('forbidden', lang);

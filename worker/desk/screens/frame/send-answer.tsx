@@ -32,9 +32,10 @@ export function sendAnswer(answer: Answer, ask: Shown, screens: readonly Screen[
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
-/** A style sheet or script of ours. */
-export function answerFile(text: string, type: string): Response {
-  return new Response(text, { headers: { ...alwaysSent, 'Content-Type': type } });
+/** A style sheet or script of ours; undefined where there is none of that name. */
+export function answerFile(text: string | undefined, type: string): Response {
+  const status = text === undefined ? 404 : 200;
+  return new Response(text ?? '', { status, headers: { ...alwaysSent, 'Content-Type': type } });
 }
 
 const alwaysSent: Readonly<Record<string, string>> = {
