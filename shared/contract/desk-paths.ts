@@ -4,6 +4,7 @@ export const deskPaths = {
   openapi: '/openapi.json',
   session: '/v1/session',
   entries: '/v1/entries',
+  entriesPreview: '/v1/entries/preview',
   subject: <Key extends string>(key: Key) => `/v1/subjects/${key}` as const,
   subjectLookup: '/v1/subjects/lookup',
   nameLookup: '/v1/names/lookup',

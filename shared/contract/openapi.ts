@@ -21,7 +21,11 @@ export type Api = {
 };
 
 /** An operation with what only its own worker adds, as OpenAPI's `x-` fields. */
-type Described = Operation & { readonly extensions?: Readonly<Record<`x-${string}`, unknown>> };
+type Described = Operation & {
+  readonly extensions?: Readonly<Record<`x-${string}`, unknown>>;
+  /** Which questions another address answers, to which they are sent on. */
+  readonly sentOn?: string;
+};
 
 /**
  * The OpenAPI 3.1 document of these operations. A schema with an id is written once. Without a jurisdiction the
@@ -66,7 +70,7 @@ function pathsOf(api: Api, operations: readonly Described[]): Readonly<Record<st
 }
 
 function describe(api: Api, operation: Described) {
-  const { id, tag, summary, answer, problems, example, body, extensions } = operation;
+  const { id, tag, summary, answer, problems, example, body, extensions, sentOn } = operation;
   const { status = 200, type, schema } = answer;
   return {
     operationId: id,
@@ -86,10 +90,11 @@ function describe(api: Api, operation: Described) {
           content: { [type]: schema ? { schema: schemaOf(schema, 'output') } : {} },
         }),
       },
+      ...(sentOn !== undefined && { '307': { description: sentOn } }),
       ...(api.isConditional && {
         '304': { description: 'Not modified since the ETag given in If-None-Match' },
       }),
-      ...refusals(api, [...problems, ...api.always]),
+      ...refusals(api, [...problems, ...api.always], refusalContent(type)),
     },
     ...extensions,
   };
@@ -140,7 +145,7 @@ function exampleOf(value: unknown) {
 }
 
 /** Several problems share a status: each status lists the problems that it can stand for. */
-function refusals({ problems }: Api, names: readonly string[]) {
+function refusals({ problems }: Api, names: readonly string[], content: object) {
   const known = [...new Set(names)].flatMap((name) => {
     const problem = problems[name];
     return problem ? [{ name, ...problem }] : [];
@@ -151,10 +156,17 @@ function refusals({ problems }: Api, names: readonly string[]) {
       status,
       {
         description: group.map(({ name, title }) => `${name}: ${title}`).join('; '),
-        content: { 'application/problem+json': { schema: schemaOf(problemSchema, 'output') } },
+        content,
       },
     ]),
   );
+}
+
+/** What people look at, a page or a picture, says itself that it can't be shown. */
+function refusalContent(type = '') {
+  return type === 'text/html' || type.startsWith('image/')
+    ? { [type]: {} }
+    : { 'application/problem+json': { schema: schemaOf(problemSchema, 'output') } };
 }
 
 /** A schema with an id is referred to; any other is written in place. */

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** What distinguishes one occurrence of a problem from another; without words of its own it has those of its kind. */
 export type Occurrence = Partial<
-  Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn'>
+  Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn' | 'mark'>
 >;
 
 export type ProblemName = keyof typeof problems;
@@ -57,6 +57,14 @@ export const problems = {
     titleZh: '没有这个文件',
     detail: 'There is no file of this name, or it has been superseded and deleted.',
     detailZh: '没有这个文件，或者它已被取代并删除。',
+  },
+  'changes-forgotten': {
+    status: 410,
+    title: 'Start anew',
+    titleZh: '请从头取数',
+    detail:
+      'The feed does not reach back to this place, or has begun anew. Drop what you keep and ask without since.',
+    detailZh: '变更流已不能从该位置接续。请清空自存数据，不带 since 重新取数。',
   },
   'no-such-route': {
     status: 404,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { services } from '../identity/services.ts';
 import { instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
+import { parseCursor } from '../register/changes/cursor.ts';
 import { gradeSchema, levelSchema } from './wire-values.ts';
 
 /** The most codes in one request. */
@@ -41,6 +42,25 @@ export const standingsQuery = z.strictObject({
     .pipe(z.array(z.string()).min(1).max(maxStandings))
     .describe(`1 to ${maxStandings} codes, separated by commas`),
 });
+
+export const changesQuery = z.strictObject({
+  since: z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      const cursor = parseCursor(text);
+      if (!cursor) context.addIssue({ code: 'custom', params: sinceFault });
+      return cursor ?? z.NEVER;
+    })
+    .optional()
+    .describe('`next` of the answer before; without it, everything in force'),
+});
+
+const sinceFault = {
+  rule: 'query.since',
+  zh: 'since 不是本接口给出的位置：请照抄上次应答中的 next，首次请求不要带 since',
+  en: 'since is no place that this address gave out: copy next of the answer before, and leave since out the first time',
+} as const;
 
 /** Pages of a list that anybody turns over by hand. */
 const mostPages = 200;

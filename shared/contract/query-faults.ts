@@ -4,6 +4,9 @@ import { asksForTime } from './asks-for-time.ts';
 /** Names and values of an address, decoded. */
 type Parameters = Iterable<readonly [name: string, value: string]>;
 
+/** The parameters of an operation; of these the lists may be given more than once. */
+type Taken = { readonly taken: readonly string[]; readonly lists?: readonly string[] };
+
 /** In both languages, where those who may ask for the past have to ask. */
 export type PastAddress = Pick<Fault, 'zh' | 'en'>;
 
@@ -14,13 +17,14 @@ export type PastAddress = Pick<Fault, 'zh' | 'en'>;
  */
 export function queryFaults(
   given: Parameters,
-  taken: readonly string[],
+  { taken, lists = [] }: Taken,
   past: PastAddress,
 ): readonly Fault[] {
   const values = new Map<string, readonly string[]>();
   for (const [name, value] of given) values.set(name, [...(values.get(name) ?? []), value]);
   return [...values].flatMap(([name, all]) => {
-    if (taken.includes(name)) return all.length > 1 ? repeatedFault(name) : [];
+    if (taken.includes(name))
+      return all.length > 1 && !lists.includes(name) ? repeatedFault(name) : [];
     const meant = taken.find((known) => known !== 'lang' && isOneSlipFrom(known, name));
     if (meant !== undefined) return slipFault(name, meant);
     if (!all.some((value) => asksForTime(name, value))) return [];

@@ -55,6 +55,12 @@ export function subjectKey({ kind, code }: Subject): string {
   return kind === 'agency' ? code : `${kind}:${code}`;
 }
 
+/** The subject that a `subjectKey` stands for. */
+export function subjectOfKey(key: string): Subject {
+  const [kind, code] = key.split(':');
+  return code === undefined ? { kind: 'agency', code: key } : { kind: kind as PartyKind, code };
+}
+
 /** Whether a `subjectKey` belongs to an agency, and therefore is its code. */
 export function isAgencyKey(key: string): boolean {
   return !key.includes(':');

@@ -30,6 +30,7 @@ export async function publishRecords(records: readonly PublicRecord[]): Promise<
       minWaitSeconds: 600,
       manifest: manifestHash,
       overlay: null,
+      changes: null,
       recordsRoot,
       ledger: treeHead(emptyTree),
       mirrors: [],

@@ -19,6 +19,7 @@ export function openRecords(records: readonly PublicRecord[]): Register {
     minWaitSeconds: 600,
     manifest: manifestHash,
     overlay: null,
+    changes: null,
     recordsRoot,
     ledger: { size: 1, root: manifestHash },
     mirrors: [],

@@ -41,6 +41,8 @@ const pages = [
   '/statistics',
   '/catalogue',
   '/about',
+  '/policy',
+  '/policy?engagements=3&clients=3&client-quality=80&act=12-3-false-report&act=12-10-warning',
   `/embed?code=${oujiang.code}&size=32`,
   '/embed?code=123',
   '/no-such-page',

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { langs } from '../../shared/messages/lang.ts';
+import { buildSite } from '../../site/build.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { tellStory } from '../../tools/demo/story.ts';
 import { projectRoot } from '../../tools/project-root.ts';
@@ -33,6 +34,7 @@ const { oujiang, aojiang } = demoAgencies;
 
 await mkdir(out, { recursive: true });
 await buildWidget();
+await buildSite();
 const street = await openStreet();
 try {
   await tellStory(street.officers, street.town);

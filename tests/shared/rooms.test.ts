@@ -59,7 +59,7 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['facts'],
     ['door'],
   ],
-  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['reader']],
+  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['changes'], ['reader']],
 };
 
 const files = sourcesIn('shared').filter((file) => !file.endsWith('.d.ts'));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findFirefox } from '../../tools/set-up/find-firefox.mjs';
+import { setExtensionAhead } from './ahead-clock.ts';
 import { type BiDi, openBiDi } from './bidi.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefox-window.ts';
 
@@ -49,6 +50,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const bidi = await openBiDi(await addressIn(process.stderr));
     const window = await openFirefoxWindow(bidi);
     if (extensionDir !== undefined) {
+      await setExtensionAhead(extensionDir);
       await bidi.send('webExtension.install', {
         extensionData: { type: 'path', path: extensionDir },
       });

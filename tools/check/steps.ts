@@ -45,7 +45,12 @@ const quick: Lane = [
  * desk's files run one by one, so that they share a core with what is quick.
  */
 const stages: readonly (readonly Lane[])[] = [
-  [[{ name: 'widget build', command: ['node', 'widget/build.ts'] }]],
+  [
+    [
+      { name: 'widget build', command: ['node', 'widget/build.ts'] },
+      { name: 'site build', command: ['node', 'site/build.ts'] },
+    ],
+  ],
   [
     [...quick, vitest('desk-tests', 'desk')],
     [vitest('unit-tests', 'shared', 'public', 'widget', 'extension')],

@@ -19,17 +19,19 @@ export function makePartsOf(town: Town, place: DemoPlace, signal: AbortSignal): 
       await wakeDesk(town);
       return `restarted for / 已重启：${changed.join(', ')}`;
     },
-    // In a process of its own: what the build imports would stay in this one as it was at first.
-    widget: async () => {
-      const options = { cwd: projectRoot, signal };
-      await promisify(execFile)(process.execPath, ['widget/build.ts'], options);
-      return 'built; reload the page / 已构建，请刷新页面';
-    },
+    widget: () => build('widget/build.ts', signal),
+    site: () => build('site/build.ts', signal),
     extension: async () => {
       await buildLocalExtension(place, town.keySet);
       return 'built; reload it in chrome://extensions, then the page / 已构建，请重新加载扩展并刷新页面';
     },
   };
+}
+
+/** In a process of its own: what the build imports would stay in this one as it was at first. */
+async function build(script: string, signal: AbortSignal): Promise<string> {
+  await promisify(execFile)(process.execPath, [script], { cwd: projectRoot, signal });
+  return 'built; reload the page / 已构建，请刷新页面';
 }
 
 /** A ledger object acts only after a first request: only then are changed rules published. */

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { buildSite } from '../../site/build.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { demoAgencies } from '../demo/agencies.ts';
 import { seedOnce } from '../demo/seed-once.ts';
@@ -19,6 +20,7 @@ export async function openDemo(place: DemoPlace): Promise<Town> {
   const keys = await developmentKeys(stateDir);
   say('Building widget and extension / 正在构建徽标与扩展 …');
   await buildWidget();
+  await buildSite();
   const extension = await buildLocalExtension(place, keys.keySet);
   say('Starting desk and public side / 正在启动服务 …');
   const secret = await operatorSecret(stateDir);

@@ -1,10 +1,11 @@
 /** What is made of the sources, and made anew when they change. */
-const parts = ['workers', 'widget', 'extension'] as const;
+const parts = ['workers', 'widget', 'site', 'extension'] as const;
 export type Part = (typeof parts)[number];
 
 const madeOf: Readonly<Record<string, readonly Part[]>> = {
   worker: ['workers'],
   widget: ['widget'],
+  site: ['site'],
   extension: ['extension'],
   shared: parts,
 };

@@ -4,8 +4,8 @@ import { Miniflare, Response, type WorkerOptions } from 'miniflare';
 import { projectRoot } from '../project-root.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { knownPorts } from './known-ports.ts';
+import { serveScript } from './script-files.ts';
 import { serveIsland } from './serve-island.ts';
-import { serveWidgetFile } from './widget-files.ts';
 
 export type Ports = { readonly public: number; readonly desk: number; readonly counter: number };
 
@@ -89,7 +89,7 @@ function publicWorker(script: string, options: ServeOptions): WorkerOptions {
     ...common('public', script, options.ports.public),
     bindings: { JURISDICTION: '330300', ...ownOrigin(options.ports.public), ...options.public },
     r2Buckets: { REGISTER: 'lucheng-register' },
-    serviceBindings: { ...clockService(options.clock), WIDGET: serveWidgetFile },
+    serviceBindings: { ...clockService(options.clock), SCRIPTS: serveScript },
   };
 }
 

@@ -22,7 +22,7 @@ export async function bundleIslands(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Writes them where both fronts' deployments take them from. */
-async function buildIslands(): Promise<void> {
+export async function buildIslands(): Promise<void> {
   const islands = await bundleIslands();
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });

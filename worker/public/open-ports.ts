@@ -32,8 +32,12 @@ export function openPorts(
       list: env.LIMIT_LIST,
       file: env.LIMIT_FILE,
     }),
-    site: { origin: readOrigin(env.PUBLIC_ORIGIN), isDemo: env.DEMO === 'yes' },
-    files: { register: env.REGISTER, widget: env.WIDGET },
+    site: {
+      origin: readOrigin(env.PUBLIC_ORIGIN),
+      isDemo: env.DEMO === 'yes',
+      rootKeys: env.ROOT_KEYS,
+    },
+    files: { register: env.REGISTER, scripts: env.SCRIPTS },
     logError,
   };
 }

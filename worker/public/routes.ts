@@ -9,9 +9,11 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
+import { changesRoute } from './routes/changes.ts';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -24,20 +26,24 @@ import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
+import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
+import { siteScriptRoute } from './routes/site-script.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
-import { widgetRoute } from './routes/widget.ts';
+import { vetPageRoute } from './routes/vet-page.tsx';
+import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
   badgeRoute,
+  cardRoute,
   receiptRoute,
   correctionRoute,
   searchRoute,
@@ -45,6 +51,7 @@ const described: readonly Route[] = [
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistAtomRoute,
+  changesRoute,
   personsJsonRoute,
   personsCsvRoute,
   catalogueJsonRoute,
@@ -61,11 +68,15 @@ const described: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  policyPageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,
+  vetPageRoute,
+  siteScriptRoute,
   widgetRoute,
+  widgetFileRoute,
 ];
 
 /** Everything that answers. */

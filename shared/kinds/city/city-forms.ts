@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { day, line } from '../form/fields.ts';
+import { day, entryId, line } from '../form/fields.ts';
 
 export const holidayArrangementForm = formOf(
   'holiday-arrangement',
@@ -20,7 +20,7 @@ export const holidayArrangementForm = formOf(
       .min(1)
       .max(20),
     /** Id of the arrangement of this year that this one replaces. */
-    replaces: line(64).exactOptional(),
+    replaces: entryId.exactOptional(),
     /** The days for which it was decided that this notice is right, although a package says otherwise. */
     holdsOver: z.array(day).max(60).exactOptional(),
     /**

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { hash, line, personCode } from '../form/fields.ts';
+import { entryId, hash, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { saying } from '../form/publicity-sources.ts';
 import { drawCommittedForm } from './draw-forms.ts';
@@ -15,7 +15,7 @@ const beacon = z.strictObject({ round: z.int().min(1), randomness: hash, signatu
 
 const body = z.strictObject({
   /** Entry id of the commitment. */
-  commitment: line(64),
+  commitment: entryId,
   /** Codes of the eligible experts, sorted. */
   list: z.array(personCode).max(10_000),
   /** The result of chance: the round's beacon, or the two secrets in the order of the commitments. */

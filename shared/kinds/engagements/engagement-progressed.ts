@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { otherTimes } from '../form/effective-times.ts';
-import { line } from '../form/fields.ts';
+import { engagementNumber, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft, saying } from '../form/publicity-sources.ts';
 import { engagementClosed, engagementOf, unknownEngagement } from './engagements.ts';
 
-const body = z.strictObject({ engagement: line(64), note: line(500) });
+const body = z.strictObject({ engagement: engagementNumber, note: line(500) });
 export type EngagementProgressedBody = z.infer<typeof body>;
 
 /** How far a service has come (服务动态 of Arts. 8, 10, 19). */

@@ -3,18 +3,27 @@ import { services } from '../../identity/services.ts';
 import { ratingParties } from '../../jurisdiction/policy.ts';
 import { claimDecided } from '../form/claim-decided.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { type BrokenRule, day, line, personCode, uscc } from '../form/fields.ts';
+import {
+  area,
+  type BrokenRule,
+  day,
+  engagementNumber,
+  entryId,
+  line,
+  personCode,
+  uscc,
+} from '../form/fields.ts';
 
 export const engagementClosedForm = formOf(
   'engagement-closed',
-  z.strictObject({ engagement: line(64), completedOn: day }),
+  z.strictObject({ engagement: engagementNumber, completedOn: day }),
 );
 
 export type EngagementClosedBody = BodyOf<typeof engagementClosedForm>;
 
 export const engagementConfirmedForm = formOf(
   'engagement-confirmed',
-  z.strictObject({ engagement: line(64) }),
+  z.strictObject({ engagement: engagementNumber }),
 );
 
 export type EngagementConfirmedBody = BodyOf<typeof engagementConfirmedForm>;
@@ -23,11 +32,11 @@ export const engagementOpenedForm = formOf(
   'engagement-opened',
   z.strictObject({
     /** The agency's own number for it, such as the contract's. */
-    engagement: line(64),
+    engagement: engagementNumber,
     client: uscc,
     services: z.array(z.enum(services)).min(1).max(services.length),
     /** Where the work is done (GB/T 2260). */
-    area: z.string().regex(/^\d{6}$/),
+    area: area,
     /** The client took note of standards, process and plan (Art. 9). */
     acknowledgedOn: day,
     /** Version of the agency's quality system (Art. 11). */
@@ -45,7 +54,7 @@ export const engagementRepudiatedForm = formOf(
   z.strictObject({
     /** Code of the agency that used the name. */
     agency: uscc,
-    engagement: line(64),
+    engagement: engagementNumber,
   }),
 );
 
@@ -59,7 +68,7 @@ export const evaluationForm = formOf(
   z
     .strictObject({
       /** The agency's number of the engagement. */
-      engagement: line(64),
+      engagement: engagementNumber,
       party: z.enum(ratingParties),
       quality: score,
       timeliness: score,
@@ -85,7 +94,7 @@ export const repudiationDecidedForm = formOf(
   'repudiation-decided',
   z.strictObject({
     /** Id of the repudiation. */
-    repudiation: line(64),
+    repudiation: entryId,
     /** Upheld: the practitioner took no part; rejected: they did. */
     ...claimDecided,
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
+import { entryId, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { notOwnMatter } from '../form/own-matter.ts';
 import { byDraft } from '../form/publicity-sources.ts';
@@ -10,7 +10,7 @@ import { evaluationForm } from './engagements-forms.ts';
 
 const body = z.strictObject({
   /** Id of the evaluation. */
-  of: line(64),
+  of: entryId,
   text: line(500),
 });
 export type EvaluationReplyBody = z.infer<typeof body>;

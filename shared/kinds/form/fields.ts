@@ -30,7 +30,8 @@ export function lines(most: number) {
     .transform((text) => text.replace(/\r\n?/g, '\n'))
     .check(({ value, issues }) => refuseInvisible(value.replace(/[\n\t]/g, ' '), issues))
     .refine((text) => !text.includes('\uFFFD'), { params: lostCharacter })
-    .refine((text) => !containsResidentId(text), { params: identityNumber });
+    .refine((text) => !containsResidentId(text), { params: identityNumber })
+    .meta({ format: 'multi-line' });
 }
 
 /** Names the invisible character, because the person who pasted it can't see it. */
@@ -74,28 +75,34 @@ const identityNumber: BrokenRule = {
  */
 const isThinkable = (time: string) => time >= '1900' && time < '2200';
 
-export const day = z.string().refine((text) => isDay(text) && isThinkable(text), {
-  params: {
-    rule: 'day.invalid',
-    zh: '应当是 1900 至 2199 年间实有的日期，格式为 2026-11-24',
-    en: 'Must be a day that exists, of the years 1900 to 2199, written as 2026-11-24',
-  } satisfies BrokenRule,
-});
+export const day = z
+  .string()
+  .refine((text) => isDay(text) && isThinkable(text), {
+    params: {
+      rule: 'day.invalid',
+      zh: '应当是 1900 至 2199 年间实有的日期，格式为 2026-11-24',
+      en: 'Must be a day that exists, of the years 1900 to 2199, written as 2026-11-24',
+    } satisfies BrokenRule,
+  })
+  .meta({ format: 'date' });
 
 /** Any offset is accepted; the result is UTC. */
-export const instant = z.string().transform((text, context) => {
-  const parsed = parseInstant(text);
-  if (parsed !== undefined && isThinkable(parsed)) return parsed;
-  context.addIssue({
-    code: 'custom',
-    params: {
-      rule: 'instant.invalid',
-      zh: '应当是 1900 至 2199 年间带时区的时间，格式为 2026-11-24T09:00:00+08:00',
-      en: 'Must be a time of the years 1900 to 2199 with its offset, written as 2026-11-24T09:00:00+08:00',
-    } satisfies BrokenRule,
-  });
-  return z.NEVER;
-});
+export const instant = z
+  .string()
+  .transform((text, context) => {
+    const parsed = parseInstant(text);
+    if (parsed !== undefined && isThinkable(parsed)) return parsed;
+    context.addIssue({
+      code: 'custom',
+      params: {
+        rule: 'instant.invalid',
+        zh: '应当是 1900 至 2199 年间带时区的时间，格式为 2026-11-24T09:00:00+08:00',
+        en: 'Must be a time of the years 1900 to 2199 with its offset, written as 2026-11-24T09:00:00+08:00',
+      } satisfies BrokenRule,
+    });
+    return z.NEVER;
+  })
+  .meta({ format: 'date-time' });
 
 /**
  * A unified social credit code, folded to its canonical spelling. A code with wrong check digits passes: only the
@@ -111,12 +118,15 @@ export const uscc = codeField();
 export const subjectCode = codeField();
 
 function codeField() {
-  return z.string().transform((text, context) => {
-    const result = parseUscc(text);
-    if ('code' in result) return result.code;
-    context.addIssue({ code: 'custom', params: usccRule(result) });
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .transform((text, context) => {
+      const result = parseUscc(text);
+      if ('code' in result) return result.code;
+      context.addIssue({ code: 'custom', params: usccRule(result) });
+      return z.NEVER;
+    })
+    .meta({ format: 'uscc' });
 }
 
 /** What is wrong with a code, in the words of the write door. */
@@ -147,13 +157,28 @@ const usccFaults = {
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A natural person's opaque code at the desk. */
-export const personCode = z.string().refine((code) => personCodePattern.test(code), {
-  params: {
-    rule: 'person-code.invalid',
-    zh: '人员编号应当为 P- 或者 X- 加十位字符',
-    en: 'A person’s code is P- or X- and ten characters',
-  } satisfies BrokenRule,
-});
+export const personCode = z
+  .string()
+  .refine((code) => personCodePattern.test(code), {
+    params: {
+      rule: 'person-code.invalid',
+      zh: '人员编号应当为 P- 或者 X- 加十位字符',
+      en: 'A person’s code is P- or X- and ten characters',
+    } satisfies BrokenRule,
+  })
+  .meta({ format: 'person-code' });
+
+/** The id of an entry. */
+export const entryId = line(64).meta({ format: 'entry-id' });
+
+/** An agency’s own number of one of its engagements. */
+export const engagementNumber = line(64).meta({ format: 'engagement-number' });
+
+/** A code of GB/T 2260. */
+export const area = z
+  .string()
+  .regex(/^\d{6}$/)
+  .meta({ format: 'area' });
 
 /** The subject of an entry. */
 export const subject = z.discriminatedUnion('kind', [

@@ -2,23 +2,23 @@ import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 
 /** What the public may see of entries of a kind. */
 export type Publicity = {
-  /**
-   * `in-force`: from its beginning to its end, where a part of the standing shows it. `by-severity`: on a stated ground, and no
-   * longer than its severity allows; minor never. `on-ground`: only where the entry cites what orders publication. `own-word`:
-   * marked as self-declared, while the agency is registered; its names as long as it has a record. `with-source`: as another says it, beside who that is and when it
-   * was said or looked up. `mark`: only that there is one. `undoing`: only by what it takes away, but for the correction of a
-   * published decision. `sum`: only within the grade, from enough unrelated raters. `catalogue`: whole, every version, beside who vouches for it. `never`:
-   * not at all.
-   */
-  readonly rule:
+  readonly rule: /** From its beginning to its end, where a part of the standing shows it. */
     | 'in-force'
+    /** On a stated ground, and no longer than its severity allows; minor never. */
     | 'by-severity'
+    /** Only where the entry cites what orders publication. */
     | 'on-ground'
+    /** Marked as self-declared, while the agency is registered; its names as long as it has a record. */
     | 'own-word'
+    /** As another says it, beside who that is and when it was said or looked up. */
     | 'with-source'
+    /** Only that there is one. */
     | 'mark'
+    /** Only by what it takes away, but for the correction of a published decision. */
     | 'undoing'
+    /** Only within the grade, from enough unrelated raters. */
     | 'sum'
+    /** Whole, every version, beside who vouches for it. */
     | 'catalogue'
     | 'never';
   /** The norm that says so; norms of the city or its province are cited by the place's own articles. */

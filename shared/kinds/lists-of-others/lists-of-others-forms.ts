@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { instant, line } from '../form/fields.ts';
+import { entryId, instant, line } from '../form/fields.ts';
 
 export const listLeftForm = formOf(
   'list-left',
   z.strictObject({
     /** Id of the entry on the list. */
-    of: line(64),
+    of: entryId,
   }),
 );
 
@@ -29,7 +29,7 @@ export const listCheckedForm = formOf(
   'list-checked',
   z.strictObject({
     /** Id of the entry on the list. */
-    of: line(64),
+    of: entryId,
     sourceCheckedAt: instant,
   }),
 );

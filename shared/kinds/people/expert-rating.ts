@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherTimes } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { line } from '../form/fields.ts';
+import { entryId, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { ofPersons } from '../form/publicity-sources.ts';
 import { isInPool, notInPool } from './expert-pool.ts';
 
 const body = z.strictObject({
   /** Number of the draw that called the expert. */
-  draw: line(64),
+  draw: entryId,
   /** 0 is worst, 100 best. */
   score: z.number().min(0).max(100),
   comment: line(500).exactOptional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { services } from '../../identity/services.ts';
 import { subjectKinds } from '../../identity/subject.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { type BrokenRule, day, line, subjectCode } from '../form/fields.ts';
+import { type BrokenRule, day, entryId, line, subjectCode } from '../form/fields.ts';
 import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
 import { isGenericName } from './generic-name.ts';
@@ -11,7 +11,7 @@ export const licenceEndedForm = formOf(
   'licence-ended',
   z.strictObject({
     /** Id of the newest entry of the licence. */
-    of: line(64),
+    of: entryId,
   }),
 );
 
@@ -149,7 +149,7 @@ export const sourceWithdrawnForm = formOf(
   'source-withdrawn',
   z.strictObject({
     /** Id of the newest entry of the filing or grade. */
-    of: line(64),
+    of: entryId,
   }),
 );
 

@@ -5,7 +5,10 @@ import { inFuture, otherStart } from '../form/effective-times.ts';
 import type { DraftOf } from '../form/kind.ts';
 import { checkedInFuture } from '../lists-of-others/list-checked.ts';
 
-/** Why such a fact can't be on record from `effectiveFrom` on, the start of `day`, which `field` states, after a `last` check. */
+/**
+ * Why a fact that was looked up at its source can't be on record from `effectiveFrom` on: that is the start of `day`,
+ * which the draft states in `field`. `last`: the check before this one.
+ */
 export function sourcedFaults(
   draft: DraftOf<{ readonly sourceCheckedAt: Instant }>,
   { effectiveFrom, now, field, day }: Times,

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { claimDecided } from '../form/claim-decided.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { type BrokenRule, day, instant, line } from '../form/fields.ts';
+import { type BrokenRule, day, entryId, instant, line } from '../form/fields.ts';
 
 export const challengeForm = formOf(
   'challenge',
   z.strictObject({
     /** Id of the decision. */
-    of: line(64),
+    of: entryId,
     /** Administrative review or suit. */
     form: z.enum(['review', 'suit']),
     /** The deciding organ: the reviewing authority or the court. */
@@ -22,7 +22,7 @@ export const objectionDecidedForm = formOf(
   'objection-decided',
   z.strictObject({
     /** Id of the objection. */
-    objection: line(64),
+    objection: entryId,
     ...claimDecided,
   }),
 );
@@ -34,7 +34,7 @@ export const objectionForm = formOf(
   z
     .strictObject({
       /** Id of the entry said to be wrong. */
-      of: line(64).exactOptional(),
+      of: entryId.exactOptional(),
       /** The part of the record said to be wrong, if it is no single entry. */
       field: line(100).exactOptional(),
       grounds: line(1000),
@@ -55,7 +55,7 @@ export const rulingForm = formOf(
   'ruling',
   z.strictObject({
     /** Id of the decision. */
-    of: line(64),
+    of: entryId,
     result: z.enum(['upheld', 'varied', 'annulled', 'unlawful', 'void']),
     /** What replaces the decision; for `varied` only. */
     varied: z
@@ -72,7 +72,7 @@ export const rulingForm = formOf(
 export type RulingBody = BodyOf<typeof rulingForm>;
 
 /** Which application for repair an entry is about, by its id. */
-const ofApplication = { application: line(64) };
+const ofApplication = { application: entryId };
 
 export const repairAcceptedForm = formOf('repair-accepted', z.strictObject(ofApplication));
 
@@ -82,7 +82,7 @@ export const repairAppliedForm = formOf(
   'repair-applied',
   z.strictObject({
     /** Ids of the facts to be repaired. */
-    of: z.array(line(64)).min(1).max(50),
+    of: z.array(entryId).min(1).max(50),
     /** Proof that everything was put right. */
     evidence: line(1000),
     /** The public promise of good faith. */
@@ -140,7 +140,7 @@ export const retractionForm = formOf(
   'retraction',
   z.strictObject({
     /** Id of the entry that was wrong or is over. */
-    entry: line(64),
+    entry: entryId,
     /** `annulled`: as if it never was; `ended`: from this entry's date on. */
     effect: z.enum(['annulled', 'ended']),
     summary: line(500),
@@ -153,7 +153,7 @@ export const suspensionForm = formOf(
   'suspension',
   z.strictObject({
     /** Id of the decision. */
-    of: line(64),
+    of: entryId,
     orderedBy: line(100),
     document: line(100),
   }),

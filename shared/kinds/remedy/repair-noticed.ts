@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { otherTimes } from '../form/effective-times.ts';
 import { factNamed, unknownReference } from '../form/fact-named.ts';
-import { line } from '../form/fields.ts';
+import { entryId, line } from '../form/fields.ts';
 import { decideBy, type EntryKind } from '../form/kind.ts';
 import { byNorm } from '../form/publicity-sources.ts';
 
 const body = z.strictObject({
   /** Ids of the decisions that the notice was served with. */
-  of: z.array(line(64)).min(1).max(50),
+  of: z.array(entryId).min(1).max(50),
   document: line(100),
 });
 export type RepairNoticedBody = z.infer<typeof body>;

@@ -5,7 +5,7 @@ import { dayOf } from '../../time/shanghai.ts';
 import { inFuture, otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
-import { day, line } from '../form/fields.ts';
+import { day, entryId, line } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
 import { byNorm } from '../form/publicity-sources.ts';
@@ -15,7 +15,7 @@ const body = z.strictObject({
    * Id of the entry that took something back: retraction, removal, granted repair, ruling, lifted measure or left
    * list.
    */
-  of: line(64),
+  of: entryId,
   /** The recipient of the data who says that it is gone there, such as 信用中国（浙江温州）. */
   recipient: line(100, 2),
   confirmedOn: day,

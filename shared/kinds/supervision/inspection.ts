@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { inFuture, otherTimes } from '../form/effective-times.ts';
-import { day, line } from '../form/fields.ts';
+import { day, entryId, line } from '../form/fields.ts';
 import { type DraftOf, decideBy, type EntryKind } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
 
@@ -26,7 +26,7 @@ const body = z.strictObject({
   on: day,
   /** What drawn experts found (Art. 28), by the id of the draw. */
   experts: z
-    .array(z.strictObject({ draw: line(64), opinion: line(1000) }))
+    .array(z.strictObject({ draw: entryId, opinion: line(1000) }))
     .max(20)
     .exactOptional(),
   /** Whether the agency refused or hindered the inspection. */

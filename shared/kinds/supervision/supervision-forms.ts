@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { services } from '../../identity/services.ts';
 import { basis } from '../form/basis.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
-import { day, line, uscc } from '../form/fields.ts';
+import { area, day, engagementNumber, entryId, line, uscc } from '../form/fields.ts';
 import { namesakes } from '../form/namesakes.ts';
 import { organisationName } from '../form/organisation-name-field.ts';
 import { term } from '../form/term.ts';
@@ -16,7 +16,7 @@ export const banForm = formOf(
     scope: z.strictObject({
       field: z.enum(['government-procurement', 'environmental-services']),
       services: z.array(z.enum(services)).max(services.length),
-      areas: z.array(z.string().regex(/^\d{6}$/)).max(100),
+      areas: z.array(area).max(100),
     }),
     term: term.exactOptional(),
     /** The day of the act; where it went on, its last. Which law applies depends on it. */
@@ -35,7 +35,7 @@ export const demeritForm = formOf(
   'demerit',
   z.strictObject({
     /** One of the policy's acts of Art. 12. */
-    act: line(60),
+    act: line(60).meta({ format: 'act' }),
     summary: line(500),
     /** Of an act that went on, its last day. */
     actOn: day,
@@ -45,7 +45,7 @@ export const demeritForm = formOf(
     /** At most what policy allows for the act, which is the default. */
     points: z.int().min(0).exactOptional(),
     /** Number of the engagement in which it was done … */
-    engagement: line(64).exactOptional(),
+    engagement: engagementNumber.exactOptional(),
     /** … and the agency that it belongs to; for a practitioner's points only. */
     agency: uscc.exactOptional(),
     /**
@@ -94,7 +94,7 @@ export const measureLiftedForm = formOf(
   'measure-lifted',
   z.strictObject({
     /** Id of the measure or ban. */
-    of: line(64),
+    of: entryId,
   }),
 );
 

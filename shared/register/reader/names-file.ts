@@ -3,6 +3,7 @@ import { foldUnits } from '../../text/fold.ts';
 import { allPairs } from '../../text/fold-pairs.ts';
 import type { ShelfNames } from '../layers/shelf-names.ts';
 import { type FileFormat, packSections, unpackSections } from '../packing/container.ts';
+import { neighboursBit, pairBit, unitBits } from '../search/signature-bits.ts';
 
 /** A reader's `ShelfNames`, stored for its next start. The file is never transmitted. */
 const namesFormat = {
@@ -41,7 +42,7 @@ export function unpackNamesFile(bytes: Uint8Array, words: number): ShelfNames | 
   return signatures.length === words ? { index, signatures } : undefined;
 }
 
-/** Computed from the fold and from an index of sample names, so that no version number has to be raised by hand. */
+/** Computed from the fold, from an index of sample names and from their signatures, so that no version number has to be raised by hand. */
 function fingerprint(): Uint32Array {
   const sample = buildNameIndex([
     '示例环境科技有限公司',
@@ -49,8 +50,19 @@ function fingerprint(): Uint32Array {
     'abc检测（温州）有限公司',
   ]);
   let hash = 0;
-  for (const words of [foldUnits(), allPairs(), ...Object.values(sample)]) {
+  for (const words of [foldUnits(), allPairs(), ...Object.values(sample), sampleBits()]) {
     for (const word of words) hash = (Math.imul(hash, 0x01000193) + word + 1) | 0;
   }
   return Uint32Array.of(hash);
+}
+
+function sampleBits(): Uint32Array {
+  const units = Uint16Array.from('示例环境科技有限公司', (character) => character.charCodeAt(0));
+  const pairs = Array.from(units, (unit, place) => [units[place - 1] ?? 0, unit] as const);
+  const bits = pairs.flatMap(([before, unit]) => [
+    pairBit(before % 32, unit % 32),
+    unitBits(unit),
+    neighboursBit(before, unit),
+  ]);
+  return Uint32Array.from(bits);
 }

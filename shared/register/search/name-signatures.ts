@@ -1,12 +1,12 @@
 import type { NameColumn } from '../packing/name-column.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import { foldedName, foldName } from './fold-name.ts';
-import { lowest, pairBit, searchable, unitBits } from './signature-bits.ts';
+import { lowest, neighboursBit, pairBit, searchable, unitBits } from './signature-bits.ts';
 
-/** Two words by which a search can skip most names: see `signature-bits.ts`. */
-export type Signature = readonly [pairs: number, units: number];
+/** Three words by which a search can skip most names: see `signature-bits.ts`. */
+export type Signature = readonly [pairs: number, units: number, neighbours: number];
 
-const bitsOfSignature = 64;
+const bitsOfSignature = 96;
 
 /**
  * The signatures of a column's names. They lie bit by bit, one bit of all names before the next, 32 names to a word,
@@ -20,8 +20,8 @@ export function signatureWords(names: number): number {
 }
 
 /**
- * Gives each name its signature: `searchable`, a bit for each pair of symbols of neighbouring characters, and one for
- * each unit. Names in `hidden` get none.
+ * Gives each name its signature: `searchable`, a bit for each pair of symbols of neighbouring characters, two for
+ * each unit, and one for each two units beside each other. Names in `hidden` get none.
  */
 export function signNames(
   column: NameColumn,
@@ -38,6 +38,7 @@ export function signNames(
       const length = foldName(column, start, end);
       setBits(pairsOf(length, symbols), name, 0);
       setBits(unitsOf(length), name, 32 * words);
+      setBits(neighboursOf(length), name, 64 * words);
     }
     start = end;
   }
@@ -51,7 +52,10 @@ export function signNames(
 }
 
 /** Sets, 32 names to a word, those whose signature has all of these bits. */
-export function namesSigned([pairs, units]: Signature, signatures: Signatures): Uint32Array {
+export function namesSigned(
+  [pairs, units, neighbours]: Signature,
+  signatures: Signatures,
+): Uint32Array {
   const words = signatures.length / bitsOfSignature;
   const signed = new Uint32Array(words).fill(-1);
   const keepThoseWith = (bits: number, first: number) => {
@@ -64,6 +68,7 @@ export function namesSigned([pairs, units]: Signature, signatures: Signatures): 
   };
   keepThoseWith(pairs, 0);
   keepThoseWith(units, 32 * words);
+  keepThoseWith(neighbours, 64 * words);
   return signed;
 }
 
@@ -103,5 +108,13 @@ function pairBits(first: number, second: number): number {
 function unitsOf(length: number): number {
   let bits = 0;
   for (let at = 0; at < length; at++) bits |= unitBits(foldedName[at] as number);
+  return bits;
+}
+
+function neighboursOf(length: number): number {
+  let bits = 0;
+  for (let at = 1; at < length; at++) {
+    bits |= neighboursBit(foldedName[at - 1] as number, foldedName[at] as number);
+  }
   return bits;
 }

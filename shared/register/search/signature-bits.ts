@@ -23,6 +23,16 @@ export function unitBits(unit: number): number {
 
 const [you, xian, gong, si] = [0x6709, 0x9650, 0x516c, 0x53f8];
 
+/** In a signature's third word: the bit of a folded unit and the one after it; none within 有限公司. */
+export function neighboursBit(first: number, second: number): number {
+  const isUsual =
+    (first === you && second === xian) ||
+    (first === xian && second === gong) ||
+    (first === gong && second === si);
+  if (isUsual) return 0;
+  return 1 << (Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0x9e3779b1) >>> 27);
+}
+
 /** The number of the lowest bit of a word that isn't 0. */
 export function lowest(word: number): number {
   return 31 - Math.clz32(word & -word);

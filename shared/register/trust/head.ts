@@ -14,6 +14,8 @@ export type Head = {
   readonly manifest: string;
   /** SHA-256 of the overlay file, or null without one. */
   readonly overlay: string | null;
+  /** SHA-256 of the index of the feed of changes (`ChangesIndex`), or null without one. */
+  readonly changes: string | null;
   /** Root of the Merkle map of records. */
   readonly recordsRoot: string;
   /** RFC 6962 tree head of the ledger. */

@@ -25,6 +25,7 @@ const isHead: TypeGuard<Head> = exactly<Head>({
   minWaitSeconds: isCount,
   manifest: isHash,
   overlay: orNull(isHash),
+  changes: orNull(isHash),
   recordsRoot: isHash,
   ledger: exactly<Head['ledger']>({ size: isCount, root: isHash }),
   mirrors: listOf(isOrigin, 8),

@@ -6,7 +6,8 @@ export const en: VetWords = {
   paste: 'Paste a list or text',
   pasteHint: 'One to a line, by name or code; or a block copied from a spreadsheet.',
   open: 'Open a file',
-  formats: 'Takes .xlsx, .csv (UTF-8 or GB18030), .docx, .pdf and .txt; or drop a file here.',
+  formats: (hasPdf) =>
+    `Takes .xlsx, .csv (UTF-8 or GB18030), .docx${hasPdf ? ', .pdf' : ''} and .txt; or drop a file here.`,
   start: 'Check',
   again: 'Check another',
   cancel: 'Cancel',
@@ -123,7 +124,9 @@ export const en: VetWords = {
     `A query record leaves out the ${count === 1 ? 'row that is' : `${count} rows that are`} for you to decide or not checked: decide first.`,
   fileName: 'vetting',
   limits:
-    'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing. A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document.',
+    'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing.',
+  pdfLimits:
+    'A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document.',
   table: [
     'Where',
     'Name as written',

@@ -14,7 +14,7 @@ export type VetWords = {
   readonly paste: string;
   readonly pasteHint: string;
   readonly open: string;
-  readonly formats: string;
+  readonly formats: (hasPdf: boolean) => string;
   readonly start: string;
   readonly again: string;
   readonly cancel: string;
@@ -78,6 +78,7 @@ export type VetWords = {
   readonly notInRecord: (count: number) => string;
   readonly fileName: string;
   readonly limits: string;
+  readonly pdfLimits: string;
   /** The heads of an exported table. */
   readonly table: readonly string[];
 };

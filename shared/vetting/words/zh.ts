@@ -6,7 +6,8 @@ export const zh: VetWords = {
   paste: '粘贴名单或者文字',
   pasteHint: '每行一家，名称、代码均可；也可以从表格中整块复制。',
   open: '打开文件',
-  formats: '支持 .xlsx、.csv（UTF-8 或 GB18030）、.docx、.pdf、.txt，也可以把文件拖到这里。',
+  formats: (hasPdf) =>
+    `支持 .xlsx、.csv（UTF-8 或 GB18030）、.docx、${hasPdf ? '.pdf、' : ''}.txt，也可以把文件拖到这里。`,
   start: '开始核对',
   again: '核对另一份',
   cancel: '取消',
@@ -115,7 +116,8 @@ export const zh: VetWords = {
   notInRecord: (count) => `需要您判断和未核对的 ${count} 行不会写入查询记录单，请先判断。`,
   fileName: '核对结果',
   limits:
-    '公示库只有在其辖区登记或者被处理过的生态环境技术服务机构；个体工商户只按代码查找。“无记录”不是“信用良好”的证明。PDF 没有行和单元格，只能按文字的位置拼接；拼接没有把握的名称列为疑似，请对照原文。',
+    '公示库只有在其辖区登记或者被处理过的生态环境技术服务机构；个体工商户只按代码查找。“无记录”不是“信用良好”的证明。',
+  pdfLimits: 'PDF 没有行和单元格，只能按文字的位置拼接；拼接没有把握的名称列为疑似，请对照原文。',
   table: [
     '位置',
     '名称（原文）',

@@ -13,11 +13,15 @@ export type VetDeskProps = {
   /** What is being vetted, and under which name it came. */
   readonly source: VetSource | undefined;
   readonly vet: (source: VetSource) => void;
+  /** Whether PDFs can be read here. */
+  readonly readsPdf: boolean;
   readonly choices: Choices;
   readonly choose: (row: VetRow, meant: string | 'none' | undefined) => void;
   /** What the registers are called, where several may be asked. */
   readonly nameOfRegister?: NameOfRegister | undefined;
   /** Makes a query record of what was vetted; absent where there are none. */
   readonly makeRecord?: (rows: readonly VetRow[]) => void;
+  /** A workbook of these rows, every cell as text. */
+  readonly writeWorkbook: (rows: readonly (readonly string[])[]) => Promise<Blob>;
   readonly save: (name: string, content: Blob) => void;
 };

@@ -5,7 +5,7 @@ import { VetOutcome } from './vet-outcome.tsx';
 
 /** Where a list or a document is vetted: what to check, how far it has come, and what every row came to. */
 export function VetDesk(props: VetDeskProps) {
-  const { lang, phase, session } = props;
+  const { lang, phase, session, readsPdf } = props;
   const said = vetWords(lang);
   const isAsking = phase.kind === 'idle' || phase.kind === 'cancelled' || phase.kind === 'refused';
   return (
@@ -29,7 +29,9 @@ export function VetDesk(props: VetDeskProps) {
       )}
       {isAsking && <VetInput {...props} />}
       {phase.kind === 'done' && <VetOutcome {...props} result={phase.result} />}
-      <p class="aside limits">{said.limits}</p>
+      <p class="aside limits">
+        {said.limits} {readsPdf && said.pdfLimits}
+      </p>
     </>
   );
 }

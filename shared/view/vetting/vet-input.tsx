@@ -3,7 +3,7 @@ import { vetWords } from '../../vetting/words/vet-words.ts';
 import type { VetDeskProps } from './vet-desk-props.ts';
 
 /** A place to paste, and one to open or drop a file. */
-export function VetInput({ lang, vet }: Pick<VetDeskProps, 'lang' | 'vet'>) {
+export function VetInput({ lang, vet, readsPdf }: Pick<VetDeskProps, 'lang' | 'vet' | 'readsPdf'>) {
   const said = vetWords(lang);
   const text = useSignal('');
   const isOver = useSignal(false);
@@ -37,11 +37,11 @@ export function VetInput({ lang, vet }: Pick<VetDeskProps, 'lang' | 'vet'>) {
         id="vet-file"
         type="file"
         aria-describedby="vet-formats"
-        accept=".xlsx,.csv,.tsv,.txt,.docx,.pdf"
+        accept={`.xlsx,.csv,.tsv,.txt,.docx${readsPdf ? ',.pdf' : ''}`}
         onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
       />
       <p id="vet-formats" class="aside">
-        {said.formats} {said.local}
+        {said.formats(readsPdf)} {said.local}
       </p>
       <label for="vet-text">{said.paste}</label>
       <textarea

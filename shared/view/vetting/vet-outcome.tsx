@@ -9,7 +9,6 @@ import { ColumnChoice } from './column-choice.tsx';
 import { resultTable } from './result-table.ts';
 import type { VetDeskProps } from './vet-desk-props.ts';
 import { VetResults } from './vet-results.tsx';
-import { writeWorkbook } from './write-workbook.ts';
 
 /** What everything came to, with what was chosen on this device, and the ways to take it along. */
 export function VetOutcome(props: VetDeskProps & { readonly result: VetResult }) {
@@ -22,7 +21,7 @@ export function VetOutcome(props: VetDeskProps & { readonly result: VetResult })
   const tableNow = () => resultTable(rows, { lang, verdicts, now, asOf, nameOfRegister });
   const saveCsv = () =>
     save(`${said.fileName}.csv`, new Blob([writeCsv(tableNow())], { type: 'text/csv' }));
-  const saveXlsx = async () => save(`${said.fileName}.xlsx`, await writeWorkbook(tableNow()));
+  const saveXlsx = async () => save(`${said.fileName}.xlsx`, await props.writeWorkbook(tableNow()));
   return (
     <>
       {unusable !== undefined && (

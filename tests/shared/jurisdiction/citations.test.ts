@@ -85,7 +85,7 @@ describe('《生态环境法典》 art. 1242: a citation is in force on the day 
 
 /** Where the ten laws may be named: the table of norms, and texts that are dated or about earlier acts. */
 const mayNameRepealed =
-  /shared\/jurisdiction\/(?:norms|330300\/(?:ban-rules|licences|person-grounds|possibilities))\.ts$/;
+  /shared\/jurisdiction\/(?:national-norms|330300\/(?:ban-rules|licences|person-grounds|possibilities))\.ts$/;
 
 const repealedNames =
   /环境保护法|环境影响评价法|环评法|(?:大气|水|土壤|噪声|放射性)污染防治法|固体废物污染环境防治法|海洋环境保护法|清洁生产促进法/u;

@@ -24,7 +24,7 @@ test.each([
   ['another kind of warning at the same place', { ...known, code: 'DANGEROUS_EVAL' }],
   ['the same warning at another place', { ...known, file: 'other.js', line: 1, column: 2001 }],
   ['a warning of the package as a whole', { code, message: 'Nothing said of it' }],
-])('%s is a fault', (_, warning) => {
+])('in the package for Firefox, %s is a fault', (_, warning) => {
   const faults = addonLintFaults({ errors: [], warnings: [known, warning] }, reviewed, read);
 
   expect(faults).toEqual([expect.stringContaining(`Not reviewed: ${warning.code}`)]);

@@ -62,7 +62,7 @@ describe('one virtual extension', () => {
   });
 });
 
-test('a bill follows from the price list', () => {
+test('the scale page’s bill follows from the price list', () => {
   const bill = billOf(110e6, 20e6);
 
   expect(bill.requests).toBeCloseTo(30);

@@ -18,7 +18,7 @@ test.each([
   ['a form that leads to another is taken to the end', '薴\t苧\n苧\t苎', '苧苎薴苎', ''],
   ['a form of two UTF-16 units is left out', '𡞵\t㛟\n䁪\t𥇢', '', ''],
   ['comments and empty lines say nothing', '# 環\t环\n\n', '', ''],
-])('%s', (_, source, sure, doubtful) => {
+])('read from the dictionary of characters: %s', (_, source, sure, doubtful) => {
   const read = readHanVariants(source);
 
   expect(pairsOf(read.sure)).toEqual(pairsOf(missing.sure + sure));

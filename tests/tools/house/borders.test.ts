@@ -14,6 +14,8 @@ const strangers: readonly (readonly [project: string, line: string, said: string
   ['worker/public', ...importing('worker/desk/object/environment.ts')],
   ['widget', ...importing('worker/public/app.ts')],
   ['widget', ...importing('extension/messages/page-messages.ts')],
+  ['site', ...importing('worker/public/app.ts')],
+  ['site', ...importing('extension/messages/page-messages.ts')],
   ['extension', ...importing('widget/load-standings.ts')],
   ['shared', 'void document.title;', 'TS2584'],
   ['shared', 'void fetch("/");', 'TS2304'],

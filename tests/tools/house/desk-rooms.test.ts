@@ -6,6 +6,7 @@ const desk = 'worker/desk';
 /** A room of the desk may import itself and the rooms before it. */
 const rooms = [
   'platform',
+  'forms',
   'ledger',
   'access',
   'accounts',

@@ -30,7 +30,7 @@ describe('a key', () => {
     ['a receipt', receipt],
     ['a correction certificate', certificate],
   ])(
-    'withdrawn as stolen: %s says that it proves nothing by itself, whatever its date',
+    '%s signed by a key withdrawn as stolen is said to prove nothing by itself, whatever its date',
     async (_name, value) => {
       for (const moment of ['2026-11-20T00:00:00.000Z', '2026-12-20T00:00:00.000Z']) {
         const { exitCode, out } = await verify(
@@ -78,9 +78,9 @@ describe('a key', () => {
   });
 
   test.each<[string, Partial<KeySet>]>([
-    ['strangers have signed', {}],
+    ['only strangers have signed', {}],
     ['names a stranger as its root', { rootKeys: [strangerKey.publicKey], threshold: 1 }],
-  ])('a key set that %s is not followed to the next one', async (_name, changes) => {
+  ])('a key set that %s is not accepted after the one before', async (_name, changes) => {
     const more = await putNext(changes, [strangerKey, makeKey(98)]);
 
     expect(await verify(receipt, ...more)).toMatchObject({

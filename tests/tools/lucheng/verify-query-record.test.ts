@@ -41,7 +41,7 @@ const verify = (path: string, ...more: readonly string[]) =>
   runLucheng(['verify-record', path, '--keys', join(dir, 'keys.json'), ...more]);
 
 describe('verify-record', () => {
-  test('a record is genuine, and what it proves and doesn’t is said in two languages', async () => {
+  test('a query record is genuine, and what it proves and doesn’t is said in two languages', async () => {
     const { exitCode, out, errors } = await verify(await file(first));
 
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
@@ -72,7 +72,7 @@ describe('verify-record', () => {
     });
   });
 
-  test('one byte changed is told by the name', async () => {
+  test('one byte changed in a query record is found out by its file’s name', async () => {
     const bytes = first.bytes.map((byte, at) => (at === 200 ? byte ^ 1 : byte));
 
     expect(await verify(await put(fileNameOf(first), bytes))).toMatchObject({
@@ -81,7 +81,7 @@ describe('verify-record', () => {
     });
   });
 
-  test('an edited note under a new name is told by the hash on the sheet', async () => {
+  test('an edited note in a renamed query record is found out by the hash on the sheet', async () => {
     const edited = forged((record) => ({
       ...record,
       agencies: record.agencies.map((one) => ({ ...one, note: '没有问题' })),
@@ -98,7 +98,7 @@ describe('verify-record', () => {
     });
   });
 
-  test('a forged record names the agency and the rule', async () => {
+  test('the refusal of a forged query record names the agency and the rule', async () => {
     const calmed = forged((record) => ({
       ...record,
       agencies: record.agencies.map((one) =>
@@ -112,7 +112,7 @@ describe('verify-record', () => {
     });
   });
 
-  test('a file cut off, a file that is none, and none at all', async () => {
+  test('verify-record refuses a file cut off, a file that is no query record, and no file at all', async () => {
     const cut = first.bytes.slice(0, -10);
 
     expect(await verify(await put('cut.json', cut))).toMatchObject({
@@ -135,7 +135,7 @@ describe('verify-record', () => {
     expect(out).toContain('没有变化 / No change');
   });
 
-  test('it isn’t held against another record than the one it checks again', async () => {
+  test('a record checked again isn’t held against any other than its first', async () => {
     const other = sealedSample({ unknown: [] });
 
     expect(await verify(await file(again), '--first', await file(other))).toMatchObject({
@@ -146,7 +146,7 @@ describe('verify-record', () => {
 });
 
 describe('a record of two cities', () => {
-  test('each register is checked by its own city’s keys, and what it said is told under its code', async () => {
+  test('of a record of two cities each register is checked by its own city’s keys, and what it said is told under its code', async () => {
     const said = await saidByBoth(registerThen, codes);
     const made = makeQueryRecord(draft, { at: noon, ...said });
     if (made.kind === 'refused') throw new Error('refused');

@@ -33,7 +33,7 @@ const good: ReleaseState = {
   sourceFaults: [],
 };
 
-test('nothing stands in the way of a release that is written down and greater', () => {
+test('a release with a greater version that the changelog lists may be made', () => {
   expect(releaseFaults(good)).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ const files = { 'manifest.json': bytes('{}'), 'background.js': bytes('start()') 
 const seal = { 'META-INF/mozilla.rsa': bytes('seal') };
 const built = zipSync(files);
 
-test('without an address nothing is made for a roll-out', () => {
+test('without an address no packages are made for a roll-out', () => {
   expect(rollOutFrom({})).toBeUndefined();
   expect(rollOutFrom({ home })).toMatchObject({ home });
 });
@@ -21,7 +21,7 @@ test.each([
   ['with a query', { home: `${home}?v=1` }],
   ['that is none', { home: 'it.example' }],
   ['missing beside a key', { key: 'key.pem' }],
-])('an address %s is refused', (_, words) => {
+])('an address for the roll-out %s is refused', (_, words) => {
   expect(() => rollOutFrom(words)).toThrow('--home');
 });
 

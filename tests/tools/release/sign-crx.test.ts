@@ -8,7 +8,7 @@ const zip = Buffer.from('PK made up');
 const spki = publicKey.export({ type: 'spki', format: 'der' });
 const idBytes = createHash('sha256').update(spki).digest().subarray(0, 16);
 
-test('a package begins as CRX 3, ends with the zip, and is signed over its id and the zip', () => {
+test('a signed package for Chrome begins as CRX 3, ends with the zip, and is signed over its id and the zip', () => {
   const crx = Buffer.from(signCrx(zip, key).crx);
   const headerLength = crx.readUInt32LE(8);
   const header = crx.subarray(12, 12 + headerLength);
@@ -24,11 +24,11 @@ test('a package begins as CRX 3, ends with the zip, and is signed over its id an
   expect(verify('sha256', signed, createPublicKey(key), signature)).toBe(true);
 });
 
-test('the key is taken from a PEM file', () => {
+test('the key that signs a package for Chrome is taken from a PEM file', () => {
   expect(signCrx(zip, rsaKeyIn(`${key.export(pem)}`))).toEqual(signCrx(zip, key));
 });
 
-test('its id is that of the key, in the letters a to p', () => {
+test('the id of a package for Chrome is that of its key, in the letters a to p', () => {
   const { id } = signCrx(zip, key);
 
   expect(id).toMatch(/^[a-p]{32}$/);
@@ -50,6 +50,6 @@ test.each([
     'a key of another kind',
     `${generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem)}`,
   ],
-])('%s is refused', (_, wrong) => {
+])('%s signs no package for Chrome', (_, wrong) => {
   expect(() => rsaKeyIn(wrong)).toThrow(/RSA key of 2048 bits or more/);
 });

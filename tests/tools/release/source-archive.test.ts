@@ -14,11 +14,11 @@ test('the source of the add-on is the same bytes each time', () => {
   expect(Buffer.from(sourceArchive([pinnedSource]) ?? []).equals(Buffer.from(archive))).toBe(true);
 });
 
-test('it pins the register that the package reads', () => {
+test('the source of the add-on pins the register that the package reads', () => {
   expect(JSON.parse(text('extension/register-sources.json'))).toEqual([pinnedSource]);
 });
 
-test('its README names scripts that it has', () => {
+test('the README of the add-on’s source names scripts that are in it', () => {
   const { scripts } = JSON.parse(text('package.json'));
   const named = Array.from(text('README.md').matchAll(/npm run ([\w:-]+)/g), ([, name]) => name);
 
@@ -28,7 +28,7 @@ test('its README names scripts that it has', () => {
   }
 });
 
-test('it has what is built, and no test, worker or picture of pages', () => {
+test('the source of the add-on has what is built, and no test, worker or picture of pages', () => {
   const names = Object.keys(files);
 
   for (const file of ['extension/manifest.ts', 'package-lock.json', 'tools/set-up/set-up.mjs']) {

@@ -14,7 +14,7 @@ test.each([
   [['worker/desk/index.ts'], ['workers']],
   [['widget/define.ts'], ['widget']],
   [['extension/panels/popup/popup.tsx', 'extension/public/icon/16.png'], ['extension']],
-  [['shared/view/tokens.ts'], ['workers', 'widget', 'extension']],
+  [['shared/view/tokens.ts'], ['workers', 'widget', 'site', 'extension']],
   [
     ['widget/define.ts', 'worker/public/app.ts'],
     ['workers', 'widget'],

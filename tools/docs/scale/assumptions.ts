@@ -46,6 +46,7 @@ export function headBytes(): number {
       minWaitSeconds: 600,
       manifest: hash,
       overlay: hash,
+      changes: hash,
       recordsRoot: hash,
       ledger: { size: 1_000_000, root: hash },
       mirrors: ['https://mirror.example.cn'],

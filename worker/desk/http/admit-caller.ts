@@ -27,7 +27,7 @@ export async function admitCaller(
   const network = clientNetwork(request.headers.get('CF-Connecting-IP') ?? '');
   const admission = await openLedger(env).admit({ credentialHash, network, routeClass });
   if (admission.kind !== 'person' && admission.kind !== 'operator') return turnAway(admission);
-  const faults = queryFaults(new URL(request.url).searchParams, taken, past);
+  const faults = queryFaults(new URL(request.url).searchParams, { taken }, past);
   return faults.length > 0 ? answerProblem('invalid-query', { faults }) : admission;
 }
 

@@ -48,7 +48,7 @@ const caseNumber = {
 };
 
 /** The operation with headers and problems that follow from its askers, the access log and its body. */
-function describe({ operation, askers, isLogged }: DeskRoute) {
+function describe({ operation, askers, isLogged, elsewhere }: DeskRoute) {
   const { roles, bySecret, problem } = askers;
   const isForAll = askers === anybody;
   const headers = [...(operation.headers ?? []), ...(isLogged ? [caseNumber] : [])];
@@ -61,6 +61,7 @@ function describe({ operation, askers, isLogged }: DeskRoute) {
       ...(isLogged ? (['case-number-missing', 'not-archived'] as const) : []),
       ...(operation.body?.problems ?? []),
     ],
+    ...(elsewhere && { sentOn: 'Another address answers this question; ask there' }),
     extensions: { 'x-lucheng-askers': { roles, operatorSecret: bySecret } },
   };
 }

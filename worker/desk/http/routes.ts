@@ -15,6 +15,7 @@ import { lookUpRegistrationsRoute } from './routes/look-up-registrations.ts';
 import { namesWaitingRoute } from './routes/names-waiting.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { personalRoute } from './routes/personal.ts';
+import { previewEntriesRoute } from './routes/preview-entries.ts';
 import { previewPolicyRoute } from './routes/preview-policy.ts';
 import { publicPastRoute } from './routes/public-past.ts';
 import { publishRoute } from './routes/publish.ts';
@@ -29,6 +30,7 @@ const described: readonly DeskRoute[] = [
   createTokenRoute,
   revokeTokenRoute,
   entriesRoute,
+  previewEntriesRoute,
   subjectRoute,
   lookUpRegistrationsRoute,
   lookUpNamesRoute,

@@ -32,6 +32,7 @@ import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
+import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
@@ -84,6 +85,17 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
     return submitBatch(this.desk, submission, now, () => this.#alarm.setWithin(settleMs));
+  }
+
+  /** What the drafts would come to, `{drafts, effects}` as JSON; nothing is recorded. */
+  async preview(
+    drafts: readonly unknown[],
+    actor: Actor,
+  ): Promise<Refused | { readonly kind: 'previewed'; readonly json: string }> {
+    const previewed = previewDrafts(this.desk, drafts, actor, await this.#now());
+    if (previewed.kind === 'refused') return previewed;
+    const { kind, ...what } = previewed;
+    return { kind, json: JSON.stringify(what) };
   }
 
   /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */

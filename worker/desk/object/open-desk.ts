@@ -17,6 +17,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { PersonalStore } from '../ledger/personal-store.ts';
 import { FailureStore } from '../platform/failure-store.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
+import { randomBytes } from '../platform/random-bytes.ts';
 import { BaseChanges } from '../projecting/base-changes.ts';
 import { KinStore } from '../projecting/kin-store.ts';
 import { PendingRecords } from '../projecting/pending-records.ts';
@@ -26,6 +27,7 @@ import { RecordMapStore } from '../projecting/record-map-store.ts';
 import { StaleProjections } from '../projecting/stale-projections.ts';
 import { ToldEntries } from '../projecting/told-entries.ts';
 import { TroubleStore } from '../projecting/trouble-store.ts';
+import { ChangeStore } from '../publishing/change-store.ts';
 import { FileStore } from '../publishing/file-store.ts';
 import { PublicationStore } from '../publishing/publication-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
@@ -72,6 +74,7 @@ export function openDesk(
     halts: new HaltStore(kv),
     heads: new HeadStore(kv),
     exports: new ExportStore(kv),
+    changes: new ChangeStore(storage, randomBytes),
     files: new FileStore(sql),
     publications: new PublicationStore(kv),
     sweepFailures: new FailureStore(kv, 'sweepFailure'),

@@ -5,6 +5,7 @@ import type { FailureStore } from '../platform/failure-store.ts';
 import type { BaseChanges } from '../projecting/base-changes.ts';
 import type { RecordMapStore } from '../projecting/record-map-store.ts';
 import type { SigningDesk } from '../signing/signing-desk.ts';
+import type { ChangeStore } from './change-store.ts';
 import type { FileStore } from './file-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 
@@ -15,6 +16,7 @@ export type PublishingDesk = Archiving &
   ExportingDesk & {
     readonly recordMap: RecordMapStore;
     readonly baseChanges: BaseChanges;
+    readonly changes: ChangeStore;
     readonly files: FileStore;
     readonly publications: PublicationStore;
     /** How deleting superseded files fails. */

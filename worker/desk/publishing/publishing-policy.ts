@@ -5,6 +5,11 @@ export const publishingPolicy = {
   /** Readers that hold the head before may still fetch its files; the bound for deletion is 24 hours. */
   keepSupersededSeconds: 3600,
   /**
+   * How long the feed of changes says that something is gone: who asks for changes after a longer time starts anew. Ninety
+   * days are thrice the thirty that a portal may be away.
+   */
+  keepGoneSeconds: 90 * 24 * 3600,
+  /**
    * A new base takes the place of base and overlay when the base is this old and something has changed, or when the overlay
    * would grow past `maxBytes.overlay`. With an hour until superseded files go, what is taken out of the register is out
    * of every file within a day.

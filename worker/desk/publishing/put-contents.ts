@@ -10,15 +10,23 @@ import { initialsOf } from './initials-of.ts';
 import type { Publication, PublishedBase } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
-import { putRegisterFile } from './put-register-file.ts';
+import { putChanges } from './put-changes.ts';
+import { putFile } from './put-file.ts';
 
 type FilesDesk = Pick<
   PublishingDesk,
-  'entries' | 'projections' | 'baseChanges' | 'recordMap' | 'files' | 'publications' | 'register'
+  | 'entries'
+  | 'projections'
+  | 'baseChanges'
+  | 'recordMap'
+  | 'changes'
+  | 'files'
+  | 'publications'
+  | 'register'
 >;
 
 /** What a head says of its files. */
-type Contents = Pick<Publication, 'manifest' | 'overlay' | 'recordsRoot' | 'records'>;
+type Contents = Pick<Publication, 'manifest' | 'overlay' | 'changes' | 'recordsRoot' | 'records'>;
 
 type Put = {
   readonly contents: Contents;
@@ -46,8 +54,11 @@ export async function putContents(desk: FilesDesk, now: Instant, rewrite: boolea
   if (overlay === undefined) return putBase(desk, now, rewrite);
   const hash = toHex(sha256(overlay));
   await putFile(desk, now, hash, overlay, rewrite);
-  const files = [...base.files, hash, ...(await putTexts(desk, now, rewrite))];
-  const contents = { ...recordsOf(desk), manifest: base.manifest, overlay: hash };
+  const changes = await putChanges(desk, now, rewrite);
+  const texts = await putTexts(desk, now, rewrite);
+  const files = [...base.files, hash, ...changes.files, ...texts];
+  const { manifest } = base;
+  const contents = { ...recordsOf(desk), manifest, overlay: hash, changes: changes.index };
   return { contents, base, isRebased: false, files };
 }
 
@@ -81,13 +92,14 @@ async function putBase(desk: FilesDesk, now: Instant, rewrite: boolean): Promise
     await putFile(desk, now, ref.sha256, bytes, rewrite);
   }
   const { manifestHash: manifest, files, bucketDepth, recordsRoot } = step.value;
-  const contents = { ...recordsOf(desk), manifest, overlay: null };
+  const changes = await putChanges(desk, now, rewrite);
+  const contents = { ...recordsOf(desk), manifest, overlay: null, changes: changes.index };
   if (recordsRoot !== contents.recordsRoot) {
     throw new Error(`The base has the root ${recordsRoot}, the map ${contents.recordsRoot}`);
   }
   const base = { manifest, files, bucketDepth, at: now };
   const texts = await putTexts(desk, now, rewrite);
-  return { contents, base, isRebased: true, files: [...files, ...texts] };
+  return { contents, base, isRebased: true, files: [...files, ...changes.files, ...texts] };
 }
 
 /** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */
@@ -108,17 +120,4 @@ async function putTexts(
 function recordsOf({ recordMap }: FilesDesk): Pick<Contents, 'recordsRoot' | 'records'> {
   const { size, hash } = recordMap.node(0, 0);
   return { recordsRoot: toHex(hash), records: size };
-}
-
-async function putFile(
-  { files, register }: FilesDesk,
-  now: Instant,
-  sha256: string,
-  bytes: Uint8Array,
-  rewrite: boolean,
-): Promise<void> {
-  if (!rewrite && files.isStored(sha256)) return;
-  files.expect(sha256, now);
-  await putRegisterFile(register, sha256, bytes);
-  files.markStored(sha256);
 }

@@ -19,6 +19,17 @@ export function readSubject(files: Files, subject: Subject, actor: Actor, now: I
   return { code: subject.code, entries, salts: files.entries.saltsOf(entries), standing };
 }
 
+/** The subject's standing as if nothing but the known entries were there; undefined where none of them is about it. */
+export function standingOnFile(
+  files: Files,
+  subject: Subject,
+  now: Instant,
+  isKnown: (entry: Entry) => boolean,
+): Standing | undefined {
+  const history = files.entries.historyOf(subjectKey(subject)).filter(isKnown);
+  return history.length === 0 ? undefined : standingWithKin(history, files, now, isKnown);
+}
+
 /** How the subject's standing came about; undefined where the ledger holds nothing about it. */
 export function explainSubject(
   files: Files,
@@ -37,12 +48,13 @@ function standingWithKin(
   history: readonly Entry[],
   { entries, jurisdiction }: Files,
   now: Instant,
+  isKnown: (entry: Entry) => boolean = () => true,
 ): Standing {
   return standingOf(
     history,
     jurisdiction,
     now,
-    (agency) => entries.historyOfAgency(agency),
+    (agency) => entries.historyOfAgency(agency).filter(isKnown),
     (agency) => entries.successorsOf(agency),
   );
 }

@@ -7,6 +7,8 @@ export type SignedContents = {
   readonly manifest: string;
   /** SHA-256 (hex); null where the base says all. */
   readonly overlay: string | null;
+  /** SHA-256 (hex) of the index of changes. */
+  readonly changes: string | null;
   readonly recordsRoot: string;
   readonly records: number;
   readonly ledger: TreeHead;

@@ -17,7 +17,7 @@ export type PutHead = SignedContents & Pick<Head, 'sequence' | 'issuedAt' | 'exp
  */
 export async function putHead(
   desk: SigningDesk,
-  { manifest, overlay, recordsRoot, records, ledger }: SignedContents,
+  { manifest, overlay, changes, recordsRoot, records, ledger }: SignedContents,
   now: Instant,
   beforePut: () => void = () => undefined,
 ): Promise<PutHead> {
@@ -41,6 +41,7 @@ export async function putHead(
     minWaitSeconds: settings.minWaitSeconds,
     manifest,
     overlay,
+    changes,
     recordsRoot,
     ledger,
     mirrors: settings.mirrors,
@@ -48,10 +49,20 @@ export async function putHead(
     alg: 'Ed25519',
   };
   const signedHead = await signHead(head, sign);
-  heads.noteInDoubt({ manifest, overlay, recordsRoot, records, ledger });
+  heads.noteInDoubt({ manifest, overlay, changes, recordsRoot, records, ledger });
   beforePut();
   await register.put('head.json', JSON.stringify(signedHead), json);
   heads.recordHead(signedHead);
   const { sequence, issuedAt, expiresAt } = head;
-  return { sequence, issuedAt, expiresAt, manifest, overlay, recordsRoot, records, ledger };
+  return {
+    sequence,
+    issuedAt,
+    expiresAt,
+    manifest,
+    overlay,
+    changes,
+    recordsRoot,
+    records,
+    ledger,
+  };
 }

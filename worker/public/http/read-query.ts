@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { paths } from '../../../shared/contract/paths.ts';
 import { queryFaults } from '../../../shared/contract/query-faults.ts';
 import { isBrokenRule } from '../../../shared/kinds/door/faults-of.ts';
@@ -11,21 +11,30 @@ export type QueryResult =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
 /**
- * Reads of a query what the address takes, each once and of its kind. What chat apps, advertisers and caches add is ignored, and with it
- * every spelling but one of each question, unless ignoring it would give another answer than was asked for (`queryFaults`).
+ * Reads of a query what the address takes, of its kind and, but for lists, each once. What chat apps, advertisers and caches add is
+ * ignored, and with it every spelling but one of each question, unless ignoring it would give another answer than was asked for
+ * (`queryFaults`).
  */
 export function createQueryReader(schema: z.ZodObject): (url: string) => QueryResult {
   const taken = Object.keys(schema.shape);
+  const lists = taken.filter((name) => isList(schema.shape[name]));
   const withoutQuery = judge(schema, {});
   return (url) => {
     const start = url.indexOf('?');
     if (start < 0) return withoutQuery;
     const parameters = decodeQuery(url.slice(start));
-    const faults = queryFaults(parameters, taken, past);
+    const faults = queryFaults(parameters, { taken, lists }, past);
     if (faults.length > 0) return { kind: 'faults', faults };
     const values = taken.map((name) => [name, canonicalValue(parameters, name)] as const);
-    return judge(schema, Object.fromEntries(values.filter(([, value]) => value !== null)));
+    const several = lists.map((name) => [name, parameters.getAll(name)] as const);
+    const given = [...values.filter(([, value]) => value !== null), ...several];
+    return judge(schema, Object.fromEntries(given));
   };
+}
+
+/** A list is asked for as a form's checkboxes send it: by its name once for each value. */
+function isList(schema: unknown): boolean {
+  return schema instanceof z.ZodDefault ? isList(schema.unwrap()) : schema instanceof z.ZodArray;
 }
 
 const pastPath = `${paths.past('{code}')}?asOf=`;
@@ -39,17 +48,16 @@ function canonicalValue(parameters: URLSearchParams, name: string): string | nul
   return name === 'lang' && value !== null ? (langOfTag(value) ?? value) : value;
 }
 
-function judge(schema: z.ZodType, values: Readonly<Record<string, string | null>>): QueryResult {
+type Values = Readonly<Record<string, string | readonly string[] | null>>;
+
+function judge(schema: z.ZodType, values: Values): QueryResult {
   const result = schema.safeParse(values);
   return result.success
     ? { kind: 'query', query: result.data }
     : { kind: 'faults', faults: result.error.issues.flatMap((issue) => faultsOf(issue, values)) };
 }
 
-function faultsOf(
-  issue: z.core.$ZodIssue,
-  values: Readonly<Record<string, string | null>>,
-): readonly Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, values: Values): readonly Fault[] {
   const field = String(issue.path[0] ?? '');
   if (values[field] === undefined) return [missingFault(field)];
   return [invalidFault(field, issue)];

@@ -15,10 +15,10 @@ export type Ask<Query = unknown, Param extends string = string> = {
   readonly site: Site;
 };
 
-/** What isn't in memory: the register's files as published, and the widget's as built. */
+/** What isn't in memory: the register's files as published, and the scripts of badge and site as built. */
 export type FileStores = {
   readonly register: Pick<R2Bucket, 'get'>;
-  readonly widget: Pick<Fetcher, 'fetch'>;
+  readonly scripts: Pick<Fetcher, 'fetch'>;
 };
 
 /** What is known of a question that is refused, whatever was the matter with it. */

@@ -4,4 +4,6 @@ export type Site = {
   readonly origin: string | undefined;
   /** Everything in it is made up, and every page says so. */
   readonly isDemo: boolean;
+  /** The signed key set that this deployment trusts, as JSON: the scripts of its pages believe a register by it. */
+  readonly rootKeys: string;
 };

@@ -3,7 +3,7 @@ export type PublicEnvironment = {
   /** The signed files that the desk publishes. */
   readonly REGISTER: R2Bucket;
   /** The widget's built files. */
-  readonly WIDGET: Pick<Fetcher, 'fetch'>;
+  readonly SCRIPTS: Pick<Fetcher, 'fetch'>;
   /** The signed key set that this deployment trusts, as JSON. */
   readonly ROOT_KEYS: string;
   /** The origin that readers know this site by, as `https://credit.example.cn`; pages and badges name it. */

@@ -11,7 +11,7 @@ export function openDeskDays() {
 
   beforeAll(async () => {
     await setClock(now);
-    ({ token } = await makeToken('officer-1'));
+    ({ token } = await makeToken('officer-1', 'city-regulator', 366));
   });
 
   const passSeconds = async (seconds: number): Promise<void> => {

@@ -115,7 +115,7 @@ test('a bug is answered as a problem, and logged without whom it was about', asy
       throw new Error('bug');
     },
     limitRate: () => true,
-    site: { origin: undefined, isDemo: false },
+    site: { origin: undefined, isDemo: false, rootKeys: '' },
     files: { register: { get: async () => null }, widget: { fetch } } as never,
     logError: (event) => logged.push(event),
   });

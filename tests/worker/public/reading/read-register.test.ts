@@ -42,6 +42,7 @@ function registerNumber(sequence: number): Register {
         minWaitSeconds: 600,
         manifest: manifestHash,
         overlay: null,
+        changes: null,
         recordsRoot,
         ledger: { size: 0, root: '' },
         mirrors: [],

@@ -17,6 +17,7 @@ export const publicationSchema: z.ZodType<Publication> = z
     expiresAt: instantSchema,
     manifest: sha256Schema,
     overlay: sha256Schema.nullable(),
+    changes: sha256Schema.nullable(),
     recordsRoot: sha256Schema,
     records: z.int().nonnegative(),
     ledger: treeHeadSchema,

@@ -23,7 +23,8 @@ const acknowledgementSchema: z.ZodType<Acknowledgement> = z
   })
   .meta({ id: 'Recorded', description: 'What was recorded, and in which tree' });
 
-const example = {
+/** A draft that is recorded as it stands. */
+export const exampleDraft = {
   kind: 'registration-filed',
   subject: { kind: 'agency', code: exampleCode },
   basis: {
@@ -63,7 +64,7 @@ export const entriesRoute = defineRoute(
     body: submissionBody,
     answer: { status: 201, type: 'application/json', schema: acknowledgementSchema },
     problems: ['invalid-entries', 'idempotency-key-reused', 'ledger-lost', 'not-archived'],
-    example: { body: example },
+    example: { body: exampleDraft },
   },
   {
     routeClass: 'write',
@@ -96,7 +97,7 @@ function answer(submitted: Submitted, drafts: Drafts): Response {
 }
 
 /** Lacking power is told apart from a wrong entry: the clerk must go elsewhere, not mend it. */
-function answerFaults(faults: readonly Fault[], drafts: Drafts): Response {
+export function answerFaults(faults: readonly Fault[], drafts: Drafts): Response {
   const power = faults.find(({ rule }) => rule.startsWith('role.'));
   if (!power) return answerProblem('invalid-entries', { faults });
   const { kind } = drafts[power.entry ?? 0] ?? {};

@@ -51,6 +51,26 @@ export const publishingTables = `
     supersededAt TEXT
   ) STRICT;
 
+  CREATE TABLE shownChanges (
+    key TEXT PRIMARY KEY,
+    n INTEGER NOT NULL UNIQUE,
+    subject TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE (subject, decision)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE goneChanges (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE changeParts (
+    sort TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (sort, place)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE levelChanges (
     at TEXT NOT NULL,
     turn TEXT NOT NULL,

@@ -6,6 +6,7 @@ import type { MarkKey } from '../../../../shared/messages/word-set.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { MarkIcon } from '../../../../shared/view/mark-icon.tsx';
 import { marks } from '../../../../shared/view/marks.ts';
+import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { aboutWords } from './about-words.ts';
@@ -102,7 +103,7 @@ function Term({ mark: key, lang, children }: TermProps) {
 }
 
 function GradeRules({ policy, lang }: { readonly policy: Policy; readonly lang: Lang }) {
-  const { gradeCuts, gradeNeeds } = aboutWords(lang);
+  const { gradeCuts, gradeNeeds, tryIt } = aboutWords(lang);
   const { cuts, afterMonths, engagements } = policy.grading;
   return (
     <>
@@ -110,6 +111,9 @@ function GradeRules({ policy, lang }: { readonly policy: Policy; readonly lang: 
       <p>{gradeCuts(cuts.value.A, cuts.value.B, cuts.value.C)}</p>
       <p class="aside" lang="zh-CN">
         {cuts.source}
+      </p>
+      <p>
+        <a href={inLang(paths.policyPage, lang)}>{tryIt}</a>
       </p>
     </>
   );

@@ -8,6 +8,7 @@ type AboutWords = {
   readonly level: Readonly<Record<'blacklisted' | 'banned' | 'rectifying' | 'supervised', string>>;
   readonly pointsFrom: (points: number, months: number) => string;
   readonly grades: string;
+  readonly tryIt: string;
   readonly gradeCuts: (a: number, b: number, c: number) => string;
   readonly gradeNeeds: (months: number, engagements: number) => string;
   readonly marks: string;
@@ -57,6 +58,7 @@ const allWords: Readonly<Record<Lang, AboutWords>> = {
     },
     pointsFrom: (points, months) => `累计 ${points} 分起，${months} 个月。`,
     grades: '等级',
+    tryIt: '设想一家机构，逐步试算',
     gradeCuts: (a, b, c) =>
       `综合得分 ${a} 分以上为 A，${b} 分以上为 B，${c} 分以上为 C，其余为 D。`,
     gradeNeeds: (months, engagements) =>
@@ -110,6 +112,7 @@ const allWords: Readonly<Record<Lang, AboutWords>> = {
     },
     pointsFrom: (points, months) => `From ${points} points on, for ${months} months.`,
     grades: 'Grades',
+    tryIt: 'Suppose an agency and see its grade worked out step by step',
     gradeCuts: (a, b, c) => `From ${a} points on A, from ${b} B, from ${c} C, below that D.`,
     gradeNeeds: (months, engagements) =>
       `Only after ${months} months of registration and ${engagements} engagements confirmed by unrelated clients; until then “not yet graded”, which is no bad mark.`,

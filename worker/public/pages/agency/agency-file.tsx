@@ -58,7 +58,7 @@ export function sectionsOf({ record, body }: AgencyFileProps): readonly Section[
 /** All that is published of an agency, what harms most first; what decides nothing is folded. */
 export function AgencyFile(props: AgencyFileProps) {
   const { record, span, body, incentives, now, lang } = props;
-  const { sumByHand, objection, repairHow } = agencyWords(lang);
+  const { sumByHand, policy, objection, repairHow } = agencyWords(lang);
   const { code } = record;
   const links = { correction: (entry: string) => inLang(paths.correctionPage(code, entry), lang) };
   const rows = {
@@ -104,6 +104,9 @@ export function AgencyFile(props: AgencyFileProps) {
             ))}
           </ol>
         </details>
+        <p>
+          <a href={inLang(paths.policyPage, lang)}>{policy}</a>
+        </p>
       </>
     ),
     others: (

@@ -18,6 +18,7 @@ type AgencyWords = {
   readonly sumByHand: string;
   readonly objection: readonly string[];
   readonly repairHow: string;
+  readonly policy: string;
   readonly actions: string;
   readonly receipt: string;
   readonly json: string;
@@ -55,6 +56,7 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     until: '截止',
     level: '状态',
     sumByHand: '逐步说明（可手工复核）',
+    policy: '评级规则与试算',
     objection: [
       '认为记录有误的，可凭上面的记录编号向作出决定的机关提出异议；异议期间本页标明“异议处理中”。',
       '对决定本身不服的，可以依法申请行政复议或者提起行政诉讼；停止执行或撤销的，本站随即更新。',
@@ -94,6 +96,7 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     until: 'Ends',
     level: 'Level',
     sumByHand: 'Step by step, to check by hand',
+    policy: 'The rules, and a sum of your own',
     objection: [
       'Whoever finds a mistake may object to the authority that decided, quoting the entry above; meanwhile this page says so.',
       'The decision itself can be taken to administrative review or to court; once it is stayed or annulled, this site follows at once.',

@@ -41,7 +41,12 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       statistics: '统计',
       catalogue: '标准与范本',
     },
-    help: { about: '等级、异议与修复', embed: '在网站上展示徽章' },
+    help: {
+      vet: '核对名单',
+      about: '等级、异议与修复',
+      policy: '评级规则与试算',
+      embed: '在网站上展示徽章',
+    },
     files: {
       blacklistCsv: '黑名单（CSV）',
       blacklistJson: '黑名单（JSON）',
@@ -74,7 +79,12 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       statistics: 'Statistics',
       catalogue: 'Standards',
     },
-    help: { about: 'Levels, objections and repair', embed: 'Show the badge on a website' },
+    help: {
+      vet: 'Vet a list',
+      about: 'Levels, objections and repair',
+      policy: 'How a grade is worked out',
+      embed: 'Show the badge on a website',
+    },
     files: {
       blacklistCsv: 'Blacklist (CSV)',
       blacklistJson: 'Blacklist (JSON)',

@@ -3,14 +3,14 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { SearchForm } from '../start/search-form.tsx';
 import { frameWords } from './frame-words.ts';
-import { inLang } from './in-lang.ts';
+import { type AddressQuery, inLang, withQuery } from './in-lang.ts';
 import { SiteContext } from './site-context.ts';
 import { mainPages } from './site-map.ts';
 
 type PageHeadProps = {
   readonly lang: Lang;
   readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: AddressQuery;
   readonly hasSearch: boolean;
 };
 
@@ -28,7 +28,7 @@ export function PageHead({ lang, path, query, hasSearch }: PageHeadProps) {
         {!hasSearch && <SearchForm lang={lang} isBrief />}
         <a
           class="lang"
-          href={`${path}?${new URLSearchParams({ ...query, lang: otherLang.lang })}`}
+          href={withQuery(path, { ...query, lang: otherLang.lang })}
           lang={words(otherLang.lang).htmlLang}
           hrefLang={words(otherLang.lang).htmlLang}
         >

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Lang, langs } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
+import { toolCss } from '../tools/tool-css.ts';
 import { frameWords } from './frame-words.ts';
-import { inLang } from './in-lang.ts';
+import { type AddressQuery, inLang } from './in-lang.ts';
 import { pageCss } from './page-css.ts';
 import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
@@ -15,9 +16,11 @@ export type PageProps = {
   readonly lang: Lang;
   /** Where this page is, without its query, and what of the query the other language keeps. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: AddressQuery;
   /** The register that the page tells from; absent where it tells from none. */
   readonly source?: PageSource;
+  /** The script of a page that is a tool; it is answered by `toolAnswer`. It has no search: what is typed there would leave the page. */
+  readonly script?: string;
   /** What the page begins with is a search of its own. */
   readonly hasSearch?: boolean;
   readonly children: ComponentChildren;
@@ -45,7 +48,8 @@ function Addresses({ path, query, lang }: AddressesProps) {
 }
 
 /** What every page of the site stands in. */
-export function Page({ title, lang, path, query = {}, source, hasSearch, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lang, path, query = {}, source, script, hasSearch, children } = props;
   const { site, skip } = frameWords(lang);
   return (
     <html lang={words(lang).htmlLang}>
@@ -58,12 +62,14 @@ export function Page({ title, lang, path, query = {}, source, hasSearch, childre
         <Addresses path={path} query={query} lang={lang} />
         <title>{title === site ? site : `${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
+        {script && <style dangerouslySetInnerHTML={{ __html: toolCss }} />}
+        {script && <script defer src={script} />}
       </head>
       <body class="lc-surface">
         <a class="skip" href="#main">
           {skip}
         </a>
-        <PageHead {...{ lang, path, query, hasSearch: hasSearch ?? false }} />
+        <PageHead {...{ lang, path, query, hasSearch: hasSearch ?? script !== undefined }} />
         <main id="main" class="wide">
           {children}
         </main>

@@ -2,4 +2,4 @@ import { createContext } from 'preact';
 import type { Site } from '../../http/site.ts';
 
 /** What each page says of the site it belongs to. */
-export const SiteContext = createContext<Site>({ origin: undefined, isDemo: false });
+export const SiteContext = createContext<Site>({ origin: undefined, isDemo: false, rootKeys: '' });

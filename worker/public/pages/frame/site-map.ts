@@ -11,7 +11,9 @@ export const mainPages = [
 
 /** What explains the site. */
 export const helpPages = [
+  { key: 'vet', at: paths.vetPage },
   { key: 'about', at: paths.aboutPage },
+  { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
 ] as const;
 

@@ -1,0 +1,31 @@
+import { paths } from '../../shared/contract/paths.ts';
+import { readAtMost } from '../../shared/register/reader/read-at-most.ts';
+import type { Fetched, RegisterSource } from '../../shared/register/reader/register-source.ts';
+
+/** The register's files on this site. It is told nothing but which file is wanted, and all readers want the same. */
+export function siteSource(origin: string): RegisterSource {
+  return {
+    head: (maxBytes) => ask(paths.head, maxBytes),
+    keys: (version, maxBytes) => ask(paths.keys(version), maxBytes),
+    file: (sha256, maxBytes) => ask(paths.file(sha256), maxBytes),
+  };
+
+  async function ask(path: string, maxBytes: number): Promise<Fetched> {
+    try {
+      const response = await fetch(new URL(path, origin), {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+        signal: AbortSignal.timeout(longestAnswerMs),
+      });
+      if (response.status === 404) return { kind: 'absent' };
+      if (!response.ok || response.body === null) return { kind: 'unreachable' };
+      return await readAtMost(response.body, maxBytes);
+    } catch {
+      return { kind: 'unreachable' };
+    }
+  }
+}
+
+/** Milliseconds from the question to the last byte. */
+const longestAnswerMs = 60_000;

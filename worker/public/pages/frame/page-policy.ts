@@ -1,0 +1,38 @@
+import { base64 } from '@scure/base';
+import { sha256, utf8 } from '../../../../shared/ledger/digest.ts';
+import { toolCss } from '../tools/tool-css.ts';
+import { pageCss } from './page-css.ts';
+
+/** A page runs no script and loads nothing but our own pictures. */
+export function pagePolicy(): string {
+  page ??= policyOf([pageCss], []);
+  return page;
+}
+
+/**
+ * A page that is a tool runs the site's own script, which starts workers of its own text and asks for the register's files; then it
+ * forbids itself even that. `data:` is there to see that it has.
+ */
+export function toolPolicy(): string {
+  tool ??= policyOf(
+    [pageCss, toolCss],
+    ["script-src 'self'", 'worker-src blob:', "connect-src 'self' data:"],
+  );
+  return tool;
+}
+
+let page: string | undefined;
+let tool: string | undefined;
+
+function policyOf(styles: readonly string[], more: readonly string[]): string {
+  const hashes = styles.map((style) => `'sha256-${base64.encode(sha256(utf8(style)))}'`);
+  return [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    `style-src ${hashes.join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...more,
+  ].join('; ');
+}

@@ -1,0 +1,17 @@
+import { vetCss } from '../../../../shared/view/vetting/vet-css.ts';
+
+/** The styles of pages with a script: fields and buttons, and what the extension's vetting page has too. */
+export const toolCss: string = `
+.tool{margin-top:24px}
+.tool :is(button,input,select,textarea){
+  box-sizing:border-box;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit;
+}
+.tool :is(button,select){min-height:36px;padding:4px 12px}
+.tool button{flex:none;cursor:pointer}
+.tool button:hover:enabled{border-color:var(--lc-ink)}
+.tool button.main:enabled{border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper)}
+.tool :is(.take-away,.counts){margin-top:16px}
+.tool.vet .vet-input{max-width:none}
+.tool .lc-card{max-width:720px;margin-top:8px;padding:16px;border:1px solid var(--lc-rule)}
+@media (forced-colors:active){.tool button.main:enabled{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
+${vetCss}`.replace(/\/\*.*?\*\/|\n\s*/gs, '');

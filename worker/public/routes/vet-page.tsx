@@ -1,0 +1,24 @@
+import { paths } from '../../../shared/contract/paths.ts';
+import { langQuery } from '../../../shared/contract/queries.ts';
+import { defineRoute } from '../http/route.ts';
+import { toolAnswer } from '../pages/frame/html-answer.ts';
+import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
+import { VetPage } from '../pages/tools/vet-page.tsx';
+
+/** The page itself needs no register: its script fetches one. */
+export const vetPageRoute = defineRoute(
+  {
+    id: 'vetPage',
+    tag: 'pages',
+    path: paths.vetPage,
+    summary: { zh: '名单核对页', en: 'Where a list is vetted in the browser' },
+    query: langQuery,
+    answer: { type: 'text/html' },
+    problems: [],
+  },
+  {
+    rateClass: 'record',
+    answer: ({ query: { lang }, site }) => toolAnswer(site, <VetPage lang={lang} />),
+    refuse: refuseByPage,
+  },
+);
