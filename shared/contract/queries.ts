@@ -20,6 +20,14 @@ export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
+export const badgeQuery = langQuery.extend({
+  theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
+  dated: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('yes: the picture says until when it holds, for pages that are printed and for mail'),
+});
+
 export const pastQuery = z.strictObject({
   asOf: instant.describe('A moment with its offset, not in the future; a plus sign is written %2B'),
 });
