@@ -11,6 +11,8 @@ const rooms = [
   'letters',
   'ledger',
   'access',
+  'accounts',
+  'entering',
   'projecting',
   'approval',
   'signing',
@@ -21,6 +23,7 @@ const rooms = [
   'restore',
   'object',
   'http',
+  'screens',
 ];
 
 const files = sourcesIn(desk).filter((file) => roomOf(file) !== undefined);
