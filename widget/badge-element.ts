@@ -1,60 +1,71 @@
 import type { Lang } from '../shared/messages/lang.ts';
 import { createElement } from './own-members.ts';
-import { paintBadge } from './paint-badge.ts';
+import { paintBadge, type Told } from './paint-badge.ts';
 import { badgeCss } from './precomputed.ts';
-import type { Show, Watch } from './watch-standings.ts';
+import type { Hear, Watch, Watched } from './watch-standings.ts';
 
-/** What the details need of a badge; `signal` is aborted when the badge leaves the page or changes its agency. */
-export type Badge = {
+/** A badge as its details know it. */
+export type Badge = Watched & {
   readonly root: ShadowRoot;
-  readonly code: string;
   readonly lang: Lang;
-  readonly signal: AbortSignal;
+  /** Paints the badge, so that it says what its details say. */
+  readonly show: Hear;
+  /** Set by open details: called when the badge has been told anew. */
+  onheard?: (() => void) | undefined;
 };
 
 /**
- * Makes the class of `<lucheng-badge code="…" lang="zh|en" size="20|24|32">`. Where scripts don't run, and where no answer ever came,
- * the element shows what the page wrote inside it.
+ * Makes the class of `<lucheng-badge code="…" lang="zh|en" theme="light|dark" size="20|24|32">`. Where scripts don't run, and
+ * where no answer ever came, the element shows what the page wrote inside it. `openDetails` is called without a badge as soon as a
+ * reader seems to want some.
  */
 export function makeBadgeElement(
   watch: Watch,
-  openDetails: (badge: Badge) => void,
+  openDetails: (badge?: Badge) => void,
 ): CustomElementConstructor {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(badgeCss);
 
   return class extends HTMLElement {
     static readonly observedAttributes = ['code', 'lang'];
-    #life: AbortController | undefined;
+    readonly #root = this.attachShadow({ mode: 'open' });
+    #badge: Badge | undefined;
 
     connectedCallback() {
-      this.#life?.abort();
-      this.#life = new AbortController();
-      const { signal } = this.#life;
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.disconnectedCallback();
+      const root = this.#root;
       const own = createElement('slot');
-      root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(own);
-
-      const code = this.getAttribute('code')?.trim().toUpperCase();
-      if (!code) return;
-      const lang = /^en/.test(this.closest<HTMLElement>('[lang]')?.lang as string) ? 'en' : 'zh';
       const button = createElement('button');
+      const code = this.getAttribute('code')?.trim().toUpperCase() ?? '';
+      const lang = this.matches(':lang(en)') ? 'en' : 'zh';
+      let answer: Told | undefined;
+      const badge: Badge = {
+        root,
+        code,
+        lang,
+        show(told) {
+          answer ||= told;
+          paintBadge(button, told, lang);
+          // A server that never answered leaves the page its own words.
+          const shown = answer || !root.host.firstChild ? button : own;
+          if (!shown.isConnected) root.replaceChildren(shown);
+        },
+        hear(told) {
+          badge.show(told);
+          badge.onheard?.();
+        },
+      };
       button.ariaHasPopup = 'dialog';
       button.lang = lang;
-      button.onclick = () => openDetails({ root, code, lang, signal });
+      button.setAttribute('part', 'box');
+      button.onpointerenter = button.onfocus = () => openDetails();
+      button.onclick = () => openDetails(badge);
       // While it is asked for: the field of a level, and no word that could be read as one.
       button.append(createElement('b'));
-      root.replaceChildren(button);
-      let hasAnswered = false;
-      const show: Show = (item) => {
-        hasAnswered ||= !!item;
-        paintBadge(button, item, lang);
-        // A server that never answered leaves the page its own words.
-        const shown = hasAnswered || !this.firstChild ? button : own;
-        if (!shown.isConnected) root.replaceChildren(shown);
-      };
-      watch(code, show, signal);
+      root.adoptedStyleSheets = [sheet];
+      root.replaceChildren(code ? button : own);
+      this.#badge = badge;
+      if (code) watch(badge);
     }
 
     attributeChangedCallback() {
@@ -62,7 +73,7 @@ export function makeBadgeElement(
     }
 
     disconnectedCallback() {
-      this.#life?.abort();
+      if (this.#badge) this.#badge.isGone = true;
     }
   };
 }

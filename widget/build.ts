@@ -1,31 +1,48 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { paths } from '../shared/contract/paths.ts';
+import project from '../package.json' with { type: 'json' };
+import { paths, widgetSiteMark } from '../shared/contract/paths.ts';
+import { type BuiltWidget, integrityOf, keptDir, mustBeKept, readKept } from './kept-versions.ts';
 
 const widget = import.meta.dirname;
-const outDir = join(widget, '../dist/scripts/widget');
+/** What the public side serves under `/widget`. */
+export const outDir: string = join(widget, '../dist/scripts/widget');
 
 /**
- * Details first, because the bootstrap carries their path and digest. An earlier build stays in place if one of the
- * two fails.
+ * Builds the badge: one script that always is the newest, and the same under an address with its version, that never changes, beside
+ * the versions that are kept. An earlier build stays in place if one of these can't be had.
  */
-export async function buildWidget(): Promise<void> {
+export async function buildWidget(): Promise<BuiltWidget> {
   const details = await bundle('details/main.ts', {});
-  const detailsFile = `details-${digest(details, 'hex').slice(0, 8)}.js`;
-  const bootstrapFile = basename(paths.widget);
   const bootstrap = await bundle('define.ts', {
-    DETAILS_PATH: JSON.stringify(paths.widget.replace(bootstrapFile, detailsFile)),
-    DETAILS_INTEGRITY: JSON.stringify(`sha256-${digest(details, 'base64')}`),
+    DETAILS_PATH: JSON.stringify(detailsMark),
+    DETAILS_INTEGRITY: JSON.stringify(integrityOf(details)),
   });
+  const hash = createHash('sha256').update(details + bootstrap);
+  const id = `${project.version}-${hash.digest('hex').slice(0, 12)}`;
+  const newest = bootstrap.replace(detailsMark, paths.widgetFile(id, 'details.js'));
+  // A page checks the digest of a pinned script, so the server puts nothing into it.
+  const pinned = newest.replace(widgetSiteMark, '');
+  const kept = await readKept();
+  for (const one of kept) await mustBeKept(one);
 
   await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await write(detailsFile, details);
-  await write(bootstrapFile, bootstrap);
+  for (const one of kept)
+    await cp(join(keptDir, one.id), join(outDir, one.id), { recursive: true });
+  await write(basename(paths.widget), newest);
+  await write(`${id}/badge.js`, pinned);
+  await write(`${id}/details.js`, details);
+  const built = { id, badge: integrityOf(pinned), details: integrityOf(details) };
+  await write('version.json', JSON.stringify(built));
+  return built;
 }
+
+/** Stands for the details script's address until the version has its name, which follows from all its bytes. */
+const detailsMark = '%DETAILS%';
 
 /**
  * Classic scripts: portals write `<script async src>` and nothing more, and old portals know nothing else. The bytes
@@ -36,9 +53,8 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
     configFile: false,
     root: widget,
     logLevel: 'warn',
-    define: { ...define, 'process.env.NODE_ENV': '"production"' },
-    plugins: [precompute, dropFindings],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    define,
+    plugins: [precompute],
     build: {
       write: false,
       target: ['chrome111', 'firefox123', 'safari16.4'],
@@ -50,7 +66,10 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
     },
   });
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  return output[0].code;
+  const compress = { ecma: 2020, passes: 3, unsafe_arrows: true } as const;
+  const { code } = await minify(output[0].code, { ecma: 2020, toplevel: true, compress });
+  if (code === undefined) throw new Error(`${entry} was not built`);
+  return code;
 }
 
 /** Runs `precomputed.ts` now and bundles its results instead of it. */
@@ -65,25 +84,13 @@ const precompute: Plugin = {
   },
 };
 
-/** A badge is looked up by code, so its card never says how a name was found on a page or what the notice is for. */
-const dropFindings: Plugin = {
-  name: 'drop-findings',
-  load(id) {
-    if (id.endsWith('/found-as.tsx')) return 'export const FoundAs = () => null;';
-    if (id.endsWith('/notice-effect.tsx')) return 'export const NoticeEffect = () => null;';
-    return undefined;
-  },
-};
-
 async function write(name: string, text: string): Promise<void> {
-  await writeFile(join(outDir, name), text);
+  const file = join(outDir, name);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
   process.stdout.write(
     `dist/scripts/widget/${name}  ${brotliCompressSync(text).length} bytes brotli\n`,
   );
-}
-
-function digest(text: string, encoding: 'hex' | 'base64'): string {
-  return createHash('sha256').update(text).digest(encoding);
 }
 
 if (import.meta.main) await buildWidget();

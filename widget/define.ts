@@ -1,7 +1,7 @@
-import { type Badge, makeBadgeElement } from './badge-element.ts';
-import { loadDetails, trust } from './load-details.ts';
+import { makeBadgeElement } from './badge-element.ts';
+import { detailsLoader, trust } from './load-details.ts';
 import { ownMember } from './own-members.ts';
-import { pagesPath, siteMark } from './precomputed.ts';
+import { siteMark } from './precomputed.ts';
 import { watchStandings } from './watch-standings.ts';
 
 /** Set by the build: the details script's path and digest. */
@@ -19,17 +19,12 @@ function define(src: string): void {
   if (!src) return;
   // Parsed without `URL`, because a page may have a variable of that name.
   const origin = src.split('/', 3).join('/');
-  let url: string | undefined;
-  const openDetails = (badge: Badge) => {
-    url ??= trust(origin + DETAILS_PATH);
-    loadDetails(url, DETAILS_INTEGRITY, (showDetails) => {
-      try {
-        showDetails(badge);
-      } catch {
-        open(origin + pagesPath + badge.code, '', 'noreferrer');
-      }
-    });
-  };
+  const openDetails = detailsLoader(
+    () => trust(origin + DETAILS_PATH),
+    DETAILS_INTEGRITY,
+    // The page's own link, for the same reason as without scripts.
+    ({ root }) => root.host.querySelector('a')?.click(),
+  );
   const watch = watchStandings(origin, fetch, Date.now);
   try {
     customElements.define('lucheng-badge', makeBadgeElement(watch, openDetails));

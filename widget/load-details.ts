@@ -8,22 +8,34 @@ export type ShowDetails = (badge: Badge) => void;
 export type DetailsScript = HTMLScriptElement & { showDetails?: ShowDetails };
 
 /**
- * Runs the details script if its digest is right (Subresource Integrity), and passes on its exports: nothing callable
- * if the script can't be loaded or isn't ours. It doesn't use `Promise`, because old libraries put something else
- * under that name.
+ * Makes the function that loads the details script, once, and opens with it the details of the badge it is called with. Called
+ * without one it only loads. The script runs if its digest is right (Subresource Integrity); where it can't be had or isn't ours,
+ * `giveUp` is called. No `Promise`, because old libraries put something else under that name.
  */
-export function loadDetails(
-  trustedUrl: string,
+export function detailsLoader(
+  makeUrl: () => string,
   integrity: string,
-  done: (showDetails: ShowDetails) => void,
-): void {
-  const script: DetailsScript = createElement('script');
-  script.crossOrigin = '';
-  script.referrerPolicy = 'no-referrer';
-  script.integrity = integrity;
-  script.onload = script.onerror = () => done(script.showDetails as ShowDetails);
-  script.src = trustedUrl;
-  ownMember('head').append(script);
+  giveUp: (badge: Badge) => void,
+): (badge?: Badge) => void {
+  let script: DetailsScript | undefined;
+  let wanted: Badge | undefined;
+  let showDetails: ShowDetails | undefined;
+
+  return (badge) => {
+    wanted = badge ?? wanted;
+    if (badge) showDetails?.(badge);
+    if (script) return;
+    script = createElement('script');
+    script.crossOrigin = '';
+    script.referrerPolicy = 'no-referrer';
+    script.integrity = integrity;
+    script.onload = script.onerror = () => {
+      showDetails = script?.showDetails ?? giveUp;
+      if (wanted) showDetails(wanted);
+    };
+    script.src = makeUrl();
+    ownMember('head').append(script);
+  };
 }
 
 /**

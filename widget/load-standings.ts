@@ -1,43 +1,40 @@
-import type { StandingItem } from '../shared/contract/standing-item.ts';
+import type { Problem } from '../shared/contract/problem.ts';
 import type { StandingsAnswer } from '../shared/contract/standings-answer.ts';
-import { maxCodes } from './limits.ts';
+import { maxCodes, timeoutMs } from './limits.ts';
+import type { Told } from './paint-badge.ts';
 import { standingsPath } from './precomputed.ts';
 
-export type Standings = {
-  /** By code; undefined for a code that couldn't be looked up. */
-  readonly items: Readonly<Record<string, StandingItem | undefined>>;
-  /** The moment to ask again (milliseconds since 1970); infinite without any answer. */
-  readonly validUntilMs: number;
-};
+/** By code; undefined: it couldn't be looked up. An object, because old libraries put something else under the name `Map`. */
+export type ToldByCode = Record<string, Told | undefined>;
 
 /**
- * Asks for all codes in as few requests as the limit allows; sorted, so that pages with the same badges share a
- * cached answer.
+ * Asks for all codes that `told` has, in as few requests as the limit allows; sorted, so that pages with the same badges share a cached
+ * answer; and puts in what it hears. Returns the moment to ask again (milliseconds since 1970), infinite without any answer.
  */
 export async function loadStandings(
-  codes: readonly string[],
+  told: ToldByCode,
   origin: string,
   fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
-): Promise<Standings> {
-  // An object, because old libraries put something else under the names `Map` and `Set`.
-  const items: Record<string, StandingItem | undefined> = {};
-  for (const code of codes) items[code] = undefined;
-  const sorted = Object.keys(items).sort();
+): Promise<number> {
+  const codes = Object.keys(told).sort();
   let validUntilMs = Number.POSITIVE_INFINITY;
-  while (sorted[0]) {
-    const query = encodeURIComponent(sorted.splice(0, maxCodes).join());
+  while (codes[0]) {
+    const asked = codes.splice(0, maxCodes);
     try {
-      const response = await fetch(origin + standingsPath + query, {
-        signal,
+      const response = await fetch(origin + standingsPath + encodeURIComponent(asked.join()), {
+        signal: AbortSignal.timeout(timeoutMs),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
-      // A problem document has no `standings`, so it ends as no answer does.
-      const { standings, validUntil }: StandingsAnswer = await response.json();
-      for (const item of standings) items[item.code] = item;
+      const answer: StandingsAnswer & Problem = await response.json();
+      const { standings, says, drawings, validUntil, mark } = answer;
+      // A problem document has no `standings`; that of an expired register has a mark for all of them.
+      if (mark) for (const code of asked) told[code] = { mark };
+      for (const item of standings) {
+        told[item.code] = { ...item, says, drawing: drawings[item.mark.key] };
+      }
       validUntilMs = Math.min(validUntilMs, +new Date(validUntil));
     } catch {}
   }
-  return { items, validUntilMs };
+  return validUntilMs;
 }

@@ -14,6 +14,8 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return own.createElement.call(document, name) as HTMLElementTagNameMap[Name];
 }
 
-export function createSvg(name: string): Element {
-  return own.createElementNS.call(document, 'http://www.w3.org/2000/svg', name);
+export function createSvg(name: string, attributes: Readonly<Record<string, string>>): Element {
+  const element = own.createElementNS.call(document, 'http://www.w3.org/2000/svg', name);
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
+  return element;
 }

@@ -1,33 +1,35 @@
-import type { AgencyLine, StandingItem } from '../shared/contract/standing-item.ts';
+import type { Drawing } from '../shared/contract/drawing-schema.ts';
+import type { MarkWords } from '../shared/contract/mark-schema.ts';
 import type { Lang } from '../shared/messages/lang.ts';
-import type { MarkKey } from '../shared/messages/word-set.ts';
-import type { PathAttributes } from '../shared/view/mark-paths.ts';
 import { createElement, createSvg } from './own-members.ts';
-import { type Drawing, drawings, unavailable } from './precomputed.ts';
+import { unavailable, unknownDrawing } from './precomputed.ts';
+
+type InWords = Readonly<Record<Lang, string>>;
+
+/** What a badge is told about its agency; without a drawing, that nothing can be said, and why. */
+export type Told = {
+  readonly mark: MarkWords;
+  /** When its level ends. */
+  readonly end?: InWords | undefined;
+  /** Whose register it is, and as of when. */
+  readonly says?: InWords | undefined;
+  readonly drawing?: Drawing | undefined;
+};
 
 /**
- * Shows a standing in a badge's button; without one, a grey badge says that it couldn't be looked up. The label is
- * drawn by the styles, the end of the level is in the title.
+ * Shows in a badge's button what is told of its agency; without it, that it couldn't be looked up. The label is drawn by the
+ * styles; the end of the level, and how fresh it all is, are in the title.
  */
-export function paintBadge(
-  button: HTMLButtonElement,
-  item: StandingItem | undefined,
-  lang: Lang,
-): void {
-  // An answer can be newer than the script: a mark that the script can't draw is drawn as `unknown`.
-  const drawing = drawings[item?.mark.key as MarkKey] ?? drawings.unknown;
-  const [ground, shape, sign, line] = drawing.split(';') as Drawing;
-  const icon = draw('svg', { viewBox: '0 0 24 24', class: line });
-  icon.append(draw('path', { d: shape }), draw('path', { d: sign }));
+export function paintBadge(button: HTMLButtonElement, told: Told | undefined, lang: Lang): void {
+  const { light, dark, shape, sign, line } = told?.drawing ?? (unknownDrawing as Drawing);
+  const icon = createSvg('svg', { viewBox: '0 0 24 24', class: line });
+  icon.append(createSvg('path', { d: shape }), createSvg('path', { d: sign }));
   const field = createElement('b');
-  field.style.cssText = ground && `color:#fff;--g:${ground}`;
-  field.append(icon, item?.mark[lang] ?? unavailable[lang]);
+  if (light) {
+    field.style.setProperty('--l', light);
+    field.style.setProperty('--d', dark);
+  }
+  field.append(icon, (told?.mark ?? unavailable)[lang]);
   button.replaceChildren(field);
-  button.title = (item as Partial<AgencyLine>)?.end?.[lang] ?? '';
-}
-
-function draw(name: string, attributes: PathAttributes): Element {
-  const element = createSvg(name);
-  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
-  return element;
+  button.title = [told?.end?.[lang], told?.says?.[lang]].join('\n').trim();
 }

@@ -1,5 +1,6 @@
 import { findNames } from '../../shared/findings/find-names.ts';
 import type { Finding, PersonFinding, TextPlace } from '../../shared/findings/finding.ts';
+import type { PageOptions } from '../../shared/findings/read-page.ts';
 import type { Register } from '../../shared/register/layers/register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { BlockPlace } from '../messages/packed-places.ts';
@@ -25,32 +26,42 @@ export function findInBlocks(
   now: Instant,
   noticeDay: Day | undefined,
 ): FoundInBlocks {
-  const { ids, texts, starts, inRow } = lines;
-  // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
-  const follows = (line: number) => {
-    const step = (ids[line] ?? 0) - (ids[line - 1] ?? 0);
-    return step === 0 || step === 1;
-  };
-  const known = new Map(heads.map((one) => [placeKey(one.block, one.start), one.texts]));
   const wanted = new Set<number>();
-  const headsOf = (line: number) => {
-    const said = known.get(placeKey(ids[line], starts[line]));
-    if (said !== undefined) return said ?? undefined;
-    wanted.add(line);
-    return inRow[line] ? none : undefined;
-  };
+  const connections = connectionsOf(lines, heads, (line) => wanted.add(line));
   const isOwn = (line: number) => from <= line && line < to;
   const own = <P extends TextPlace>(places: readonly P[]) =>
     placeInBlocks(
       places.filter(({ block }) => isOwn(block)),
       lines,
     );
-  const found = findNames(texts, register, now, { noticeDay, follows, headsOf });
+  const found = findNames(lines.texts, register, now, { noticeDay, ...connections });
   return {
     findings: own(found.findings),
     unknown: own(found.unknown),
     persons: own(found.persons),
     headsWanted: [...wanted].filter(isOwn).flatMap((line) => placeOfLine(line, lines)),
+  };
+}
+
+/** How a page's lines are connected, as far as the page has said it; `wants` is told of each line whose heads it hasn't said. */
+export function connectionsOf(
+  { ids, starts, inRow }: Lines,
+  heads: Look['heads'],
+  wants: (line: number) => void = () => undefined,
+): Required<PageOptions> {
+  const known = new Map(heads.map((one) => [placeKey(one.block, one.start), one.texts]));
+  return {
+    // Numbers are given in the order of reading: what is read again later may have lost its neighbours.
+    follows: (line) => {
+      const step = (ids[line] ?? 0) - (ids[line - 1] ?? 0);
+      return step === 0 || step === 1;
+    },
+    headsOf: (line) => {
+      const said = known.get(placeKey(ids[line], starts[line]));
+      if (said !== undefined) return said ?? undefined;
+      wants(line);
+      return inRow[line] ? none : undefined;
+    },
   };
 }
 

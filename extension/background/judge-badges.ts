@@ -40,7 +40,7 @@ function claimIn(text: string): MarkKey | undefined {
 
 /** What only says that nothing is known claims nothing. */
 const claims = (Object.keys(markWords.zh) as MarkKey[]).filter(
-  (key) => !['unknown', 'stale', 'no-effect'].includes(key),
+  (key) => !['malformed', 'unknown', 'stale', 'no-effect'].includes(key),
 );
 
 const words = claims.flatMap((key) =>

@@ -12,10 +12,12 @@ import { type Alarms, Sync } from './sync.ts';
 
 type RegistersOptions = {
   readonly sources: PinnedSources;
-  readonly kept: Awaited<ReturnType<typeof openSettings>>;
+  readonly kept: Omit<Awaited<ReturnType<typeof openSettings>>, 'policy'>;
   readonly seal: Seal;
   readonly alarms: Alarms;
   readonly now: () => Instant;
+  /** Nothing is asked for before. */
+  readonly ready: Promise<unknown>;
   readonly onChange: (change: Exclude<Refreshment['change'], 'none'>) => Promise<void>;
 };
 
@@ -37,7 +39,7 @@ export function openRegisters(options: RegistersOptions): Registers {
     });
     return { jurisdiction, keeper, sync };
   });
-  return new Registers(all, isInUse);
+  return new Registers(all, { isInUse, ready: options.ready });
 }
 
 function openKeeper(source: PinnedSource, { kept, seal, now }: RegistersOptions): RegisterKeeper {

@@ -4,7 +4,7 @@ import type { PinnedSources } from '../pinned-source.ts';
 import { browserKeepers } from './browser-keepers.ts';
 import { Dismissals } from './dismissals.ts';
 import { eraseEverything } from './erase-everything.ts';
-import { readPolicy } from './managed-policy.ts';
+import { lastPolicy, readAndKeepPolicy } from './managed-policy.ts';
 import { NetworkNotes } from './network-notes.ts';
 import { runInOpenTabs, tabsOf } from './page-script.ts';
 import type { Registers } from './registers.ts';
@@ -13,20 +13,24 @@ import { SettingsDoor } from './settings-door.ts';
 import { matchesOf } from './sites.ts';
 import type { Watch } from './watch.ts';
 
-/** What is kept on this device of settings and requests, under the organisation's policy. */
+/**
+ * What is kept on this device of settings and requests, under the organisation's policy as it was last known: what it is now, `policy`,
+ * comes seconds later in a browser that has just been started.
+ */
 export async function openSettings(sources: PinnedSources) {
   const { local } = browser.storage;
-  const [settings, policy, notes, dismissals] = await Promise.all([
+  const policy = readAndKeepPolicy(browser.storage, sources);
+  const [settings, last, notes, dismissals] = await Promise.all([
     SettingsBox.open(local, browser.i18n.getUILanguage()),
-    readPolicy(sources),
+    lastPolicy(browser.storage, sources),
     NetworkNotes.open(local),
     Dismissals.open(local),
   ]);
-  settings.holdTo(policy);
-  return { settings, notes, dismissals };
+  settings.holdTo(last ?? (await policy));
+  return { settings, notes, dismissals, policy };
 }
 
-type DoorParts = Awaited<ReturnType<typeof openSettings>> & {
+type DoorParts = Omit<Awaited<ReturnType<typeof openSettings>>, 'policy'> & {
   readonly registers: Registers;
   readonly watch: Watch;
   readonly sources: PinnedSources;

@@ -19,6 +19,7 @@ import { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
 import { searchRegisters } from './search-registers.ts';
+import type { SettingsDoor } from './settings-door.ts';
 import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
@@ -34,22 +35,24 @@ export async function putTogether(sources: PinnedSources) {
   const ownHosts = sources.map(({ origin }) => new URL(origin).host);
   const { session } = browser.storage;
   // At once: each answer of a store takes its time, and until then nobody is answered.
-  const [kept, frames, names, seal] = await Promise.all([
+  const [{ policy, ...kept }, frames, names, seal] = await Promise.all([
     openSettings(sources),
     TabFrames.restore(session),
     recallPaintNames(session),
     Seal.restore(session),
   ]);
   const { settings, dismissals } = kept;
+  // It holds as soon as it has come; what that does to open pages may take longer.
+  const ready = policy.then((young) => void door.holdTo(young));
   const registers: Registers = openRegisters({
-    ...{ sources, kept, seal, alarms: browser.alarms, now },
+    ...{ sources, kept, seal, alarms: browser.alarms, now, ready },
     onChange: (change) => passOn(change, tabs, watch),
   });
   const known = { frames, registers: () => registers.held(), now, sendToTab };
   const lang = () => settings.value.lang;
   const labels = () => registerLabels(sources, lang());
   const tabs: Tabs = openTabs({ ...known, dismissals, lang });
-  const watch: Watch = openWatch({ ...known, lang });
+  const watch: Watch = openWatch({ ...known, lang, labels });
   const time = new FairTime({ clock: () => performance.now(), pause: aTurn });
   const badges = new PageBadges({ ...known, own: ownOrigins(sources) });
   const pages = new PageAnswers({
@@ -74,7 +77,7 @@ export async function putTogether(sources: PinnedSources) {
     ...{ tabs, queries, registers, seal, watch, badges, settings, dismissals, now, search },
     ...{ ownHosts, registerScript, leftAlone },
   });
-  const door = openSettingsDoor({
+  const door: SettingsDoor = openSettingsDoor({
     ...{ ...kept, registers, watch, sources, leftAlone, registerScript, sendToTab },
     redraw: () => tabs.renew('records'),
   });

@@ -2,6 +2,7 @@ import type { Register } from '../../shared/register/layers/register.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Day, Instant } from '../../shared/time/instant.ts';
 import type { Look } from '../messages/page-messages.ts';
+import { withConsortia } from './consortia-of-page.ts';
 import type { FairTime } from './fair-time.ts';
 import { findInBlocks } from './find.ts';
 import { findInPortions } from './find-in-portions.ts';
@@ -38,7 +39,7 @@ export function readCloselyOf(readings: readonly Reading[]): LinesOfPage['readCl
   return [...new Map(all.map((one) => [`${one.block} ${one.start} ${one.end}`, one])).values()];
 }
 
-/** Looks a page's texts over in each register by itself, in their order; undefined where there is none. */
+/** Looks a page's texts over in each register by itself, in their order, and then the consortia among all that was found; undefined where there is none. */
 export async function findInReadings(
   readings: readonly Reading[],
   { heads }: Look,
@@ -52,5 +53,8 @@ export async function findInReadings(
     );
     all.push({ ...found, persons: found.persons.map((one) => ({ ...one, jurisdiction })) });
   }
-  return foundAmong(all);
+  const found = foundAmong(all);
+  const [first, ...others] = readings;
+  if (found === undefined || first === undefined || others.length === 0) return found;
+  return time.stretch(tab, () => withConsortia(found, first.lines, heads), first.jurisdiction);
 }

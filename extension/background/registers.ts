@@ -11,15 +11,21 @@ export type CityRegister = {
   readonly sync: Sync;
 };
 
+type RegistersOptions = {
+  /** Whether the organisation lets that city's register be used, as it is now. */
+  readonly isInUse: (jurisdiction: string) => boolean;
+  /** When it is known what the organisation says now: an address that it doesn't allow is not asked before. */
+  readonly ready: Promise<unknown>;
+};
+
 /** The registers of this device. Each is fetched, believed, kept and stale by itself: none waits for another, or speaks for it. */
 export class Registers {
   readonly #all: readonly CityRegister[];
-  readonly #isInUse: (jurisdiction: string) => boolean;
+  readonly #options: RegistersOptions;
 
-  /** `isInUse`: whether the organisation lets that city's register be used, as it is now. */
-  constructor(all: readonly CityRegister[], isInUse: (jurisdiction: string) => boolean) {
+  constructor(all: readonly CityRegister[], options: RegistersOptions) {
     this.#all = all;
-    this.#isInUse = isInUse;
+    this.#options = options;
   }
 
   /** Those in use, in the order of the build. */
@@ -48,10 +54,12 @@ export class Registers {
 
   /** Asks where it is time to, and sets the alarms for the next times. */
   async tick(): Promise<void> {
+    await this.#options.ready;
     await Promise.all(this.#inUse.map(({ sync }) => sync.tick()));
   }
 
   async checkNow(): Promise<void> {
+    await this.#options.ready;
     await Promise.all(this.#inUse.map(({ sync }) => sync.checkNow()));
   }
 
@@ -60,7 +68,7 @@ export class Registers {
   }
 
   get #inUse(): readonly CityRegister[] {
-    return this.#all.filter(({ jurisdiction }) => this.#isInUse(jurisdiction));
+    return this.#all.filter(({ jurisdiction }) => this.#options.isInUse(jurisdiction));
   }
 }
 

@@ -3,7 +3,7 @@ import { isForSettings } from '../messages/settings-messages.ts';
 import type { PinnedSources } from '../pinned-source.ts';
 import { findSidebar } from '../sidebar.ts';
 import { listenForQuestions } from './listen-for-questions.ts';
-import { readPolicy } from './managed-policy.ts';
+import { readAndKeepPolicy } from './managed-policy.ts';
 import { runInOpenTabs } from './page-script.ts';
 import { type Parts, putTogether } from './put-together.ts';
 import { type Received, receive } from './receive.ts';
@@ -53,7 +53,8 @@ export function startBackground(sources: PinnedSources): void {
     if (tab?.id !== undefined) tabs.step(tab.id, command === 'next-hit' ? 1 : -1);
   });
   browser.storage.onChanged.addListener(async (_, area) => {
-    if (area === 'managed') await (await starting).door.holdTo(await readPolicy(sources));
+    if (area === 'managed')
+      await (await starting).door.holdTo(await readAndKeepPolicy(browser.storage, sources));
   });
   followNotifications();
   browser.permissions.onAdded.addListener(followNotifications);

@@ -1,13 +1,15 @@
 import { nextEnd } from '../../shared/disclosure/without-ended.ts';
+import { canonicalJson } from '../../shared/ledger/canonical.ts';
 import { spanAt } from '../../shared/rating/span-at.ts';
 import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { earliest } from '../../shared/time/interval.ts';
 import { toEpochMs } from '../../shared/time/shanghai.ts';
+import { type Heard, lookAgain } from '../watching/look-again.ts';
 import { isWatchState, type WatchState, watchKey, watchStateOf } from '../watching/watch-state.ts';
 import type { WatchStore } from '../watching/watch-store.ts';
-import { lookAgain, type WatchedAgency } from '../watching/watched-agency.ts';
+import type { WatchedAgency } from '../watching/watched-agency.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Alarms } from './sync.ts';
 
@@ -25,7 +27,7 @@ export type WatchOptions = {
 export const watchAlarm = 'watch';
 
 /**
- * Looks at what the register says of the agencies on the watch list, and tells what has changed. A change is on the list before it is told, and told before it
+ * Looks at what each register says of the agencies on the watch list, and tells what has changed. A change is on the list before it is told, and told before it
  * is noted as told: a worker that is stopped in between loses none, and the id keeps the next one from telling it twice.
  */
 export class Watch {
@@ -57,18 +59,17 @@ export class Watch {
     const { registers, list, store, now } = this.#options;
     const state = (await store.get(null))[watchKey];
     if (this.#isStopped || !isWatchState(state) || state.watched === 0) return;
-    // The reader's own city's.
-    const [[own], at] = [await registers(), now()];
-    const register = own?.register;
-    if (register === undefined || conditionOf(register, at) !== 'fresh') return;
-    const { sequence } = register.signedHead.head;
-    if (isOtherList || isNews(state, sequence, at)) {
+    const [held, at] = [await registers(), now()];
+    const fresh = held.filter(({ register }) => conditionOf(register, at) === 'fresh');
+    if (fresh.length === 0) return;
+    const sequences = sequencesOf(held, fresh, state.looked);
+    if (isOtherList || isNews(state.looked, sequences, at)) {
       const all = await list.change((kept) => ({
-        put: kept.flatMap((one) => lookAgain(one, register.record(one.code), at) ?? []),
+        put: kept.flatMap((one) => lookAgain(one, heardOf(one.code, held, fresh), at) ?? []),
       }));
       await this.#tell(all);
       const until = earliest(all.map((one) => nextTurn(one, at)));
-      const looked = { sequence, ...(until !== undefined && { until }) };
+      const looked = { sequences, ...(until !== undefined && { until }) };
       await store.set({ [watchKey]: watchStateOf(all, looked) });
       await this.#plan(until);
     } else await this.#plan(state.looked?.until);
@@ -93,15 +94,47 @@ export class Watch {
   }
 }
 
-function isNews({ looked }: WatchState, sequence: number, at: Instant): boolean {
-  if (looked === undefined || looked.sequence !== sequence) return true;
+type Looked = NonNullable<WatchState['looked']>;
+
+/** Of those that can be asked as they are now, of the others as they were when they were asked last. */
+function sequencesOf(
+  held: readonly HeldRegister[],
+  fresh: readonly HeldRegister[],
+  looked: Looked | undefined,
+): Looked['sequences'] {
+  const known = held.flatMap((one) => {
+    const now = fresh.includes(one) ? one.register?.signedHead.head.sequence : undefined;
+    const sequence = now ?? looked?.sequences[one.jurisdiction];
+    return sequence === undefined ? [] : [[one.jurisdiction, sequence] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function isNews(looked: Looked | undefined, sequences: Looked['sequences'], at: Instant): boolean {
+  if (looked === undefined) return true;
+  // One that an organisation has put out of use, or into use again, too.
+  if (canonicalJson(looked.sequences) !== canonicalJson(sequences)) return true;
   return looked.until !== undefined && looked.until <= at;
 }
 
-function nextTurn({ said }: WatchedAgency, at: Instant): Instant | undefined {
-  if (!said?.record) return undefined;
-  const { timeline } = said.record;
-  return earliest([spanAt(timeline, at).until, nextEnd(said.record, at)]);
+/** What each of those held says of a code; one that isn't fresh says nothing. */
+function heardOf(
+  code: string,
+  held: readonly HeldRegister[],
+  fresh: readonly HeldRegister[],
+): readonly Heard[] {
+  return held.map((one) => ({
+    jurisdiction: one.jurisdiction,
+    record: fresh.includes(one) ? (one.register?.record(code) ?? null) : undefined,
+  }));
+}
+
+function nextTurn({ said = [] }: WatchedAgency, at: Instant): Instant | undefined {
+  return earliest(
+    said.flatMap(({ record }) =>
+      record === null ? [] : [spanAt(record.timeline, at).until, nextEnd(record, at)],
+    ),
+  );
 }
 
 function noticedAtOf({ change }: WatchedAgency): Instant | undefined {

@@ -6,17 +6,16 @@ import { type Zippable, zipSync } from 'fflate';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { cardCss } from '../../shared/view/card-css.ts';
 import { vetCss } from '../../shared/view/vetting/vet-css.ts';
-import { type KitRegister, kitPaths } from './kit-data.ts';
+import { type KitRegisters, kitPaths, writeAbout } from './kit-data.ts';
 import { kitPage } from './kit-page.ts';
 
-/** Builds the page of a kit around a register, yet unsigned: one file that needs nothing else. The same register makes the same bytes. */
-export async function buildKit({ city, state, files }: KitRegister): Promise<string> {
+/** Builds the page of a kit around registers, yet unsigned: one file that needs nothing else. The same registers make the same bytes. */
+export async function buildKit(held: KitRegisters): Promise<string> {
   const worker = await bundle('kit-worker.ts', {});
-  const about = JSON.stringify({ city, ...state });
   const parts: Zippable = {
     [kitPaths.worker]: Buffer.from(worker.script),
-    [kitPaths.about]: Buffer.from(about),
-    ...under(kitPaths.files, files),
+    [kitPaths.about]: Buffer.from(writeAbout(held)),
+    ...under(kitPaths.files, held.files),
     ...under(kitPaths.characterMaps, await characterMaps()),
   };
   const archive = zipSync(parts, { level: 9, mtime: '1980-01-01T00:00:00' });

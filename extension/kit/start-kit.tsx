@@ -5,8 +5,10 @@ import type { VetOrder, VetSource } from '../../shared/vetting/vet-messages.ts';
 import { saveFile } from '../../shared/view/save-file.ts';
 import { vetChoices } from '../../shared/view/vetting/vet-choices.ts';
 import { vetSession } from '../../shared/view/vetting/vet-session.ts';
+import { whoseRegister } from '../messages/register-labels.ts';
 import { VetPage } from '../panels/vet/vet-page.tsx';
 import { KitAbout } from './kit-about.tsx';
+import { jurisdictionOf } from './kit-data.ts';
 import { KitRefusal } from './kit-refusal.tsx';
 import { type KitState, stateOfKit } from './kit-state.ts';
 import type { KitMessage } from './kit-worker.ts';
@@ -41,10 +43,16 @@ export async function startKit(page: Document): Promise<void> {
     source.value = what;
     void run({ source: what });
   };
+  const { registers } = state.kit;
+  const nameOfRegister = (jurisdiction: string, lang: Lang) => {
+    const register = registers.find((one) => jurisdictionOf(one) === jurisdiction);
+    return register === undefined ? jurisdiction : whoseRegister(register.city, lang);
+  };
   const Root = () => (
     <VetPage
-      above={<KitAbout lang={lang.value} kit={state.kit} />}
+      above={<KitAbout lang={lang.value} registers={registers} />}
       lang={lang.value}
+      nameOfRegister={nameOfRegister}
       useLanguage={useLanguage}
       phase={phase.value}
       session={{ ...session, run: (order) => void run(order) }}

@@ -1,13 +1,14 @@
 import { type Difference, differencesBetween } from '../../shared/query-record/differences.ts';
+import type { CityChange } from './city-changes.ts';
 import type { Said } from './watched-agency.ts';
 
-/** All that is told of a change, one by one; nothing where it has come to what was before. */
-export function changesBetween(before: Said, after: Said): readonly Difference[] {
-  return differencesBetween(saidOf(before), saidOf(after)).filter(
+/** All that is told of a change, one by one. */
+export function changesBetween({ before, after }: CityChange): readonly Difference[] {
+  return differencesBetween(saidOf(before ?? { record: null, at: after.at }), saidOf(after)).filter(
     (one) => one.kind !== 'other' || one.field !== 'declared',
   );
 }
 
-function saidOf({ record, at }: Said) {
+function saidOf({ record, at }: Pick<Said, 'record' | 'at'>) {
   return { record: record ?? undefined, at };
 }

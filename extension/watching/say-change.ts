@@ -2,14 +2,15 @@ import type { Lang } from '../../shared/messages/lang.ts';
 import { words } from '../../shared/messages/words.ts';
 import type { Difference } from '../../shared/query-record/differences.ts';
 import { changesBetween } from './changes-between.ts';
-import type { WatchedAgency } from './watched-agency.ts';
+import type { CityChange } from './city-changes.ts';
 
-/** What is otherwise of the record of an agency whose mark is the same as before, in a few words. */
-export function sayChange({ change, said }: WatchedAgency, lang: Lang): string {
-  if (change === undefined || said === undefined) return '';
-  const kinds = new Set(changesBetween(change.before, said).map(kindOf));
-  const texts = [...kinds].map((kind) => changeWords[lang][kind]);
-  return texts.length === 0 ? changeWords[lang].asBefore : texts.join(words(lang).comma);
+/** What is otherwise of a record whose mark is the same as before, in a few words; without a change: that it has come to what was before. */
+export function sayChange(change: CityChange | undefined, lang: Lang): string {
+  const said = changeWords[lang];
+  if (change === undefined) return said.asBefore;
+  const kinds = new Set(changesBetween(change).map(kindOf));
+  const texts = [...kinds].map((kind) => said[kind]);
+  return texts.length === 0 ? said.other : texts.join(words(lang).comma);
 }
 
 type Kind = 'new' | 'over' | 'changed' | 'names' | 'grade' | 'other';

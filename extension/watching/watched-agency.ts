@@ -1,9 +1,13 @@
 import type { PublicRecord } from '../../shared/disclosure/record.ts';
 import type { Instant } from '../../shared/time/instant.ts';
-import { isOtherwise } from './is-otherwise.ts';
 
-/** What the register said of an agency, and when it was asked; null: it had no record. */
-export type Said = { readonly record: PublicRecord | null; readonly at: Instant };
+/** What a city's register said of an agency, and when it was asked; null: it had no record. */
+export type Said = {
+  /** The city's code (GB/T 2260). */
+  readonly jurisdiction: string;
+  readonly record: PublicRecord | null;
+  readonly at: Instant;
+};
 
 /** An agency on the reader's watch list, which lies on this device and nowhere else. */
 export type WatchedAgency = {
@@ -12,38 +16,22 @@ export type WatchedAgency = {
   /** As it was called when it was put on the list. */
   readonly name?: string;
   readonly since: Instant;
-  /** The last thing that was told of it; absent until the register has been asked once. */
-  readonly said?: Said;
+  /** The last thing that each register said of it, the reader's own city first; absent until one could be asked. */
+  readonly said?: readonly Said[];
   /** Absent while nothing has changed since it was put on the list. */
   readonly change?: Change;
 };
 
-/** What has changed: `before` is what the reader knew, `said` is what it came to. */
+/** What has changed: `before` is what the reader knew, `said` is what it came to. A city that is not in `before` could not be asked then. */
 type Change = {
-  readonly before: Said;
+  readonly before: readonly Said[];
   readonly noticedAt: Instant;
   /** The notification has been shown, or none may be. */
   readonly isTold: boolean;
   readonly isRead: boolean;
 };
 
-/**
- * The agency after a look at what the register says of it now; undefined where that is nothing new. Changes that the reader hasn't read yet
- * become one: from what they knew to what holds now.
- */
-export function lookAgain(
-  one: WatchedAgency,
-  record: PublicRecord | undefined,
-  at: Instant,
-): WatchedAgency | undefined {
-  const young: Said = { record: record ?? null, at };
-  const { said, change } = one;
-  if (said === undefined) return { ...one, said: young };
-  if (!isOtherwise(said, young)) return undefined;
-  const before = change === undefined || change.isRead ? said : change.before;
-  return {
-    ...one,
-    said: young,
-    change: { before, noticedAt: at, isTold: false, isRead: false },
-  };
+/** What one city said. */
+export function saidIn(all: readonly Said[], jurisdiction: string): Said | undefined {
+  return all.find((one) => one.jurisdiction === jurisdiction);
 }

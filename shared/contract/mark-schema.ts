@@ -18,6 +18,7 @@ export const markSchema = z
       'not-applicable',
       'not-known',
       'no-effect',
+      'malformed',
       'unknown',
       'stale',
     ] as const satisfies readonly MarkKey[]),

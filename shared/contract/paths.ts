@@ -4,6 +4,7 @@ export const paths = {
   explanation: <Code extends string>(code: Code) => `/v1/agencies/${code}/explanation` as const,
   past: <Code extends string>(code: Code) => `/v1/agencies/${code}/past` as const,
   badge: <Code extends string>(code: Code) => `/v1/agencies/${code}/badge.svg` as const,
+  card: <Code extends string>(code: Code) => `/v1/agencies/${code}/card` as const,
   receipt: <Code extends string>(code: Code) => `/v1/agencies/${code}/receipt` as const,
   /** `entry` is the annulled entry. */
   correction: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
@@ -36,7 +37,11 @@ export const paths = {
   keys: (version: number) => `/register/keys/${version}.json`,
   file: <Sha256 extends string>(sha256: Sha256) => `/register/files/${sha256}` as const,
   export: '/register/export.ndjson',
+  /** The badge's script as it is now. */
   widget: '/widget/lucheng-badge.js',
+  /** A script of one version, which never changes. */
+  widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
+    `/widget/${version}/${file}` as const,
   vetPage: '/vet',
   siteScript: (file: string) => `/site/${file}`,
 } as const;

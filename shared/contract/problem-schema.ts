@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instantSchema } from '../kinds/form/published-values.ts';
 import { faultSchema } from './fault-schema.ts';
+import { markSchema } from './mark-schema.ts';
 import type { Problem } from './problem.ts';
 
 export const problemSchema: z.ZodType<Problem> = z
@@ -15,5 +16,6 @@ export const problemSchema: z.ZodType<Problem> = z
     asOf: instantSchema.exactOptional(),
     validUntil: instantSchema.exactOptional(),
     lastKnownOn: instantSchema.exactOptional(),
+    mark: markSchema.exactOptional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457, in both languages' });

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** What distinguishes one occurrence of a problem from another; without words of its own it has those of its kind. */
 export type Occurrence = Partial<
-  Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn'>
+  Pick<Problem, 'detail' | 'detailZh' | 'faults' | 'asOf' | 'validUntil' | 'lastKnownOn' | 'mark'>
 >;
 
 export type ProblemName = keyof typeof problems;

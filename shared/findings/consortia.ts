@@ -1,14 +1,11 @@
-import type { ReadText } from './peel-back.ts';
+import type { ReadName } from './peel-back.ts';
 import { type RolePage, roleOfPlace } from './role-of-place.ts';
 
 /** An organisation's part in a consortium (联合体), where the page says it. */
 export type ConsortiumPart = 'leader' | 'member';
 
-/** An organisation's name at [start, end) of a block's folded text; `wholeEnd` is the end of its branch's name. */
-type Name = ReadText['names'][number];
-
 /** The names that bid together, in the order of the page, each with its part where the page says it. */
-export type Consortium<N extends Name> = {
+export type Consortium<N extends ReadName> = {
   readonly parts: ReadonlyMap<N, ConsortiumPart | undefined>;
 };
 
@@ -16,7 +13,7 @@ export type Consortium<N extends Name> = {
  * The consortia among names in the order of the page: 「X、Y联合体」, 「X（联合体牵头人）、Y（联合体成员）」, 「X（联合体成员：Y）」, 「联合体牵头人：X」 with
  * 「联合体成员：Y」 in it or below it. A consortium counts even if only one of its names is in the register.
  */
-export function consortiaOf<N extends Name>(
+export function consortiaOf<N extends ReadName>(
   page: RolePage,
   names: readonly N[],
 ): readonly Consortium<N>[] {
@@ -72,7 +69,7 @@ function addTo<N>(group: Group<N>, name: N, { part, isSaid, isLast }: Surroundin
   group.isClosed ||= isLast;
 }
 
-function goesOn<N extends Name>(
+function goesOn<N extends ReadName>(
   page: RolePage,
   { last, hasLeader, isClosed, isConsortium }: Group<N>,
   name: N,
@@ -106,7 +103,7 @@ const strangers =
 const jointWords =
   /联合体|联合|组成的?|牵头(?:人|方|单位)?|主办(?:人|方|单位)?|成员(?:人|方|单位)?|名称|分别|和|与|及|为|由|是|[一二三四五六]/gu;
 
-function surroundingsOf(page: RolePage, name: Name): Surroundings {
+function surroundingsOf(page: RolePage, name: ReadName): Surroundings {
   const { block, start, wholeEnd } = name;
   const before = textOf(page, block, Math.max(0, start - 24), start);
   const after = textOf(page, block, wholeEnd, wholeEnd + 40);

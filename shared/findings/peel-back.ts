@@ -1,9 +1,13 @@
 import { wholeEndOf, withEdge } from './in-order.ts';
+import type { NameMention } from './mention.ts';
 import type { ReadBlock } from './read-block.ts';
 import { type RoleLabel, roleLabelAtEnd } from './role-label.ts';
 
 /** A block, as far as roles are read from it. */
-export type ReadText = Pick<ReadBlock, 'folded' | 'names'>;
+export type ReadText = Pick<ReadBlock, 'folded'> & { readonly names: readonly ReadName[] };
+
+/** A name at [start, end) of a block's folded text, as far as roles are read from it. */
+export type ReadName = Pick<NameMention, 'block' | 'start' | 'end' | 'wholeEnd'>;
 
 /** The result of going back from a name over what may stand between it and its label. */
 export type Peeled = {

@@ -15,6 +15,11 @@ export function formatInstant(instant: Instant, lang: Lang): string {
   return lang === 'zh' ? `${day} ${clockTime(instant)}` : `${day}, ${clockTime(instant)}`;
 }
 
+/** A minute in Shanghai in figures, the same in every language: `2026-11-24 10:00`. */
+export function formatMinute(instant: Instant): string {
+  return `${dayOf(instant)} ${clockTime(instant)}`;
+}
+
 /**
  * The end of something that holds until just before `until`, as a clerk writes it. At midnight in Shanghai the day
  * before is the last one and counts: `至 2027年11月22日`. At any other time the minute is said.

@@ -20,6 +20,7 @@ export type MarkKey =
   | 'not-applicable'
   | 'not-known'
   | 'no-effect'
+  | 'malformed'
   | 'unknown'
   | 'stale';
 

@@ -63,6 +63,7 @@ export const marks: Readonly<Record<MarkKey, Mark>> = {
   'not-applicable': mark('not-applicable', 'circle', 'outline', 'dash', 'neutral'),
   'not-known': mark('not-known', 'circle', 'dashed', 'question', 'neutral'),
   'no-effect': mark('no-effect', 'octagon', 'outline', 'cross', 'neutral'),
+  malformed: mark('malformed', 'square', 'dashed', 'question', 'neutral'),
   unknown: mark('unknown', 'square', 'dashed', 'dash', 'neutral'),
   stale: mark('stale', 'square', 'dashed', 'dash', 'neutral'),
 };

@@ -12,6 +12,7 @@ const worstFirst: readonly MarkKey[] = [
   'supervised',
   'unknown',
   'stale',
+  'malformed',
   'not-known',
   'grade-E',
   'grade-D',

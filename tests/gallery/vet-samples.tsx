@@ -84,6 +84,7 @@ function sample(title: string, phase: VetPhase, seal: SealState = 'off'): Sample
     draw: ({ lang }) => (
       <main id="vet" class="lc-surface">
         <VetPage
+          nameOfRegister={(jurisdiction) => jurisdiction}
           above={<SealLine lang={lang} seal={seal} setSeal={nothing} />}
           {...{ lang, phase }}
           session={{ run: nothing, cancel: nothing, reset: nothing }}

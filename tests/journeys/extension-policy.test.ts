@@ -9,7 +9,7 @@ import { canManageChromium, manageChromium } from '../support/managed-chromium.t
 const patienceMs = 60_000;
 
 test.skipIf(!canManageChromium())(
-  'what an organisation says holds in an open page and in the settings without a restart, and no more once it is unsaid',
+  'what an organisation says holds in an open page and in the settings without a restart and after one, and no more once it is unsaid',
   { timeout: 3 * patienceMs },
   async () => {
     const html = await readFile(join(import.meta.dirname, 'extension-pages/tender.html'), 'utf8');
@@ -42,10 +42,16 @@ test.skipIf(!canManageChromium())(
       const [last] = (await run.ask({ kind: 'network-log' })).entries;
       expect(last?.address.startsWith(mirror)).toBe(true);
 
+      await run.restart();
+      expect((await run.ask({ kind: 'settings' })).settings.lang).toBe('en');
+      const again = await run.context.newPage();
+      await again.goto(run.extension.address('settings.html'));
+      await again.getByRole('heading', { name: 'Lucheng settings' }).waitFor();
+
       await say(run.extension.id, {});
 
-      await settings.getByRole('heading', { name: '绿诚设置' }).waitFor({ timeout: patienceMs });
-      expect((await opened.state()).site.kind).toBe('watched');
+      await again.getByRole('heading', { name: '绿诚设置' }).waitFor({ timeout: patienceMs });
+      expect((await (await run.open()).state()).site.kind).toBe('watched');
     } finally {
       await run.stop();
       await remove();

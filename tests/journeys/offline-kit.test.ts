@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addSeconds, toEpochMs, toInstant } from '../../shared/time/shanghai.ts';
 import { makePrivateKey, type PrivateKey, signerOf } from '../../tools/lucheng/keys/key-pair.ts';
+import { anotherCity } from '../fixtures/city/another-city.ts';
 import { makeTextPdf } from '../fixtures/files/make-text-pdf.ts';
 import { makeXlsx } from '../fixtures/files/make-xlsx.ts';
 import { keySetOf } from '../fixtures/keys/key-set-of.ts';
@@ -24,13 +25,25 @@ const records = [
   makeAgencyRecord(1, { name: listed, level: 'blacklisted', until: '2099-11-22T16:00:00.000Z' }),
   makeAgencyRecord(4, { name: graded }),
 ];
+/** What the other city says of the first of them, and one that it alone knows. */
+const theirs = [
+  makeAgencyRecord(1, { name: listed }),
+  makeAgencyRecord(4, { name: graded, level: 'supervised' }),
+];
 const issuedAt = toInstant(Date.now());
+/** A head that is older than a kit may be, and was signed to hold for longer. */
+const old = { issuedAt: addSeconds(issuedAt, -7 * 86_400 - 3600), validSeconds: 8 * 86_400 };
 
 let folder: string;
 let chromium: Chromium;
 let page: Page;
 let asked: string[];
 let text: string;
+/** The kit with the registers of both cities. */
+let both: string;
+
+/** What was said where no kit was made. */
+let refused: readonly Awaited<ReturnType<typeof runLucheng>>[];
 
 const at = (name: string) => join(folder, name);
 
@@ -48,22 +61,55 @@ beforeAll(async () => {
     ...{ origin: 'http://register.test', mirrors: [], jurisdiction: '330300', keySet },
     city: { zh: '温州市', en: 'Wenzhou' },
   };
-  await writeFile(at('sources.json'), JSON.stringify([source]));
+  const otherKey = await makePrivateKey();
+  const otherHead = await testKeyOf(otherKey);
+  const jurisdiction = anotherCity.code;
+  const otherSet = await keySetOf(
+    { root: await makeTestKey(), head: otherHead },
+    { expiresAt, jurisdiction },
+  );
+  const there = { jurisdiction, sequence: 1, issuedAt, signer: otherHead };
+  const otherFiles = await registerFiles(theirs, there);
+  const oldFiles = await registerFiles(theirs, { ...there, ...old });
+  const second = {
+    ...{ origin: 'http://other.test', mirrors: [], jurisdiction, keySet: otherSet },
+    city: anotherCity.name,
+  };
+  await writeFile(at('sources.json'), JSON.stringify([source, second]));
+  const late = { ...second, origin: 'http://late.test' };
+  await writeFile(at('late.json'), JSON.stringify([source, late]));
   await writeFile(at('keys.json'), JSON.stringify(keySet));
+  await writeFile(at('other-keys.json'), JSON.stringify(otherSet));
+  await writeFile(at('other-head.json'), JSON.stringify(otherKey));
   await writeFile(at('head.json'), JSON.stringify(key));
   await writeFile(at('stranger.json'), JSON.stringify(await makePrivateKey()));
   const fetch = async (address: URL | RequestInfo) => {
-    const bytes = files.get(new URL(String(address)).pathname);
+    const { host, pathname } = new URL(String(address));
+    const served = { 'other.test': otherFiles, 'late.test': oldFiles }[host] ?? files;
+    const bytes = served.get(pathname);
     return bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 });
   };
-  const made = (key: string, out: string) =>
-    runLucheng(['kit', '--sources', at('sources.json'), '--key', at(key), '--out', at(out)], {
-      fetch,
-    });
-  const { exitCode, errors } = await made('head.json', 'kit.html');
+  const made = (key: string, out: string, ...of: readonly string[]) =>
+    runLucheng(
+      ['kit', '--sources', at('sources.json'), '--key', at(key), '--out', at(out), ...of],
+      {
+        fetch,
+      },
+    );
+  const ours = ['--jurisdiction', '330300'];
+  const { exitCode, errors } = await made('head.json', 'kit.html', ...ours);
   expect([exitCode, errors]).toEqual([0, '']);
-  expect((await made('stranger.json', 'no.html')).exitCode).toBe(1);
+  expect(await made('head.json', 'both.html')).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await made('head.json', 'late.html', '--sources', at('late.json'))).toMatchObject({
+    exitCode: 0,
+  });
+  refused = await Promise.all([
+    made('stranger.json', 'no.html', ...ours),
+    made('other-head.json', 'no.html'),
+    made('head.json', 'no.html', '--jurisdiction', '110000'),
+  ]);
   text = await readFile(at('kit.html'), 'utf8');
+  both = await readFile(at('both.html'), 'utf8');
   chromium = await launchChromium();
 });
 afterAll(async () => {
@@ -248,9 +294,61 @@ test('its signature is checked by the command line, which refuses a changed file
   expect([cut.exitCode, added.exitCode]).toEqual([1, 1]);
 });
 
+test('a key that signs no head of the first register makes no kit, nor does a city that isn’t listed', () => {
+  expect(refused.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+  expect(refused.map(({ errors }) => errors)).toEqual([
+    expect.stringContaining('is no head key of key set'),
+    expect.stringContaining('is no head key of key set'),
+    expect.stringContaining('110000'),
+  ]);
+});
+
+describe('with the registers of two cities', () => {
+  test('each row has the worst that any says, whose it is and what the other says', async () => {
+    await open(both);
+    await paste(`${listed}\n${graded}`);
+    const [first, second] = await rows();
+
+    expect(first).toMatch(/黑名单.*温州市公示库.*示例市公示库：信用 A/);
+    expect(second).toMatch(/重点监管.*示例市公示库.*温州市公示库：信用 A/);
+  });
+
+  test('it says of when each is, and by which keys each may be known', async () => {
+    await open(both);
+    await page.getByText('公示库的根密钥指纹').click();
+
+    expect(await shown()).toMatch(/温州市公示库，数据截至 .*\s+示例市公示库，数据截至 /);
+    expect(await shown()).toMatch(/温州市公示库 [0-9a-f]{4} .*\s+示例市公示库 [0-9a-f]{4} /);
+  });
+
+  test('one whose seven days are over is named, and silences no other', async () => {
+    await open(await readFile(at('late.html'), 'utf8'));
+    await paste(`${listed}\n${graded}`);
+    const [first, second] = await rows();
+
+    expect(await page.getByRole('alert').innerText()).toMatch(/^示例市公示库：/);
+    expect([first, second]).toEqual([
+      expect.stringContaining('黑名单'),
+      expect.not.stringContaining('重点监管'),
+    ]);
+  });
+
+  test('it is checked by the keys of each, and who signs the file speaks for no other', async () => {
+    const verify = async (...keys: readonly string[]) =>
+      runLucheng(['verify', at('both.html'), ...keys.flatMap((one) => ['--keys', at(one)])]);
+
+    const whole = await verify('keys.json', 'other-keys.json');
+    const [without, other] = [await verify('keys.json'), await verify('other-keys.json')];
+
+    expect([whole.exitCode, whole.out]).toEqual([0, expect.stringContaining('990100: head 1')]);
+    expect([without.exitCode, without.errors]).toEqual([1, expect.stringContaining('kit.keys')]);
+    expect([other.exitCode, other.errors]).toEqual([1, expect.stringContaining('kit.unknown-key')]);
+  });
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
-  await open();
+  await open(both);
   await paste(`${listed}\n${graded}`);
   await rows();
 

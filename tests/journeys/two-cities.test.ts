@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anotherCity } from '../fixtures/city/another-city.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
@@ -9,14 +10,20 @@ import type { RegisterServer } from '../support/register-server.ts';
 const inBoth = '示例青山环境检测有限公司';
 const shared = '示例碧水环境检测有限公司';
 const theirsAlone = '示例远山环境检测有限公司';
-const ours = [makeAgencyRecord(1, { name: inBoth }), makeAgencyRecord(2, { name: shared })];
+const member = '示例平湖环境咨询有限公司';
+const ours = [
+  makeAgencyRecord(1, { name: inBoth }),
+  makeAgencyRecord(2, { name: shared }),
+  makeAgencyRecord(6, { name: member }),
+];
 const theirs = [
   makeAgencyRecord(1, { name: inBoth, level: 'blacklisted' }),
   makeAgencyRecord(3, { name: shared, level: 'banned' }),
-  makeAgencyRecord(4, { name: theirsAlone }),
+  makeAgencyRecord(4, { name: theirsAlone, level: 'supervised' }),
 ];
 const html = `<!doctype html><meta charset="utf-8"><title>公告</title>
-<p>供应商：${inBoth}</p><p>供应商：${shared}</p><p>供应商：${theirsAlone}</p>`;
+<p>供应商：${inBoth}</p><p>供应商：${shared}</p><p>供应商：${theirsAlone}</p>
+<p>中标人：${member}（联合体牵头人）、${theirsAlone}（联合体成员）</p>`;
 const checkNow = { kind: 'check-now' } as const;
 
 let run: ExtensionRun;
@@ -63,7 +70,7 @@ describe('a page that names agencies of two cities', () => {
 
   test('one that only the other city knows is shown as that city’s, and as not known here', async () => {
     expect(await saidOf(4)).toEqual([
-      ['990100', 'normal'],
+      ['990100', 'supervised'],
       ['330300', 'not-known'],
     ]);
   });
@@ -75,12 +82,50 @@ describe('a page that names agencies of two cities', () => {
     expect(said.indexOf('Register of Wenzhou')).toBeGreaterThan(said.indexOf('Register of Shili'));
   });
 
+  test('a consortium of agencies of both cities is summed up over both', async () => {
+    const said = await readCard(opened.page, member);
+
+    expect(said).toContain(`worst member: ${theirsAlone}`);
+  });
+
   test('records are not shared: each city has a database of its own', async () => {
     const names = await (await run.extension.background()).evaluate(async () =>
       (await indexedDB.databases()).map(({ name }) => name),
     );
 
     expect(names).toEqual(expect.arrayContaining(['register-330300', 'register-990100']));
+  });
+});
+
+describe('the watch list', () => {
+  let list: Page;
+
+  beforeAll(async () => {
+    list = await run.context.newPage();
+    await list.goto(run.extension.address('watch.html'));
+    await list.getByLabel('Unified social credit codes', { exact: true }).fill(makeUscc(4));
+    await list.getByRole('button', { name: 'Add to the list' }).click();
+  });
+  afterAll(() => list.close());
+
+  test('asks every register, and says whose word each is', async () => {
+    const row = list.getByRole('region', { name: 'Watched agencies (1)' }).getByRole('listitem');
+
+    await row.getByText(theirsAlone).waitFor();
+    expect(await row.innerText()).toMatch(
+      /Supervised[\s\S]*Register of Shili · Register of Wenzhou: Not registered here/,
+    );
+  });
+
+  test('tells of what the other city’s register changes, as that city’s', async () => {
+    await there.publish([...theirs.slice(0, 2), makeAgencyRecord(4, { name: theirsAlone })]);
+    await run.ask(checkNow);
+
+    const news = list.getByRole('region', { name: 'A watched agency changed' });
+    await news.getByText('→').first().waitFor();
+    expect(await news.innerText()).toMatch(/→ [\s\S]*Grade A[\s\S]*Register of Shili/);
+    await there.publish(theirs);
+    await run.ask(checkNow);
   });
 });
 
@@ -116,7 +161,7 @@ describe('what one city’s register does touches no other', () => {
 
     const [own, other] = await run.ask(checkNow);
 
-    expect(own).toMatchObject({ size: 3 });
+    expect(own).toMatchObject({ size: 4 });
     expect(own).not.toHaveProperty('failure');
     expect(other).toMatchObject({ failure: 'head.rollback', size: 3 });
   });

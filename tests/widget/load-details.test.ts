@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type DetailsScript, loadDetails, trust } from '../../widget/load-details.ts';
+import type { Badge } from '../../widget/badge-element.ts';
+import { type DetailsScript, detailsLoader, trust } from '../../widget/load-details.ts';
 
 const url = 'https://public.example/widget/details-0.js';
 
@@ -16,32 +17,47 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the details script is loaded with its digest and without a referrer', () => {
-  loadDetails(url, 'sha256-AAAA', vi.fn());
+const badge = { code: 'A' } as Badge;
 
+test('the details script is loaded once, with its digest and without a referrer', () => {
+  const load = detailsLoader(() => url, 'sha256-AAAA', vi.fn());
+
+  load();
+  load(badge);
+
+  expect(document.head.append).toHaveBeenCalledOnce();
   expect(script.src).toBe(url);
   expect(script.integrity).toBe('sha256-AAAA');
   expect(script.hasAttribute('crossorigin')).toBe(true);
   expect(script.referrerPolicy).toBe('no-referrer');
 });
 
-test('the exports that the details script leaves on its element are passed on', () => {
-  const [showDetails, done] = [() => undefined, vi.fn()];
-  loadDetails(url, 'sha256-AAAA', done);
+test('a badge that was clicked opens once the script has come, and later ones at once; a hover opens nothing', () => {
+  const showDetails = vi.fn();
+  const load = detailsLoader(() => url, 'sha256-AAAA', vi.fn());
+  load(badge);
+  load();
 
   script.showDetails = showDetails;
   script.dispatchEvent(new Event('load'));
+  expect(showDetails).toHaveBeenCalledExactlyOnceWith(badge);
 
-  expect(done).toHaveBeenCalledExactlyOnceWith(showDetails);
+  load();
+  expect(showDetails).toHaveBeenCalledOnce();
+  load(badge);
+  expect(showDetails).toHaveBeenCalledTimes(2);
 });
 
-test('a details script that cannot be had, or is not ours, passes on nothing', () => {
-  const done = vi.fn();
-  loadDetails(url, 'sha256-AAAA', done);
+test('a details script that cannot be had, or is not ours, is given up on at each click and at no hover', () => {
+  const giveUp = vi.fn();
+  const load = detailsLoader(() => url, 'sha256-AAAA', giveUp);
+  load();
 
   script.dispatchEvent(new Event('error'));
+  expect(giveUp).not.toHaveBeenCalled();
 
-  expect(done).toHaveBeenCalledExactlyOnceWith(undefined);
+  load(badge);
+  expect(giveUp).toHaveBeenCalledExactlyOnceWith(badge);
 });
 
 test('where Trusted Types are enforced, the policy lucheng makes our URL and no other', () => {

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchStandings } from '../../widget/watch-standings.ts';
+import { type Hear, type Watched, watchStandings } from '../../widget/watch-standings.ts';
 import { fakeApi, origin, problem, standings } from '../fixtures/widget/fake-api.ts';
 
 const start = Date.parse('2026-11-24T00:00:00.000Z');
 const tomorrow = '2026-11-25T00:00:00.000Z';
-let life: AbortController;
+let badges: Watched[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start });
-  life = new AbortController();
+  badges = [];
 });
 afterEach(() => {
-  life.abort();
+  leave();
   setHidden(false);
   vi.useRealTimers();
 });
@@ -31,9 +31,9 @@ test('a badge that comes later is asked for as well', async () => {
   const watch = watchStandings(origin, api.fetch, Date.now);
   const later = vi.fn();
 
-  watch('A', () => undefined, life.signal);
+  watch(badgeOf('A'));
   await vi.advanceTimersByTimeAsync(5000);
-  watch('B', later, life.signal);
+  watch(badgeOf('B', later));
   await vi.advanceTimersByTimeAsync(0);
 
   expect(api.asked).toHaveLength(2);
@@ -131,16 +131,53 @@ test('a device clock that is a day ahead causes neither a flood of requests nor 
   expect(shown()).toEqual({ A: 'grade-A' });
 });
 
-test('badges that leave the page cancel their request', async () => {
-  const api = fakeApi(() => new Promise<Response>(() => undefined));
+test('a page whose badges have all left asks nothing more', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
   watchAll(api.fetch, ['A']);
   await vi.advanceTimersByTimeAsync(0);
 
-  life.abort();
+  leave();
   await vi.advanceTimersByTimeAsync(3_600_000);
 
   expect(api.asked).toHaveLength(1);
-  expect(api.asked[0]?.init?.signal?.aborted).toBe(true);
+});
+
+test('a badge that is moved or copied shows at once what its like showed', async () => {
+  const api = fakeApi(standings('grade-A', tomorrow));
+  const watch = watchStandings(origin, api.fetch, Date.now);
+  watch(badgeOf('A'));
+  await vi.advanceTimersByTimeAsync(0);
+  const heard = vi.fn();
+
+  watch(badgeOf('A', heard));
+
+  expect(heard).toHaveBeenCalledOnce();
+  expect(heard.mock.lastCall?.[0].mark.key).toBe('grade-A');
+});
+
+test('a badge that comes while the others are asked for is asked for at once, and none waits for it', async () => {
+  let answer = (_: Response): void => undefined;
+  const api = fakeApi(
+    () =>
+      new Promise<Response>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  const watch = watchStandings(origin, api.fetch, Date.now);
+  const [first, second] = [vi.fn(), vi.fn()];
+  watch(badgeOf('A', first));
+  await vi.advanceTimersByTimeAsync(0);
+  const answerFirst = answer;
+
+  watch(badgeOf('B', second));
+  answerFirst(standings('grade-A', tomorrow)(api.asked[0]?.url as URL));
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(first).toHaveBeenCalledOnce();
+  expect(second).not.toHaveBeenCalled();
+  answer(standings('grade-A', tomorrow)(api.asked[1]?.url as URL));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(second).toHaveBeenCalledOnce();
 });
 
 function watchAll(fetch: typeof globalThis.fetch, codes: readonly string[]) {
@@ -148,14 +185,22 @@ function watchAll(fetch: typeof globalThis.fetch, codes: readonly string[]) {
   const shown: Record<string, string | undefined> = {};
   for (const code of codes) {
     watch(
-      code,
-      (item) => {
-        shown[code] = item?.mark.key;
-      },
-      life.signal,
+      badgeOf(code, (told) => {
+        shown[code] = told?.mark.key;
+      }),
     );
   }
   return () => shown;
+}
+
+function badgeOf(code: string, hear: Hear = () => undefined): Watched {
+  const badge = { code, hear };
+  badges.push(badge);
+  return badge;
+}
+
+function leave(): void {
+  for (const badge of badges) badge.isGone = true;
 }
 
 /** As a network does: an aborted request rejects. */

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFrom } from '../../extension/options-from.ts';
+import { dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { buildSite } from '../../site/build.ts';
-import { buildWidget } from '../../widget/build.ts';
+import { buildWidget, outDir } from '../../widget/build.ts';
+import { keepVersion, keptDir } from '../../widget/kept-versions.ts';
 import { projectRoot } from '../project-root.ts';
 import { makePackages, releaseDir, sumsOf } from './make-packages.ts';
 import type { RollOut } from './roll-out.ts';
@@ -22,7 +24,10 @@ export function releaseSteps(
       says: 'version in package.json and package-lock.json',
       act: () => run('npm', 'version', version, '--no-git-tag-version'),
     },
-    { says: 'the widget, into dist/scripts/widget', act: buildWidget },
+    {
+      says: 'the widget, into dist/scripts/widget, and kept in widget/kept for the pages that will pin it',
+      act: keepWidget,
+    },
     { says: 'the scripts of the site’s pages, into dist/scripts/site', act: buildSite },
     { says: 'the public worker, into dist/public', act: () => bundle('dist/public') },
     {
@@ -50,19 +55,24 @@ export function releaseSteps(
 
 /** Takes the version back where a step failed before the commit: the tree was clean. */
 export function takeBack(): void {
-  run('git', 'checkout', '-q', 'HEAD', '--', ...versionFiles);
+  run('git', 'restore', '--source=HEAD', '--staged', '--worktree', '--', ...versionFiles);
 }
 
-const versionFiles = ['package.json', 'package-lock.json'];
+const versionFiles = ['package.json', 'package-lock.json', 'widget/kept'];
+
+/** A page may pin this version from today on. */
+async function keepWidget(): Promise<void> {
+  const built = await buildWidget();
+  await keepVersion(built, outDir, dayOf(toInstant(Date.now())));
+  run('git', 'add', keptDir);
+}
 
 function writeSums(packages: readonly string[]): void {
   const files = [
     ...packages.map((name) => `dist/release/${name}`),
-    ...['widget', 'site'].flatMap((folder) =>
-      readdirSync(join(projectRoot, 'dist/scripts', folder)).map(
-        (name) => `dist/scripts/${folder}/${name}`,
-      ),
-    ),
+    ...readdirSync(join(projectRoot, 'dist/scripts'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.js(on)?$/.test(name))
+      .map((name) => `dist/scripts/${name}`),
     'dist/public/index.js',
     'dist/desk/index.js',
   ];

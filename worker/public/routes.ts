@@ -9,6 +9,7 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
@@ -35,13 +36,14 @@ import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
 import { vetPageRoute } from './routes/vet-page.tsx';
-import { widgetRoute } from './routes/widget.ts';
+import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
 const described: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
   badgeRoute,
+  cardRoute,
   receiptRoute,
   correctionRoute,
   searchRoute,
@@ -74,6 +76,7 @@ const described: readonly Route[] = [
   vetPageRoute,
   siteScriptRoute,
   widgetRoute,
+  widgetFileRoute,
 ];
 
 /** Everything that answers. */

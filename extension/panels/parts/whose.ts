@@ -6,7 +6,8 @@ import type { TabState } from '../../messages/tab-state.ts';
 import type { CityVerdict, PageVerdict } from '../../messages/verdicts.ts';
 
 type Said = Pick<CityVerdict, 'jurisdiction'>;
-type Registers = Pick<TabState, 'registers' | 'lang'>;
+/** The registers in use, and the language in which they are named. */
+export type Registers = Pick<TabState, 'registers' | 'lang'>;
 
 /** The register that has said this; what none has said has the first one's page. */
 export function registerOf({ jurisdiction }: Said, { registers }: Registers): RegisterStatus {

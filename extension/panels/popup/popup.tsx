@@ -35,7 +35,7 @@ export function Popup(props: PopupProps) {
       <SearchBox {...props} />
       <SiteLine state={state} ask={ask} allow={allow} />
       <Condition {...props} />
-      <NewsOfWatched {...{ watched, watch, lang }} />
+      <NewsOfWatched {...{ watched, watch, state }} />
       <Counts state={state} />
       <NotCheckedList state={state} />
       <PopupList state={state} ask={ask} />

@@ -58,7 +58,7 @@ export function SidePanel(props: SidePanelProps) {
         <AgencyView {...{ group, groups, state, ask, now, search, watched, watch }} back={back} />
       ) : (
         <>
-          <NewsOfWatched {...{ watched, watch }} lang={state.lang} />
+          <NewsOfWatched {...{ watched, watch, state }} />
           <Counts state={state} />
           <NotCheckedList state={state} />
           <RoleList {...{ groups, state, ask, now, choose, cameFrom }} />

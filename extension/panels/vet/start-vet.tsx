@@ -14,6 +14,7 @@ import type { PageQuery } from '../../messages/query-messages.ts';
 import { pinnedSources } from '../../pinned-sources.ts';
 import { isUsedUnder } from '../../settings/policy.ts';
 import { askBackground } from '../ask-background.ts';
+import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
 import { queryOfRows } from './query-of-rows.ts';
@@ -49,6 +50,7 @@ export async function startVet(page: Document): Promise<void> {
     <VetPage
       above={<SealLine lang={lang.value} seal={seal.state.value} setSeal={seal.set} />}
       lang={lang.value}
+      nameOfRegister={whoseOf}
       useLanguage={useLanguage}
       phase={phase.value}
       session={session}
@@ -68,7 +70,7 @@ export async function startVet(page: Document): Promise<void> {
 
 /** The cities whose registers the organisation lets be used, as it is now. */
 async function inUse(): Promise<readonly string[]> {
-  const policy = await readPolicy(pinnedSources);
+  const policy = await readPolicy(browser.storage, pinnedSources);
   const codes = pinnedSources.map(({ jurisdiction }) => jurisdiction);
   return codes.filter((code) => isUsedUnder(policy, code));
 }

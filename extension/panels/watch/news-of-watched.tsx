@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '../../../shared/messages/lang.ts';
+import type { Registers } from '../parts/whose.ts';
 import { isUnread } from './is-unread.ts';
 import type { WatchProps } from './watch-acts.ts';
 
-type NewsProps = WatchProps & { readonly lang: Lang };
+export type NewsProps = WatchProps & { readonly state: Registers };
 
 /** What isn't read yet of watched agencies; on most days there is nothing, and what it takes to say it isn't loaded. */
 export function NewsOfWatched(props: NewsProps) {

@@ -6,6 +6,7 @@ import { toInstant } from '../../../shared/time/shanghai.ts';
 import type { SettingsState } from '../../messages/settings-messages.ts';
 import { askBackground } from '../ask-background.ts';
 import { dressPage } from '../parts/dress-page.ts';
+import type { Registers } from '../parts/whose.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { keepWatchList } from './keep-watch-list.ts';
 import { WatchPage } from './watch-page.tsx';
@@ -39,8 +40,7 @@ export async function startWatch(page: Document): Promise<void> {
       <WatchPage
         watched={all.value}
         watch={acts}
-        lang={view.value.state.settings.lang}
-        condition={view.value.state.registers[0].condition}
+        state={inUse(view.value.state)}
         isNotified={view.value.isNotified}
         now={toInstant(Date.now())}
         isOnRecord={isOnRecord}
@@ -54,4 +54,10 @@ export async function startWatch(page: Document): Promise<void> {
   browser.permissions.onAdded.addListener(refresh);
   browser.permissions.onRemoved.addListener(refresh);
   page.addEventListener('visibilitychange', refresh);
+}
+
+/** A policy leaves at least one register in use. */
+function inUse({ registers, settings: { lang } }: SettingsState): Registers {
+  const [first = registers[0], ...others] = registers.filter(({ isInUse }) => isInUse);
+  return { registers: [first, ...others], lang };
 }

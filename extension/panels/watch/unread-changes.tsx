@@ -1,22 +1,21 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { nameOfWatched } from '../../watching/marks-of-change.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangedLine } from './changed-line.tsx';
 import { isUnread } from './is-unread.ts';
-import type { WatchProps } from './watch-acts.ts';
+import type { NewsProps } from './news-of-watched.tsx';
 
 /** What has changed of watched agencies and isn't read yet, in a panel that is about something else: the first of them, and the way to all. */
-export function UnreadChanges({ watched = [], watch, lang }: WatchProps & { readonly lang: Lang }) {
+export function UnreadChanges({ watched = [], watch, state }: NewsProps) {
   const unread = watched.filter(isUnread);
   if (unread.length === 0) return null;
-  const said = watchWords(lang);
+  const said = watchWords(state.lang);
   return (
     <section class="watched" aria-label={said.changed(unread.length)}>
       <h2>{said.changed(unread.length)}</h2>
       <ul class="findings">
         {unread.slice(0, most).map((one) => (
           <li key={one.code}>
-            <ChangedLine one={one} lang={lang} />
+            <ChangedLine one={one} state={state} />
             <button
               type="button"
               aria-label={said.readOf(nameOfWatched(one))}

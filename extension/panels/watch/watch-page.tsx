@@ -1,6 +1,6 @@
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../../shared/register/reader/condition-of.ts';
 import { LanguageButton, type LanguageProps } from '../parts/language-button.tsx';
+import type { Registers } from '../parts/whose.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { watchWords } from '../words/watch-words.ts';
 import { ChangeItem } from './change-item.tsx';
@@ -10,22 +10,24 @@ import type { WatchProps } from './watch-acts.ts';
 import { WatchedItem } from './watched-item.tsx';
 
 export type WatchPageProps = WatchProps &
-  LanguageProps &
+  Pick<LanguageProps, 'useLanguage'> &
   Pick<ImportCodesProps, 'isOnRecord'> & {
-    readonly condition: Condition;
+    /** The registers in use, and the language. */
+    readonly state: Registers;
     readonly isNotified: boolean;
     readonly now: string;
   };
 
 /** The watch list as a whole: what has changed, who is on it, and how to put others on it. */
 export function WatchPage(props: WatchPageProps) {
-  const { watched = [], watch, lang, condition, isNotified, now, isOnRecord } = props;
+  const { watched = [], watch, state, isNotified, now, isOnRecord } = props;
+  const { lang } = state;
   const said = watchWords(lang);
   const unread = watched.filter(isUnread);
   const read = watched.filter((one) => one.change?.isRead);
   return (
     <div class="setup watch" lang={words(lang).htmlLang}>
-      <Head {...props} />
+      <Head lang={lang} useLanguage={props.useLanguage} />
       <section aria-labelledby="changed">
         <h2 id="changed">{said.changed(unread.length)}</h2>
         {unread.length === 0 ? (
@@ -40,7 +42,7 @@ export function WatchPage(props: WatchPageProps) {
         {unread.length > 0 && (
           <ul class="findings">
             {unread.map((one) => (
-              <ChangeItem key={one.code} {...{ one, lang, watch }} />
+              <ChangeItem key={one.code} {...{ one, state, watch }} />
             ))}
           </ul>
         )}
@@ -49,7 +51,7 @@ export function WatchPage(props: WatchPageProps) {
             <summary>{said.wasRead}</summary>
             <ul class="findings">
               {read.map((one) => (
-                <ChangeItem key={one.code} {...{ one, lang, watch }} />
+                <ChangeItem key={one.code} {...{ one, state, watch }} />
               ))}
             </ul>
           </details>
@@ -72,7 +74,7 @@ export function WatchPage(props: WatchPageProps) {
         {watched.length === 0 && <p>{said.none}</p>}
         <ul class="findings">
           {watched.map((one) => (
-            <WatchedItem key={one.code} {...{ one, lang, condition, watch, now }} />
+            <WatchedItem key={one.code} {...{ one, state, watch, now }} />
           ))}
         </ul>
       </section>

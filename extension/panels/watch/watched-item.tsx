@@ -1,29 +1,34 @@
 import { formatDay } from '../../../shared/messages/format-time.ts';
-import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
-import type { Condition } from '../../../shared/register/reader/condition-of.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { MarkIcon } from '../../../shared/view/mark-icon.tsx';
-import { type Mark, marks } from '../../../shared/view/marks.ts';
-import { markOfSaid, nameOfWatched } from '../../watching/marks-of-change.ts';
+import { marks } from '../../../shared/view/marks.ts';
+import { nameOfWatched } from '../../watching/marks-of-change.ts';
 import type { WatchedAgency } from '../../watching/watched-agency.ts';
+import { type Registers, whose } from '../parts/whose.ts';
 import { watchWords } from '../words/watch-words.ts';
+import { cityMarks, sayCityMark } from './city-marks.ts';
 import type { WatchActs } from './watch-acts.ts';
 
 type WatchedItemProps = {
   readonly one: WatchedAgency;
-  readonly lang: Lang;
-  /** Of the register: only from one that is fresh is a level said. */
-  readonly condition: Condition;
+  readonly state: Registers;
   readonly watch: WatchActs;
   readonly now: string;
 };
 
-/** One agency on the list, what the register says of it now, and how to take it off. */
-export function WatchedItem({ one, lang, condition, watch, now }: WatchedItemProps) {
+/** One agency on the list, what each register says of it now, the worst first, and how to take it off. */
+export function WatchedItem({ one, state, watch, now }: WatchedItemProps) {
+  const { lang, registers } = state;
   const said = watchWords(lang);
-  const mark = markNow(one, condition, now);
+  const [worst, ...others] = cityMarks(one, registers, now);
+  const mark = worst?.mark;
   const name = nameOfWatched(one);
+  const notes = [
+    ...(worst ? [whose(worst, state)] : []),
+    ...others.map((other) => sayCityMark(other, state)),
+    said.watchedSince(formatDay(dayOf(one.since), lang)),
+  ];
   return (
     <li>
       <div class="finding" data-tone={mark?.tone ?? 'neutral'}>
@@ -34,7 +39,7 @@ export function WatchedItem({ one, lang, condition, watch, now }: WatchedItemPro
         </span>
         <span class="aside">
           {name !== one.code && <code>{one.code}</code>}{' '}
-          {said.watchedSince(formatDay(dayOf(one.since), lang))}
+          {notes.filter((note) => note !== undefined).join(' · ')}
         </span>
       </div>
       <button
@@ -46,9 +51,4 @@ export function WatchedItem({ one, lang, condition, watch, now }: WatchedItemPro
       </button>
     </li>
   );
-}
-
-function markNow({ said }: WatchedAgency, condition: Condition, now: string): Mark | undefined {
-  if (condition !== 'fresh') return condition === 'stale' ? marks.stale : marks.unknown;
-  return said && markOfSaid({ record: said.record, at: now });
 }

@@ -13,7 +13,7 @@ import { agenciesOf, alikeAgencies, countAgencies, othersOf } from './layer-reco
 import { once } from './once.ts';
 import type { Register } from './register.ts';
 import { scanLayers } from './scan-layers.ts';
-import { namesWithPart, searchLayers } from './search-layers.ts';
+import { namesWithPart, searchLayers, soundsInLayers } from './search-layers.ts';
 
 /** Opens a register that consists of a base alone, over its verified files (`openBase`). */
 export function openRegister(
@@ -44,6 +44,7 @@ export function registerOver(
     record: (code) => recordIn(layers, code),
     ...openNames(layers),
     search: (part, limit) => searchLayers(layers, part, limit),
+    searchSounds: (sounds, limit) => soundsInLayers(layers, sounds, limit),
     namesWith: (names, part) => namesWithPart(layers, names, part),
     all: (isAsked) => agenciesOf(layers, isAsked),
     alike: () => alikeAgencies(layers),

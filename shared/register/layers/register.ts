@@ -5,6 +5,7 @@ import type { NameHit } from '../../names/scan-names.ts';
 import type { MapProof } from '../packing/map-proof.ts';
 import type { NamedRecord } from '../packing/shelf.ts';
 import type { Template } from '../packing/template.ts';
+import type { Sound } from '../search/name-query.ts';
 import type { SignedHead } from '../trust/head.ts';
 import type { Base } from './base.ts';
 
@@ -31,6 +32,8 @@ export type Register = {
    * also stands for any character whose pinyin begins with it; and the record with `part` as its code.
    */
   readonly search: (part: string, limit: number) => readonly PublicRecord[];
+  /** At most `limit` records with a name in which these sounds follow each other, two or more. */
+  readonly searchSounds: (sounds: readonly Sound[], limit: number) => readonly PublicRecord[];
   /** The names of a record that contain `part`, as `search` matches it. */
   readonly namesWith: (names: PublicRecord['names'], part: string) => PublicRecord['names'];
   /**

@@ -2,7 +2,14 @@ import type { PublicRecord } from '../../disclosure/record.ts';
 import { foldText } from '../../text/fold.ts';
 import { compareKeys, keyOf } from '../packing/record-key.ts';
 import { placeOfName, readRecord } from '../packing/shelf.ts';
-import { foldUnitByUnit, isPartOf, queryOf } from '../search/name-query.ts';
+import {
+  foldUnitByUnit,
+  isPartOf,
+  type NameQuery,
+  queryOf,
+  queryOfSounds,
+  type Sound,
+} from '../search/name-query.ts';
 import type { Signatures } from '../search/name-signatures.ts';
 import { nameFinder } from '../search/search-names.ts';
 import { type Layer, recordIn } from './layer.ts';
@@ -14,14 +21,33 @@ export function searchLayers(
   part: string,
   limit: number,
 ): readonly PublicRecord[] {
-  const found = new Map<string, PublicRecord>();
   const byCode = recordIn(layers, foldText(part).toUpperCase());
-  if (byCode) found.set(byCode.code, byCode);
-  for (const record of inKeyOrder(layers.map((layer) => namedIn(layer, part)))) {
-    if (found.size >= limit) break;
-    found.set(record.code, record);
+  const named = layers.map((layer) => namedIn(layer, queryOf(part, layer.symbols())));
+  return first(limit, byCode ? [byCode] : [], inKeyOrder(named));
+}
+
+/** `Register.searchSounds` over all layers. */
+export function soundsInLayers(
+  layers: readonly Layer[],
+  sounds: readonly Sound[],
+  limit: number,
+): readonly PublicRecord[] {
+  const query = queryOfSounds(sounds);
+  return first(limit, [], inKeyOrder(layers.map((layer) => namedIn(layer, query))));
+}
+
+/** So many records, those already found among them, each once. */
+function first(
+  limit: number,
+  found: readonly PublicRecord[],
+  more: Generator<PublicRecord>,
+): readonly PublicRecord[] {
+  const records = new Map(found.map((record) => [record.code, record]));
+  for (const record of more) {
+    if (records.size >= limit) break;
+    records.set(record.code, record);
   }
-  return [...found.values()];
+  return [...records.values()];
 }
 
 /**
@@ -43,9 +69,10 @@ export function namesWithPart(
   });
 }
 
-function* namedIn(layer: Layer, part: string): Generator<PublicRecord, undefined> {
-  const { shelf, symbols, signatures, isHidden } = layer;
-  const query = queryOf(part, symbols());
+function* namedIn(
+  { shelf, symbols, signatures, isHidden }: Layer,
+  query: NameQuery | undefined,
+): Generator<PublicRecord, undefined> {
   if (query === undefined) return;
   const find = nameFinder(query, symbols());
   const signed = signaturesOfSegments(shelf, signatures());

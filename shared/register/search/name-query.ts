@@ -9,6 +9,8 @@ export type NameQuery = {
   readonly units: Uint16Array;
   /** At a letter a to z, its bit: there, any character matches whose pinyin begins with it. Otherwise 0. */
   readonly letters: Uint32Array;
+  /** What else fits a place. */
+  readonly others: readonly Uint16Array[];
   /** The bits that the signature of every name with this part has. */
   readonly signature: Signature;
 };
@@ -20,11 +22,35 @@ export function queryOf(part: string, symbols: Symbols): NameQuery | undefined {
   const letters = Uint32Array.from(units, (unit) =>
     unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0,
   );
+  const signature = [
+    pairsOf(units, symbols),
+    unitsOf(units, letters),
+    neighboursOf(units, letters),
+  ] as const;
+  return { units, letters, others: [], signature };
+}
+
+/** One place of a part that is given by its sound: the characters that fit, and the letter with which the sound begins. */
+export type Sound = { readonly letter: string; readonly characters: string };
+
+/** A part of a name by the sounds of its characters. */
+export function queryOfSounds(sounds: readonly Sound[]): NameQuery {
+  const fitting = sounds.map(({ characters }) => foldUnitByUnit(characters));
+  let pairs = searchable;
+  for (const [place, { letter }] of sounds.entries()) {
+    const before = sounds[place - 1];
+    if (before) pairs |= pairBit(numberOf(before.letter), numberOf(letter));
+  }
   return {
-    units,
-    letters,
-    signature: [pairsOf(units, symbols), unitsOf(units, letters), neighboursOf(units, letters)],
+    units: Uint16Array.from(fitting, ([first = 0]) => first),
+    letters: new Uint32Array(sounds.length),
+    others: fitting.map((units) => units.subarray(1)),
+    signature: [pairs, 0, 0],
   };
+}
+
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - 0x61;
 }
 
 function pairsOf(units: Uint16Array, symbols: Symbols): number {
@@ -86,10 +112,11 @@ export function isPartOf(
 
 /** Whether a folded unit matches at a place of the query. */
 function isAlike(
-  { units, letters }: NameQuery,
+  { units, letters, others }: NameQuery,
   place: number,
   unit: number,
   symbols: Symbols,
 ): boolean {
-  return unit === units[place] || ((symbols[unit] as number) & (letters[place] as number)) !== 0;
+  if (unit === units[place] || others[place]?.includes(unit)) return true;
+  return ((symbols[unit] as number) & (letters[place] as number)) !== 0;
 }

@@ -10,8 +10,12 @@ import type { HeldRegister } from '../../../shared/register/reader/held-register
 import { named, now, registerOf } from '../../fixtures/register/register-of-names.ts';
 
 const ours = '示例青山环境检测有限公司';
+const partner = '示例碧水环境检测有限公司';
 const others = Array.from({ length: 30 }, (_, n) => named(`示例第${n}环境检测有限公司`));
-const honest: HeldRegister = { jurisdiction: '330300', register: registerOf(named(ours)) };
+const honest: HeldRegister = {
+  jurisdiction: '330300',
+  register: registerOf(named(ours), named(partner)),
+};
 
 const claims: readonly [string, readonly (readonly NameOnRecord[])[]][] = [
   ['claims the same name for another agency', [[], ...others, named(ours)]],
@@ -28,6 +32,7 @@ const texts = [
   `中标人${ours}分公司`,
   `供应商：${ours}、示例第1环境检测有限公司、示例无名环境检测有限公司`,
   others.map(([one]) => one?.name).join('') + ours,
+  `${ours}（联合体牵头人）、${partner}（联合体成员）`,
 ];
 
 const look: Look = {
@@ -45,15 +50,20 @@ async function findWith(held: readonly HeldRegister[], time = new FairTime(clock
   return found ?? { findings: [], unchecked: [] };
 }
 
+const partsOf = ({ consortium }: Finding) => consortium?.codes ?? [];
+
 function isAsSure(found: readonly Finding[], alone: Finding): boolean {
-  return found.some(
-    ({ block, start, end, code, certainty }) =>
+  return found.some((one) => {
+    const { block, start, end, code, certainty } = one;
+    return (
       block === alone.block &&
       start === alone.start &&
       end === alone.end &&
       code === alone.code &&
-      (certainty.kind === 'certain' || alone.certainty.kind === 'possible'),
-  );
+      partsOf(alone).every((part) => partsOf(one).includes(part)) &&
+      (certainty.kind === 'certain' || alone.certainty.kind === 'possible')
+    );
+  });
 }
 
 test.each(claims)(

@@ -171,7 +171,7 @@ describe('details open all the same', () => {
     await opened.page.locator('lucheng-badge').first().click();
     const dialog = opened.page.getByRole('dialog');
 
-    await expect.poll(() => dialog.innerText()).toContain('查询');
+    await expect.poll(() => dialog.innerText()).toContain('依据 0');
     expect(opened.errors).toEqual([]);
     await opened.page.close();
   });

@@ -30,6 +30,8 @@ const part = fc.constantFrom(
   '溪',
   's',
   'hj',
+  'huanjing',
+  'shili',
   '9199',
   '0',
   '（',
@@ -71,6 +73,7 @@ function counting(register: Register) {
   const counted: Register = {
     ...register,
     search: (part, limit) => count(register.search(part, limit)),
+    searchSounds: (sounds, limit) => count(register.searchSounds(sounds, limit)),
     record: (code) => {
       work++;
       return register.record(code);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../../worker/public/routes.ts';
+import { builtWidget, widgetId } from '../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
 import {
   annulledEntry,
@@ -10,7 +11,7 @@ import {
 } from '../../fixtures/public/published-records.ts';
 import { oddSegments } from '../../fixtures/requests/odd-requests.ts';
 
-const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+const widget = builtWidget();
 const open = () => openPublic([normal, listed, lettered, corrected], { SCRIPTS: widget });
 const templates = routes.map(({ operation }) => operation.path);
 
@@ -19,7 +20,8 @@ const honestPaths = templates.map((path) =>
   path
     .replace('{code}', corrected.code)
     .replace('{entry}', annulledEntry)
-    .replace('{file}', 'lucheng-badge.js'),
+    .replace('{version}', widgetId)
+    .replace('{file}', 'badge.js'),
 );
 
 describe('no request makes the public side fail', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../../worker/public/routes.ts';
+import { builtWidget, widgetId } from '../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../fixtures/public/open-public.ts';
 import {
   annulledEntry,
@@ -12,12 +13,13 @@ const paths = routes.map(({ operation }) =>
   operation.path
     .replace('{code}', corrected.code)
     .replace('{entry}', annulledEntry)
-    .replace('{file}', 'lucheng-badge.js')
+    .replace('{file}', 'badge.js')
+    .replace('/widget/{version}', `/widget/${widgetId}`)
     .replace('{version}', '1'),
 );
 
 test.each(paths)('%s asked for the past doesn’t answer about the present', async (path) => {
-  const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+  const widget = builtWidget();
   const { get } = await openPublic([normal, listed, corrected], { SCRIPTS: widget });
 
   for (const query of ['date=2025-01-01', 'on=2025-01-01', 'As_Of=2025', '截至日期=2025']) {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
+import { builtWidget } from '../../fixtures/public/built-widget.ts';
 import { hostileRecords } from '../../fixtures/public/hostile-register.ts';
 import { openPublic, publishedAt, type TestPublic } from '../../fixtures/public/open-public.ts';
 import { currentText } from '../../fixtures/public/published-catalogue.ts';
@@ -37,7 +38,7 @@ export async function openSitesToAsk(): Promise<SitesToAsk> {
 }
 
 async function open(bindings: Parameters<typeof openPublic>[1] = {}): Promise<TestPublic> {
-  const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+  const widget = builtWidget();
   const site = await openPublic(undefined, {
     SCRIPTS: widget,
     PUBLIC_ORIGIN: 'https://credit.example',

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Watch } from '../../../extension/background/watch.ts';
+import { cityChanges } from '../../../extension/watching/city-changes.ts';
 import { watchKey } from '../../../extension/watching/watch-state.ts';
 import type { WatchStore } from '../../../extension/watching/watch-store.ts';
-import type { WatchedAgency } from '../../../extension/watching/watched-agency.ts';
+import type { Said, WatchedAgency } from '../../../extension/watching/watched-agency.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
+import type { HeldRegister } from '../../../shared/register/reader/held-register.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { toEpochMs } from '../../../shared/time/shanghai.ts';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
@@ -20,6 +22,8 @@ const listed = makeAgencyRecord(1, {
 const clean = makeAgencyRecord(1, { name });
 const start = '2026-11-24T04:00:00.000Z';
 
+const [own, there] = ['330300', '990100'];
+
 type Step = 'list' | 'tell' | 'store';
 
 /** A device on which the register and the clock are what a test says, and whose worker can be killed before a step. */
@@ -28,8 +32,14 @@ function makeDevice(...records: readonly PublicRecord[]) {
   let rows: readonly WatchedAgency[] = [{ code: makeUscc(1), name, since: start }];
   const shown = new Map<string, readonly WatchedAgency[]>();
   const alarms: number[] = [];
-  let register: Register | undefined = registerOfRecords(records);
-  let [now, sequence]: [Instant, number] = [start, 1];
+  const registers = new Map<string, { register: Register | undefined; sequence: number }>();
+  const publishIn = (city: string, published: readonly PublicRecord[] | undefined) =>
+    registers.set(city, {
+      register: published && registerOfRecords(published),
+      sequence: (registers.get(city)?.sequence ?? 0) + 1,
+    });
+  publishIn(own, records);
+  let now: Instant = start;
   let steps: Step[] = [];
   let killAt = Number.POSITIVE_INFINITY;
 
@@ -54,14 +64,7 @@ function makeDevice(...records: readonly PublicRecord[]) {
   const startWorker = () => {
     steps = [];
     return new Watch({
-      registers: async () => {
-        const head = register?.signedHead.head;
-        const held =
-          register && head
-            ? { ...register, signedHead: { ...register.signedHead, head: { ...head, sequence } } }
-            : undefined;
-        return [{ jurisdiction: '330300', register: held }];
-      },
+      registers: async () => [...registers].map(heldOf),
       list,
       store: {
         get: async () => structuredClone(kept),
@@ -83,16 +86,13 @@ function makeDevice(...records: readonly PublicRecord[]) {
     killBefore: (n: number) => {
       killAt = n;
     },
-    publish: (...other: readonly PublicRecord[]) => {
-      register = registerOfRecords(other);
-      sequence += 1;
-    },
+    publish: (...others: readonly PublicRecord[]) => void publishIn(own, others),
+    publishThere: (...others: readonly PublicRecord[]) => void publishIn(there, others),
     at: (instant: Instant) => {
       now = instant;
     },
-    forgetRegister: () => {
-      register = undefined;
-    },
+    forgetRegister: () => void publishIn(own, undefined),
+    putOutOfUse: () => void registers.delete(there),
     empty: () => {
       rows = [];
       kept[watchKey] = { watched: 0, unread: 0 };
@@ -105,13 +105,34 @@ function makeDevice(...records: readonly PublicRecord[]) {
   };
 }
 
+function heldOf([jurisdiction, { register, sequence }]: readonly [
+  string,
+  { readonly register: Register | undefined; readonly sequence: number },
+]): HeldRegister {
+  if (register === undefined) return { jurisdiction, register };
+  const { head, signature } = register.signedHead;
+  return {
+    jurisdiction,
+    register: { ...register, signedHead: { head: { ...head, sequence }, signature } },
+  };
+}
+
+type Device = ReturnType<typeof makeDevice>;
+
+const levelOf = (all: readonly Said[] | undefined, city: string) => {
+  const said = all?.find(({ jurisdiction }) => jurisdiction === city);
+  return said && (said.record?.timeline[0].level ?? null);
+};
+const saidIn = (device: Device, city = own) => levelOf(device.rows()[0]?.said, city);
+const knownIn = (device: Device, city = own) => levelOf(device.rows()[0]?.change?.before, city);
+
 test('the first look at an agency is no change', async () => {
   const device = makeDevice(listed);
 
   await device.look();
 
   expect(device.shown.size).toBe(0);
-  expect(device.rows()[0]?.said?.record?.timeline[0].level).toBe('blacklisted');
+  expect(saidIn(device)).toBe('blacklisted');
 });
 
 test('a level that the register changes is told once, and stands on the list with what it was before', async () => {
@@ -122,9 +143,7 @@ test('a level that the register changes is told once, and stands on the list wit
   await device.look();
 
   expect(device.shown.size).toBe(1);
-  const [row] = device.rows();
-  expect(row?.change?.before.record?.timeline[0].level).toBe('normal');
-  expect(row?.said?.record?.timeline[0].level).toBe('blacklisted');
+  expect([knownIn(device), saidIn(device)]).toEqual(['normal', 'blacklisted']);
   expect(device.state()).toMatchObject({ watched: 1, unread: 1 });
 });
 
@@ -192,15 +211,14 @@ test('changes that are unread become one, and what has been read is what the nex
   device.at('2026-11-24T05:00:00.000Z');
   device.publish(listed);
   await device.look();
-  const before = () => device.rows()[0]?.change?.before.record?.timeline[0].level;
-  expect(before()).toBe('normal');
+  expect(knownIn(device)).toBe('normal');
   expect(device.shown.size).toBe(2);
 
   device.read();
   device.at('2026-11-24T06:00:00.000Z');
   device.publish(clean);
   await device.look();
-  expect(before()).toBe('blacklisted');
+  expect(knownIn(device)).toBe('blacklisted');
 });
 
 test('a register that can’t answer is told nothing from: none, and one past its expiry', async () => {
@@ -230,4 +248,100 @@ test('a watch that is stopped, because everything is erased, looks at nothing an
   await watch.look();
 
   expect(device.steps()).toEqual([]);
+});
+
+describe('of several registers', () => {
+  const makeBoth = async () => {
+    const device = makeDevice(clean);
+    device.publishThere(clean);
+    await device.look();
+    return device;
+  };
+
+  test('what another city’s register changes is told, and stands on the list as that city’s', async () => {
+    const device = await makeBoth();
+    device.publishThere(listed);
+    await device.look();
+    await device.look();
+
+    expect(device.shown.size).toBe(1);
+    expect(
+      cityChanges(device.rows()[0] as WatchedAgency).map(({ after }) => after.jurisdiction),
+    ).toEqual([there]);
+    expect([knownIn(device, there), saidIn(device, there)]).toEqual(['normal', 'blacklisted']);
+    expect(saidIn(device)).toBe('normal');
+  });
+
+  test('what two cities change is one change, the worst first', async () => {
+    const device = await makeBoth();
+    device.publish(makeAgencyRecord(1, { name, level: 'supervised' }));
+    device.publishThere(listed);
+    await device.look();
+
+    expect(device.shown.size).toBe(1);
+    expect(
+      cityChanges(device.rows()[0] as WatchedAgency).map(({ after }) => after.jurisdiction),
+    ).toEqual([there, own]);
+  });
+
+  test('one that can’t be asked silences no other, and nothing is told from its silence', async () => {
+    const device = await makeBoth();
+    device.forgetRegister();
+    await device.look();
+    expect([device.shown.size, saidIn(device)]).toEqual([0, 'normal']);
+
+    device.publishThere(listed);
+    await device.look();
+    expect(device.shown.size).toBe(1);
+  });
+
+  test('a city that could not be asked before is told of where it says worse than the others, and only then', async () => {
+    const calm = makeDevice(clean);
+    await calm.look();
+    calm.publishThere(clean);
+    await calm.look();
+    expect([calm.shown.size, saidIn(calm, there)]).toEqual([0, 'normal']);
+
+    const warned = makeDevice(clean);
+    await warned.look();
+    warned.publishThere(listed);
+    await warned.look();
+    expect(warned.shown.size).toBe(1);
+    expect([knownIn(warned, there), saidIn(warned, there)]).toEqual([undefined, 'blacklisted']);
+  });
+
+  test('a city first asked while a change is unread is no part of that change', async () => {
+    const device = makeDevice(clean);
+    await device.look();
+    device.publish(listed);
+    await device.look();
+    device.publishThere(clean);
+    await device.look();
+
+    expect(device.shown.size).toBe(1);
+    expect(
+      cityChanges(device.rows()[0] as WatchedAgency).map(({ after }) => after.jurisdiction),
+    ).toEqual([own]);
+  });
+
+  test('what a city said whose register was put out of use is kept no longer, and is no change', async () => {
+    const device = await makeBoth();
+    device.publishThere(listed);
+    await device.look();
+    device.putOutOfUse();
+    await device.look();
+
+    expect(device.shown.size).toBe(1);
+    expect(saidIn(device, there)).toBeUndefined();
+    expect(knownIn(device, there)).toBeUndefined();
+  });
+
+  test('an end by time in another city wakes the worker, too', async () => {
+    const until = '2026-11-24T06:00:00.000Z';
+    const device = makeDevice(clean);
+    device.publishThere(makeAgencyRecord(1, { name, level: 'supervised', until }));
+    await device.look();
+
+    expect(device.alarms.at(-1)).toBe(toEpochMs(until));
+  });
 });

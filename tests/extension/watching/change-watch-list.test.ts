@@ -8,7 +8,7 @@ const at = '2026-11-24T04:00:00.000Z';
 const watched = (n: number): WatchedAgency => ({ code: makeUscc(n), since: at });
 const full = Array.from({ length: mostWatched }, (_, n) => watched(n));
 const change = (noticedAt: string) => ({
-  ...{ before: { record: null, at }, noticedAt, isTold: true, isRead: false },
+  ...{ before: [], noticedAt, isTold: true, isRead: false },
 });
 
 test('who is on the list already stays as they are', () => {

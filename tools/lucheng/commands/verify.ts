@@ -29,24 +29,25 @@ async function verifyFile(
   const files = Array.isArray(keys) ? keys.map(String) : [];
   if (files.length === 0) throw keysRequired();
   const found = await recognise(file);
-  if (found.kind === 'query-record') {
-    if (values.head !== undefined) throw headIsForExports;
-    return verifyQueryRecord(file, await readKeyChains(files), {});
+  const { head } = values;
+  if (head !== undefined && found.kind !== 'export') throw headIsForExports;
+  switch (found.kind) {
+    case 'query-record':
+      return verifyQueryRecord(file, await readKeyChains(files), {});
+    case 'kit':
+      return verifyKit(found.file, await readKeyChains(files));
+    case 'export':
+      return verifyExportFile(
+        file,
+        typeof head === 'string' ? head : undefined,
+        await readKeyChain(files),
+        errors,
+      );
+    case 'receipt':
+      return verifyReceipt(found.value, await readKeyChain(files));
+    case 'correction':
+      return verifyCorrection(found.value, await readKeyChain(files));
   }
-  const keySet = await readKeyChain(files);
-  if (found.kind === 'export') {
-    return verifyExportFile(
-      file,
-      typeof values.head === 'string' ? values.head : undefined,
-      keySet,
-      errors,
-    );
-  }
-  if (values.head !== undefined) throw headIsForExports;
-  if (found.kind === 'kit') return verifyKit(found.file, keySet);
-  return found.kind === 'receipt'
-    ? verifyReceipt(found.value, keySet)
-    : verifyCorrection(found.value, keySet);
 }
 
 const headIsForExports = new CommandError('--head 只用于台账导出 / --head is for exports', 2);

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import {
+  jurisdictionOf,
   type KitRegister,
+  type KitRegisters,
   kitPaths,
   partsUnder,
   readAbout,
@@ -16,58 +18,95 @@ import { archiveIn, hashOfPage, type KitFile } from '../kit/kit-file.ts';
 import { verifySignature } from '../ledger/verify-signature.ts';
 import type { Said } from './verify-receipt.ts';
 
-/** What an offline kit's signature proves: that the holder of a head key in force made this file, and the register in it is as it was signed. */
-export async function verifyKit(file: KitFile, keySet: KeySet): Promise<Said> {
-  const { page, kid, signature } = file;
-  const key = keySet.headKeys.find((one) => one.kid === kid);
-  if (key === undefined) {
-    throw refusal(
-      `${kid} 不是第 ${keySet.version} 版密钥集的有效库头密钥`,
-      `${kid} is no head key in force by key set ${keySet.version}`,
-      'unknown-key',
-    );
-  }
+/**
+ * What an offline kit's signature proves: that the holder of a head key in force of its first register made this file, and that each register
+ * in it is as its own city signed it, by keys in force.
+ */
+export async function verifyKit(file: KitFile, keySets: readonly KeySet[]): Promise<Said> {
+  const { page, kid } = file;
   const sha256 = hashOfPage(page);
-  if (!(await isSignedBy(key, kitMessage(sha256), fromBase64Url(signature), verifySignature))) {
-    throw refusal(
-      '文件被改动过，签名不符',
-      'the file was changed: the signature isn’t its own',
-      'signature',
-    );
-  }
+  const signing = await signerAmong(keySets, file, sha256);
   const kit = kitIn(page);
-  const register = kit && (await openKit(kit, verifySignature));
-  if (kit === undefined || register === undefined) {
+  if (kit === undefined || (await openKit(kit, verifySignature)) === undefined) {
+    throw refusal('所载公示库与其签名不符', 'a register in it is not as it was signed', 'register');
+  }
+  const { registers } = kit;
+  for (const register of registers) checkHead(register, keySets);
+  if (jurisdictionOf(registers[0]) !== signing.jurisdiction) {
     throw refusal(
-      '所载公示库与其签名不符',
-      'the register in it is not as it was signed',
-      'register',
+      `由 ${signing.jurisdiction} 的密钥签名，首个公示库却是 ${jurisdictionOf(registers[0])} 的`,
+      `signed by a key of ${signing.jurisdiction}, but its first register is that of ${jurisdictionOf(registers[0])}`,
+      'signer',
     );
   }
-  if (!keySet.headKeys.some((one) => one.kid === kit.state.head.head.kid)) {
-    throw refusal(
-      '所载公示库由另一密钥签发',
-      'the register in it is signed by another key',
-      'head',
-    );
-  }
-  const { issuedAt, sequence } = kit.state.head.head;
   return {
     exitCode: 0,
     lines: [
-      `离线包，由 ${kid} 签名，与签名相符 / an offline kit, as ${kid} signed it`,
+      `离线包，由 ${signing.jurisdiction} 的 ${kid} 签名，与签名相符 / an offline kit, as ${kid} of ${signing.jurisdiction} signed it`,
       `SHA-256 ${sha256}`,
-      `库头第 ${sequence} 版，${issuedAt}；用到 ${addSeconds(issuedAt, kitSeconds)} / head ${sequence} of ${issuedAt}; answers until ${addSeconds(issuedAt, kitSeconds)}`,
-      '不证明 / does not prove: 此后公示库的变化 / what the register has changed since',
+      ...registers.map(sayRegister),
+      '不证明 / does not prove: 此后公示库的变化 / what a register has changed since',
     ],
   };
 }
 
-function kitIn(page: string): KitRegister | undefined {
+/** The key set by a key of which the page is signed. Cities name their keys by themselves, and may name two alike. */
+async function signerAmong(
+  keySets: readonly KeySet[],
+  { kid, signature }: KitFile,
+  sha256: string,
+): Promise<KeySet> {
+  const named = keySets.filter(({ headKeys }) => headKeys.some((one) => one.kid === kid));
+  if (named.length === 0) {
+    throw refusal(
+      `${kid} 不是所给密钥集的有效库头密钥`,
+      `${kid} is no head key in force by the key sets given`,
+      'unknown-key',
+    );
+  }
+  for (const keySet of named) {
+    for (const key of keySet.headKeys.filter((one) => one.kid === kid)) {
+      const message = kitMessage(sha256);
+      if (await isSignedBy(key, message, fromBase64Url(signature), verifySignature)) return keySet;
+    }
+  }
+  throw refusal(
+    '文件被改动过，签名不符',
+    'the file was changed: the signature isn’t its own',
+    'signature',
+  );
+}
+
+/** Each by the keys of its own city: who signs the file speaks for no other. */
+function checkHead(register: KitRegister, keySets: readonly KeySet[]): void {
+  const city = jurisdictionOf(register);
+  const own = keySets.find(({ jurisdiction }) => jurisdiction === city);
+  if (own === undefined) {
+    throw refusal(
+      `其中有 ${city} 的公示库，须用 --keys 给出该地的密钥集`,
+      `there is a register of ${city} in it: give the key set of that city, too`,
+      'keys',
+    );
+  }
+  if (own.headKeys.some((one) => one.kid === register.state.head.head.kid)) return;
+  throw refusal(
+    `所载 ${city} 公示库由另一密钥签发`,
+    `the register of ${city} in it is signed by another key`,
+    'head',
+  );
+}
+
+function sayRegister({ state: { head } }: KitRegister): string {
+  const { jurisdiction, sequence, issuedAt } = head.head;
+  const until = addSeconds(issuedAt, kitSeconds);
+  return `${jurisdiction} 库头第 ${sequence} 版，${issuedAt}；用到 ${until} / ${jurisdiction}: head ${sequence} of ${issuedAt}; answers until ${until}`;
+}
+
+function kitIn(page: string): KitRegisters | undefined {
   try {
     const parts = unzipSync(Buffer.from(archiveIn(page) ?? '', 'base64'));
-    const about = readAbout(strFromU8(parts[kitPaths.about] ?? new Uint8Array()));
-    return about && { ...about, files: partsUnder(parts, kitPaths.files) };
+    const registers = readAbout(strFromU8(parts[kitPaths.about] ?? new Uint8Array()));
+    return registers && { registers, files: partsUnder(parts, kitPaths.files) };
   } catch {
     return undefined;
   }

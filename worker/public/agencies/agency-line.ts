@@ -1,14 +1,12 @@
-import type { MarkWords as WireMark } from '../../../shared/contract/mark-schema.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import { isSupplier } from '../../../shared/identity/subject.ts';
-import type { MarkKey } from '../../../shared/messages/word-set.ts';
-import { words } from '../../../shared/messages/words.ts';
 import { presentName } from '../../../shared/rating/present-name.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { type LevelEnd, levelEndOf } from '../../../shared/view/level-end.ts';
 import { markOf } from '../../../shared/view/marks.ts';
 import { sayLevelEnd } from '../../../shared/view/say-end.ts';
+import { wireMarkOf } from '../answering/wire-mark.ts';
 import type { Known } from './known-agency.ts';
 
 /** An agency in one line. */
@@ -40,9 +38,4 @@ function wordsOfEnd(levelEnd: LevelEnd): Pick<AgencyLine, 'end'> {
 /** A badge's grade recommends a supplier; an organisation that supplies no others has none there (Art. 39). */
 function gradeOf({ record, span: { grade } }: Known): AgencyLine['grade'] {
   return grade.kind === 'graded' && isSupplier(record.subjectKind) ? grade.grade : null;
-}
-
-/** A mark by its key, with its words. */
-export function wireMarkOf(key: MarkKey): WireMark {
-  return { key, zh: words('zh').mark[key], en: words('en').mark[key] };
 }

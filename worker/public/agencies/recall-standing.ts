@@ -1,7 +1,8 @@
 import { agencyStanding, type StandingText, standingText } from '../answering/standing-text.ts';
+import { wireMarkOf } from '../answering/wire-mark.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import { agencyLineOf, wireMarkOf } from './agency-line.ts';
+import { agencyLineOf } from './agency-line.ts';
 import { canonicalCode, lookUp } from './known-agency.ts';
 
 type Remembered = Pick<RequestContext, 'standings' | 'shapes'>;
@@ -26,7 +27,7 @@ function standingOf(fresh: Fresh, spelling: string, shapes: Remembered['shapes']
       return agencyStanding(agencyLineOf(found, fresh.now), found.validUntil, shapes);
     case 'malformed': {
       const { outcome, fault } = found;
-      return standingText({ code: spelling, outcome, fault, mark: wireMarkOf('unknown') });
+      return standingText({ code: spelling, outcome, fault, mark: wireMarkOf('malformed') });
     }
     case 'not-known': {
       const { outcome, code } = found;

@@ -1,4 +1,5 @@
 import type { AgencyLine, StandingItem } from '../../../shared/contract/standing-item.ts';
+import type { MarkKey } from '../../../shared/messages/word-set.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type FilledText, textOf } from './answer.ts';
 import { fillGaps, fitsGap, type GappedText, gaps } from './gapped-text.ts';
@@ -8,6 +9,7 @@ import type { SharedTexts } from './shared-texts.ts';
 /** One code's standing as it goes out, kept as text: pages ask for many at once, and for the same ones again. */
 export type StandingText = {
   readonly code: string;
+  readonly mark: MarkKey;
   readonly json: FilledText;
   /** Hash of the frame. */
   readonly hash: string;
@@ -25,7 +27,8 @@ export function agencyStanding(
   const isAlike = fitsGap(name) && unconfirmedName === name;
   const shape = isAlike ? shareShape(line, shapes) : undefined;
   if (!shape) return { ...standingText(line), validUntil };
-  return { code, json: fillGaps(shape, { code, name }), hash: shape.hash, validUntil };
+  const json = fillGaps(shape, { code, name });
+  return { code, mark: line.mark.key, json, hash: shape.hash, validUntil };
 }
 
 function shareShape(line: AgencyLine, shapes: SharedTexts): GappedText | undefined {
@@ -41,8 +44,13 @@ function shareShape(line: AgencyLine, shapes: SharedTexts): GappedText | undefin
 /** A standing that shares no text with another. */
 export function standingText(item: StandingItem): StandingText {
   const json = JSON.stringify(item);
-  const { code } = item;
-  return { code, json: { frame: [json], values: [] }, hash: hashText(json), validUntil: undefined };
+  return {
+    code: item.code,
+    mark: item.mark.key,
+    json: { frame: [json], values: [] },
+    hash: hashText(json),
+    validUntil: undefined,
+  };
 }
 
 /** Differs where the text does: no value has a line break. */

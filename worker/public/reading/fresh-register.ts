@@ -7,6 +7,7 @@ import type { SignedHead } from '../../../shared/register/trust/head.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type Refusal, type RouteResult, refuse } from '../answering/answer.ts';
 import type { RegisterLifetime } from '../answering/cache-policy.ts';
+import { wireMarkOf } from '../answering/wire-mark.ts';
 import type { RequestContext } from './read-register.ts';
 
 /** A register that may be answered from, and until when: its head's expiry, where no record's change comes sooner. */
@@ -27,7 +28,10 @@ export function freshOf({
       return { register: usable.register, now, lifetime: lifetimeOf(usable) };
     }
     case 'stale':
-      return refuse('register-stale', { lastKnownOn: usable.lastKnownOn });
+      return refuse('register-stale', {
+        lastKnownOn: usable.lastKnownOn,
+        mark: wireMarkOf('stale'),
+      });
     case 'unknown':
       return refuse('register-unavailable');
   }

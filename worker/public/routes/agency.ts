@@ -4,10 +4,10 @@ import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { markOf } from '../../../shared/view/marks.ts';
-import { wireMarkOf } from '../agencies/agency-line.ts';
 import { possibleIncentives } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import { jsonAnswer } from '../answering/answer.ts';
+import { wireMarkOf } from '../answering/wire-mark.ts';
 import { defineRoute } from '../http/route.ts';
 
 export const agencyRoute = defineRoute(

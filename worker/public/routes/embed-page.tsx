@@ -5,6 +5,7 @@ import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { codeFault } from '../agencies/code-fault.ts';
 import { defineRoute } from '../http/route.ts';
 import { EmbedPage } from '../pages/embed/embed-page.tsx';
+import { pinnedScript } from '../pages/embed/pinned-script.ts';
 import { htmlAnswer } from '../pages/frame/html-answer.ts';
 import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
 
@@ -22,14 +23,15 @@ export const embedPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: asked, context, site }) => {
+    answer: async ({ query: asked, context, site, files }) => {
       const parsed = asked.code === '' ? undefined : parseUscc(asked.code);
       const code = parsed && 'code' in parsed ? parsed.code : undefined;
       const isKnown = code !== undefined && context.register?.record(code) !== undefined;
       const isWrong = parsed?.kind === 'invalid' && !isKnown;
       const fault = isWrong ? codeFault(parsed)[asked.lang] : undefined;
+      const pinned = await pinnedScript(files);
       const lines = fault === undefined ? code : undefined;
-      const page = <EmbedPage {...{ asked, code: lines, fault, isKnown }} />;
+      const page = <EmbedPage {...{ asked, code: lines, fault, isKnown, pinned }} />;
       return htmlAnswer(site, page, { kind: 'none' });
     },
     refuse: refuseByPage,

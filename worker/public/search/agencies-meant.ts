@@ -1,3 +1,4 @@
+import { readingsOf } from '../../../shared/register/search/spell.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import { isOneOff } from '../../../shared/text/is-one-off.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
@@ -10,25 +11,34 @@ const shortest = 4;
 const mostMeant = 5;
 const mostCandidates = 500;
 
-/**
- * Agencies with a name, or a part of one, that the text is one character off from. One slip leaves one half of the text as it is, so
- * only names with either half are compared.
- */
+/** Agencies with a name, or a part of one, that sounds like the text or that it is one character off from. */
 export function agenciesMeant(fresh: Fresh, text: string): readonly Meant[] {
-  const folded = foldText(text);
-  if (folded.length < shortest) return [];
-  const middle = Math.ceil(folded.length / 2);
   const codes = new Set<string>();
-  for (const half of [folded.slice(0, middle), folded.slice(middle)]) {
-    for (const { code, names } of fresh.register.search(half, mostCandidates)) {
-      if (names.some(({ name }) => isNearly(foldText(name), folded))) codes.add(code);
-      if (codes.size >= mostMeant) break;
-    }
-  }
+  for (const code of soundingLike(fresh, text)) if (codes.size < mostMeant) codes.add(code);
+  for (const code of writtenLike(fresh, foldText(text)))
+    if (codes.size < mostMeant) codes.add(code);
   return [...codes].flatMap((code) => {
     const verdict = verdictAt(fresh, code);
     return verdict.outcome === 'known' ? { line: lineAt(fresh, verdict).line } : [];
   });
+}
+
+/** Those with a part of a name that is read aloud alike, whatever the tones: 欧江 for 瓯江. */
+function* soundingLike(fresh: Fresh, text: string): Generator<string, undefined> {
+  for (const sounds of readingsOf(text)) {
+    for (const { code } of fresh.register.searchSounds(sounds, mostMeant)) yield code;
+  }
+}
+
+/** One slip leaves one half of the text as it is, so only names with either half are compared. */
+function* writtenLike(fresh: Fresh, folded: string): Generator<string, undefined> {
+  if (folded.length < shortest) return;
+  const middle = Math.ceil(folded.length / 2);
+  for (const half of [folded.slice(0, middle), folded.slice(middle)]) {
+    for (const { code, names } of fresh.register.search(half, mostCandidates)) {
+      if (names.some(({ name }) => isNearly(foldText(name), folded))) yield code;
+    }
+  }
 }
 
 /** Whether a part of the name is one character off. */

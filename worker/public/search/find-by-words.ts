@@ -2,14 +2,15 @@ import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { levels } from '../../../shared/kinds/form/level.ts';
 import { presentName } from '../../../shared/rating/present-name.ts';
 import type { Register } from '../../../shared/register/layers/register.ts';
+import { placeOfSounds } from '../../../shared/register/search/spell.ts';
 import { compareTexts } from '../../../shared/text/compare-texts.ts';
-import { foldText } from '../../../shared/text/fold.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { namesBesideBrackets, recordsBesideBrackets } from './bracketed-names.ts';
 import type { Found, Hit } from './found.ts';
 import { lineAt } from './line-at.ts';
+import { type Word, wordsOf } from './words-of.ts';
 
 /** So many names with the longest word are looked at for the others, and of so many with one word the best come first. */
 const mostCandidates = { several: 2000, one: 400 };
@@ -20,8 +21,8 @@ const mostWords = 6;
 export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   const { register, now } = fresh;
   const words = wordsOf(text);
-  const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
-  if (longest === undefined || longest.length < 2 || words.length > mostWords)
+  const [longest, ...others] = words.toSorted((a, b) => b.text.length - a.text.length);
+  if (longest === undefined || longest.text.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
   const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
   const found = recordsWith(register, longest, Math.max(limit + 1, most));
@@ -48,35 +49,47 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   };
 }
 
-/** By spaces, commas and brackets. */
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[\s,，、;；()（）［］[\]【】]+/u).filter((word) => foldText(word) !== '');
-}
-
-function recordsWith(register: Register, word: string, most: number): readonly PublicRecord[] {
-  const found = [...register.search(word, most), ...recordsBesideBrackets(register, word)];
+function recordsWith(
+  register: Register,
+  { text, spellings }: Word,
+  most: number,
+): readonly PublicRecord[] {
+  const found = [
+    ...register.search(text, most),
+    ...(spellings.length === 0 ? recordsBesideBrackets(register, text) : []),
+    ...spellings.flatMap((sounds) => register.searchSounds(sounds, most)),
+  ];
   return [...new Map(found.map((record) => [record.code, record])).values()];
 }
 
-function namesWithAll(register: Register, names: PublicRecord['names'], words: readonly string[]) {
+function namesWithAll(register: Register, names: PublicRecord['names'], words: readonly Word[]) {
   return words.reduce((left, word) => namesWithWord(register, left, word), names);
 }
 
-function namesWithWord(register: Register, names: PublicRecord['names'], word: string) {
+function namesWithWord(
+  register: Register,
+  names: PublicRecord['names'],
+  { text, spellings }: Word,
+) {
   if (names.length === 0) return names;
-  const plain = register.namesWith(names, word);
+  const plain = register.namesWith(names, text);
   if (plain.length === names.length) return names;
-  const beside = namesBesideBrackets(register, names, word);
-  return names.filter((name) => plain.includes(name) || beside.includes(name));
+  const beside = namesBesideBrackets(register, names, text);
+  return names.filter(
+    (name) =>
+      plain.includes(name) ||
+      beside.includes(name) ||
+      spellings.some((sounds) => placeOfSounds(name.name, sounds)),
+  );
 }
 
 function hitOf(
   line: Hit['line'],
   names: PublicRecord['names'],
-  words: readonly string[],
+  words: readonly Word[],
   present: string | undefined,
 ): Hit {
-  const place = words.length === 1 ? placeOf(line.name, words[0] ?? '') : undefined;
+  const place = words.length === 1 && words[0] ? placeOf(line.name, words[0]) : undefined;
   const part = place === undefined ? {} : { part: place };
   if (names.some(({ name }) => name === present)) return { line, ...part };
   const [first] = names;
@@ -84,13 +97,15 @@ function hitOf(
   return { line, ...(first && { foundBy: first.name }) };
 }
 
-function placeOf(name: string, word: string): readonly [number, number] | undefined {
-  const start = name.indexOf(word);
-  return start < 0 ? undefined : [start, start + word.length];
+function placeOf(name: string, { text, spellings }: Word): readonly [number, number] | undefined {
+  const start = name.indexOf(text);
+  if (start >= 0) return [start, start + text.length];
+  return spellings.map((sounds) => placeOfSounds(name, sounds)).find((place) => place);
 }
 
 /** Its name, the beginning of it, a part of it, a former one; of those alike, the worst level first. */
-function rankOf({ line, foundBy, part }: Hit, [only]: readonly string[]): number {
-  const nearness = foundBy !== undefined ? 3 : line.name === only ? 0 : part?.[0] === 0 ? 1 : 2;
+function rankOf({ line, foundBy, part }: Hit, [only]: readonly Word[]): number {
+  const nearness =
+    foundBy !== undefined ? 3 : line.name === only?.text ? 0 : part?.[0] === 0 ? 1 : 2;
   return nearness * levels.length + levels.indexOf(line.level);
 }

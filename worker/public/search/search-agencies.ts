@@ -10,8 +10,8 @@ import { findInside } from './find-inside.ts';
 import type { Found, Meant } from './found.ts';
 import { lineAt } from './line-at.ts';
 
-/** Somebody who writes so many characters, all of a code's, means a code. */
-const likeACode = /^[0-9A-Za-z]{15,21}$/;
+/** Somebody who writes so many characters, all of a code's and digits among them, means a code. */
+const likeACode = /^(?=.*\d)[0-9A-Za-z]{15,21}$/;
 const ignorable = /[\p{Z}\p{C}\p{Pd}]/gu;
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AgencyLine } from '../../../../shared/contract/standing-item.ts';
 import { addSeconds } from '../../../../shared/time/shanghai.ts';
-import { wireMarkOf } from '../../../../worker/public/agencies/agency-line.ts';
 import { createSharedTexts } from '../../../../worker/public/answering/shared-texts.ts';
 import { agencyStanding, jsonOf } from '../../../../worker/public/answering/standing-text.ts';
+import { wireMarkOf } from '../../../../worker/public/answering/wire-mark.ts';
 import { publishedAt } from '../../../fixtures/public/open-public.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 

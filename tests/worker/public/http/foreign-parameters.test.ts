@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtWidget } from '../../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
 import {
   annulledEntry,
@@ -44,7 +45,7 @@ const addresses = [
 ];
 
 test.each(addresses)('%s says the same whatever apps and caches add', async (address) => {
-  const widget = { fetch: async () => new Response('export {};') } as unknown as Fetcher;
+  const widget = builtWidget();
   const { get } = await openPublic([normal, listed, corrected], { SCRIPTS: widget });
   const plain = await get(address);
   const text = await plain.text();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
+import { builtWidget, widgetId } from '../../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
 import { listed, listedUntil, normal } from '../../../fixtures/public/published-records.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
@@ -154,14 +155,19 @@ test('a page says its one address and that in the other language, whatever was a
 });
 
 test('the lines for a badge name its code once it is one, in any spelling, and keep what was typed where it is none', async () => {
-  const { get } = await openPublic([listed], { PUBLIC_ORIGIN: 'https://credit.example.cn' });
+  const { get } = await openPublic([listed], {
+    PUBLIC_ORIGIN: 'https://credit.example.cn',
+    SCRIPTS: builtWidget(),
+  });
   const lines = async (code: string) =>
     (await get(`/embed?code=${encodeURIComponent(code)}&size=20`)).text();
 
   const page = await lines(` ${listed.code.slice(0, 4)} ${listed.code.slice(4)} `);
 
   expect(page).toContain(`&lt;lucheng-badge code=&quot;${listed.code}&quot; size=&quot;20&quot;>`);
-  expect(page).toContain('src=&quot;https://credit.example.cn/widget/lucheng-badge.js&quot;');
+  expect(page).toContain(
+    `src=&quot;https://credit.example.cn/widget/${widgetId}/badge.js&quot; integrity=`,
+  );
   expect(await lines('"><script>')).toContain('value="&quot;>&lt;script>"');
   expect(await lines('"><script>')).not.toMatch(/<script|lucheng-badge code/);
   expect(await lines('123')).toContain('应为 18 位');

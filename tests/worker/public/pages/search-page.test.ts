@@ -27,10 +27,34 @@ test.each([
   ['brackets are optional', '示例鹿溪环境', '示例（鹿溪）环境监测有限公司'],
   ['words stand in any order', '监测 鹿溪', '示例（鹿溪）环境监测有限公司'],
   ['pinyin initials', 'lxhjjc', '示例（鹿溪）环境监测有限公司'],
+  ['full pinyin', 'lixinming', '示例新名环境有限公司'],
+  ['full pinyin in capitals, with its tones', 'XĪNMÍNG', '示例新名环境有限公司'],
+  ['full pinyin syllable by syllable', 'xin ming huan jing', '示例新名环境有限公司'],
+  ['full pinyin of a former name', 'jiuhao', '曾用名：示例旧号环境有限公司'],
+  ['full pinyin beside a word', 'luxi 监测', '示例（鹿溪）环境监测有限公司'],
+  ['as many letters as a code has', 'huanjingyouxiangongsi', '示例新名环境有限公司'],
   ['a former name', '旧号', '曾用名：示例旧号环境有限公司'],
   ['a branch leads to its legal person', '示例乙环境科技有限公司乐清分公司', listed.code],
 ])('%s: “%s”', async (_, text, words) => {
   expect(await searched(await openPublic(records), text)).toContain(words);
+});
+
+test('what only sounds like it is asked back, and is no result', async () => {
+  const page = await searched(await openPublic(records), '示利心名');
+
+  expect(page).toContain('没有名称包含这些文字的机构');
+  expect(page).toMatch(/您是不是要找.*示例新名环境有限公司/s);
+});
+
+test.each([
+  'xian'.repeat(15),
+  'a'.repeat(100),
+  "'''",
+  'x’’an',
+  'ng ng ng ng ng ng',
+  'ü'.repeat(100),
+])('pinyin that means nothing finds nothing: %s', async (text) => {
+  expect(await searched(await openPublic(records), text)).toContain('没有名称包含');
 });
 
 test('what is only nearly so written is asked back, and is no result', async () => {

@@ -3,6 +3,7 @@ import { exampleCode, exampleEntry } from '../../../../shared/contract/example.t
 import { describeApi } from '../../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../../shared/contract/public-api.ts';
 import { routes } from '../../../../worker/public/routes.ts';
+import { builtWidget } from '../../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
 import {
   annulledEntry,
@@ -110,7 +111,8 @@ test.each(
     ...one,
     entries: ['330300-9', exampleEntry],
   }));
-  const { get } = await openPublic([normal, { ...corrected, code: exampleCode, facts }]);
+  const records = [normal, { ...corrected, code: exampleCode, facts }];
+  const { get } = await openPublic(records, { SCRIPTS: builtWidget() });
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`);
@@ -122,5 +124,10 @@ test.each(
 test('every operation has an example, but those whose names no description can know', () => {
   const without = operations.filter((operation) => !withExample.includes(operation));
 
-  expect(without.map(({ id }) => id)).toEqual(['catalogueText', 'file', 'widget']);
+  expect(without.map(({ id }) => id)).toEqual([
+    'catalogueText',
+    'file',
+    'siteScript',
+    'widgetFile',
+  ]);
 });

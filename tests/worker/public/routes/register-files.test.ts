@@ -57,8 +57,8 @@ test.each([
   '/register/keys/2.json',
   '/register/keys/0.json',
   '/register/keys/..%2Fhead.json',
-  '/widget/nothing.js',
-  '/widget/..%2Fnothing.js',
+  '/widget/1.0.0-0123456789ab/badge.js',
+  '/widget/..%2Fnothing/badge.js',
 ])('there is no file at %s, and no cache keeps that answer', async (path) => {
   const { get } = await openPublic(many);
 

@@ -34,7 +34,12 @@ test('standings answer each code by itself, sorted, each once', async () => {
     },
     { code: unknownCode, outcome: 'not-known', mark: { key: 'not-known' } },
     { code: lettered.code, outcome: 'known' },
-    { code: 'x', outcome: 'malformed', fault: { rule: 'uscc.length' }, mark: { key: 'unknown' } },
+    {
+      code: 'x',
+      outcome: 'malformed',
+      fault: { rule: 'uscc.length' },
+      mark: { key: 'malformed', zh: '代码有误' },
+    },
   ]);
 });
 

@@ -5,6 +5,7 @@ import { Page } from '../frame/page.tsx';
 import { SiteContext } from '../frame/site-context.ts';
 import { badgeLinesOf } from './badge-lines.ts';
 import { embedWords } from './embed-words.ts';
+import type { PinnedScript } from './pinned-script.ts';
 
 type EmbedPageProps = {
   readonly asked: EmbedQuery;
@@ -13,10 +14,11 @@ type EmbedPageProps = {
   /** What is wrong with the code, in the page's language. */
   readonly fault?: string | undefined;
   readonly isKnown: boolean;
+  readonly pinned: PinnedScript | undefined;
 };
 
 /** The lines that show an agency's badge on another site. */
-export function EmbedPage({ asked, code, fault, isKnown }: EmbedPageProps) {
+export function EmbedPage({ asked, code, fault, isKnown, pinned }: EmbedPageProps) {
   const { lang, size } = asked;
   const say = embedWords(lang);
   return (
@@ -35,7 +37,7 @@ export function EmbedPage({ asked, code, fault, isKnown }: EmbedPageProps) {
         </p>
       )}
       {code !== undefined && !isKnown && <p role="status">{say.unknown}</p>}
-      {code !== undefined && <Lines code={code} asked={asked} />}
+      {code !== undefined && <Lines code={code} asked={asked} pinned={pinned} />}
       <h2>{say.rules}</h2>
       <ul class="tips">
         {say.rule.map((rule) => (
@@ -66,11 +68,13 @@ function Form({ asked: { code, size, lang } }: { readonly asked: EmbedQuery }) {
   );
 }
 
-function Lines({ code, asked }: { readonly code: string; readonly asked: EmbedQuery }) {
+type LinesProps = Required<Pick<EmbedPageProps, 'asked' | 'pinned'>> & { readonly code: string };
+
+function Lines({ code, asked, pinned }: LinesProps) {
   const { lang, size } = asked;
   const say = embedWords(lang);
   const { origin } = useContext(SiteContext);
-  const lines = badgeLinesOf({ code, lang, size, alt: say.alt, origin });
+  const lines = badgeLinesOf({ code, lang, size, alt: say.alt, origin, pinned });
   const query = lang === 'zh' ? '' : `?lang=${lang}`;
   return (
     <div class="embed">

@@ -25,7 +25,7 @@ export function searchWords(lang: Lang): SearchWords {
 
 const allWords: Readonly<Record<Lang, SearchWords>> = {
   zh: {
-    label: '机构名称、曾用名、其中一部分、拼音首字母，或统一社会信用代码',
+    label: '机构名称、曾用名、其中一部分、拼音，或统一社会信用代码',
     hint: '机构名称或代码',
     button: '查询',
     title: (text) => `查询“${text}”`,
@@ -35,7 +35,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     tryNext: [
       '只输入名称中最特别的几个字，去掉“有限公司”等；',
       '几个字之间可以空一格，先后不限；',
-      '也可输入拼音首字母，或 18 位统一社会信用代码；',
+      '也可输入全拼（oujiang）、拼音首字母（oj），或 18 位统一社会信用代码；',
       '个体工商户只能按代码查询。',
     ],
     meansNothing: '未登记不等于信用良好，也不等于违法。',
@@ -46,7 +46,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     branchOf: '您查的像是分支机构或文中的一段；其中的机构是',
   },
   en: {
-    label: 'Name, former name, part of one, pinyin initials, or unified social credit code',
+    label: 'Name, former name, part of one, pinyin, or unified social credit code',
     hint: 'Agency or code',
     button: 'Look up',
     title: (text) => `“${text}”`,
@@ -59,7 +59,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     tryNext: [
       'Give only the most particular characters of the name, without 有限公司.',
       'Several parts may be set apart by spaces, in any order.',
-      'Pinyin initials and the 18 characters of a unified social credit code work, too.',
+      'Full pinyin (oujiang), its initials (oj) and the 18 characters of a unified social credit code work, too.',
       'Sole traders are found by code only.',
     ],
     meansNothing: 'Not to be registered is neither good standing nor a violation.',
