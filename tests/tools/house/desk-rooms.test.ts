@@ -11,6 +11,7 @@ const rooms = [
   'access',
   'accounts',
   'entering',
+  'drafts',
   'projecting',
   'approval',
   'signing',
