@@ -1,9 +1,9 @@
-import { markWords } from '../../shared/messages/mark-words.ts';
 import type { MarkKey } from '../../shared/messages/word-set.ts';
 import { conditionOf } from '../../shared/register/reader/condition-of.ts';
 import type { HeldRegister } from '../../shared/register/reader/held-register.ts';
 import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
 import type { Instant } from '../../shared/time/instant.ts';
+import { claimIn } from '../../shared/view/claim-in.ts';
 import { markOf } from '../../shared/view/marks.ts';
 import type { JudgedBadge } from '../messages/badge-messages.ts';
 import type { ShownBadges } from './shown-badges.ts';
@@ -30,22 +30,6 @@ export function judgeBadges(
   const all = [...disagreeing, ...foreign];
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
-
-/** The mark whose word the text ends with, as a badge draws it after its label; the longest, for one may end like another. */
-function claimIn(text: string): MarkKey | undefined {
-  const shown = text.replace(/\s+/g, ' ').trim();
-  const ending = words.filter(([, word]) => shown.endsWith(word));
-  return ending.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
-}
-
-/** What only says that nothing is known claims nothing. */
-const claims = (Object.keys(markWords.zh) as MarkKey[]).filter(
-  (key) => !['malformed', 'unknown', 'stale', 'no-effect'].includes(key),
-);
-
-const words = claims.flatMap((key) =>
-  [markWords.zh[key], markWords.en[key]].map((word) => [key, word] as const),
-);
 
 function marksOf(code: string, held: readonly HeldRegister[], now: Instant): readonly MarkKey[] {
   if (!/^[0-9A-Z]{18}$/.test(code)) return [];

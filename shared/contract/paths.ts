@@ -43,6 +43,7 @@ export const paths = {
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
   vetPage: '/vet',
+  verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
 

@@ -25,8 +25,8 @@ export type Command = {
   readonly usage: string;
   readonly summary: string;
   readonly options: ParseArgsOptionsConfig;
-  /** How many operands it takes beside the options. */
-  readonly operands: number;
+  /** How many operands it takes beside the options; `some`: one or more. */
+  readonly operands: number | 'some';
   /** Returns the exit code. */
   readonly run: (input: CommandInput, terminal: Terminal) => Promise<number>;
 };

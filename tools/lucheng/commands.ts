@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { census } from './commands/census.ts';
 import { changesWaiting } from './commands/changes-waiting.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { drawCheck } from './commands/draw-check.ts';
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   explain,
   exportLedger,
   kit,
+  census,
   verify,
   verifyRecord,
   restore,

@@ -23,7 +23,9 @@ export async function runCommand(
 
 function readInput(command: Command, words: readonly string[]): CommandInput {
   const { values, positionals } = parse(command, words);
-  if (positionals.length !== command.operands) {
+  const { operands } = command;
+  const isRight = operands === 'some' ? positionals.length > 0 : positionals.length === operands;
+  if (!isRight) {
     throw new CommandError(`lucheng ${command.name}: too few or too many operands`, 2);
   }
   return { operands: positionals, values };

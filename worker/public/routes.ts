@@ -35,6 +35,7 @@ import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { verifyPageRoute } from './routes/verify-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
@@ -74,6 +75,7 @@ const described: readonly Route[] = [
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,
+  verifyPageRoute,
   siteScriptRoute,
   widgetRoute,
   widgetFileRoute,

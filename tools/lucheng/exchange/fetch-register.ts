@@ -14,7 +14,7 @@ export const registerOptions = {
   'key-set': { type: 'string' },
 } as const;
 
-const defaultRegister = 'http://127.0.0.1:8787';
+export const defaultRegister = 'http://127.0.0.1:8787';
 
 /** The register as published now; nothing of it is used before it is verified against the key set given. */
 export async function fetchRegister(input: CommandInput, terminal: Terminal): Promise<Register> {

@@ -43,6 +43,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: '核对名单',
+      verify: '核验凭证',
       about: '等级、异议与修复',
       policy: '评级规则与试算',
       embed: '在网站上展示徽章',
@@ -81,6 +82,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: 'Vet a list',
+      verify: 'Check evidence',
       about: 'Levels, objections and repair',
       policy: 'How a grade is worked out',
       embed: 'Show the badge on a website',

@@ -12,6 +12,7 @@ export const mainPages = [
 /** What explains the site. */
 export const helpPages = [
   { key: 'vet', at: paths.vetPage },
+  { key: 'verify', at: paths.verifyPage },
   { key: 'about', at: paths.aboutPage },
   { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
