@@ -9,11 +9,13 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { blacklistXlsxRoute } from './routes/blacklist-xlsx.ts';
 import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { changesRoute } from './routes/changes.ts';
+import { comparePageRoute } from './routes/compare-page.tsx';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -51,6 +53,7 @@ const described: readonly Route[] = [
   standingsRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
+  blacklistXlsxRoute,
   blacklistAtomRoute,
   changesRoute,
   personsJsonRoute,
@@ -70,6 +73,7 @@ const described: readonly Route[] = [
   bansPageRoute,
   aboutPageRoute,
   policyPageRoute,
+  comparePageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
