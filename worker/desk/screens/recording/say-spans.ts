@@ -16,7 +16,7 @@ export type Span = {
 };
 
 /** What can be said of a span in one word. */
-export const sayings: Readonly<
+const sayings: Readonly<
   Record<'level' | 'grade' | 'points', (span: Span, lang: Lang) => string>
 > = {
   level: ({ level }, lang) =>
