@@ -16,17 +16,16 @@ export type Span = {
 };
 
 /** What can be said of a span in one word. */
-const sayings: Readonly<
-  Record<'level' | 'grade' | 'points', (span: Span, lang: Lang) => string>
-> = {
-  level: ({ level }, lang) =>
-    level === 'normal' ? recordingWords[lang].normal : words(lang).mark[level],
-  grade: ({ grade }, lang) =>
-    grade.kind === 'graded'
-      ? words(lang).mark[`grade-${grade.grade}`]
-      : words(lang).notYetGraded[grade.because],
-  points: ({ points }) => String(points?.total ?? 0),
-};
+const sayings: Readonly<Record<'level' | 'grade' | 'points', (span: Span, lang: Lang) => string>> =
+  {
+    level: ({ level }, lang) =>
+      level === 'normal' ? recordingWords[lang].normal : words(lang).mark[level],
+    grade: ({ grade }, lang) =>
+      grade.kind === 'graded'
+        ? words(lang).mark[`grade-${grade.grade}`]
+        : words(lang).notYetGraded[grade.because],
+    points: ({ points }) => String(points?.total ?? 0),
+  };
 
 export type Saying = keyof typeof sayings;
 
