@@ -86,6 +86,13 @@ export const embedQuery = z.strictObject({
 
 export type EmbedQuery = z.infer<typeof embedQuery>;
 
+export const apiPageQuery = z.strictObject({
+  code: z.string().trim().max(40).default('').describe('The agency of the examples'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type ApiQuery = z.infer<typeof apiPageQuery>;
+
 export const mostCompared = 3;
 
 export const compareQuery = z.strictObject({

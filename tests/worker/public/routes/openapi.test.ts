@@ -112,7 +112,8 @@ test.each(
     entries: ['330300-9', exampleEntry],
   }));
   const records = [normal, { ...corrected, code: exampleCode, facts }];
-  const { get } = await openPublic(records, { SCRIPTS: builtWidget() });
+  const site = { PUBLIC_ORIGIN: 'https://credit.example', SCRIPTS: builtWidget() };
+  const { get } = await openPublic(records, site);
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`);
