@@ -28,6 +28,7 @@ import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { matchRoute } from './routes/match.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   correctionRoute,
   searchRoute,
   standingsRoute,
+  matchRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistXlsxRoute,

@@ -13,6 +13,7 @@ export function startSession(
   { person, front }: Account,
   way: string,
   now: Instant,
+  confirmedAt = now,
 ): Entered {
   const { secret, hash } = makeSecret();
   const here = grants.inForceOf(person, now).filter((grant) => frontOfGrant(grant) === front);
@@ -25,7 +26,7 @@ export function startSession(
     ...(only && others.length === 0 && { grantId: only.id }),
     startedAt: now,
     seenAt: now,
-    confirmedAt: now,
+    confirmedAt,
   });
   log.add({ at: now, by: person, person, what: 'signed-in', way });
   return { kind: 'entered', secret };

@@ -18,6 +18,8 @@ type ScreenContext = Context<{ Bindings: ScreenEnvironment }>;
 export function createScreenApp(front: Front, screens: readonly Screen[]) {
   const app = new Hono<{ Bindings: ScreenEnvironment }>();
   app.get(screenPaths.style, () => answerFile(deskCss, 'text/css; charset=utf-8'));
+  // Browsers ask for one, and there is none.
+  app.get('/favicon.ico', () => new Response(null, { status: 204 }));
   app.get(screenPaths.island(':name{[a-z-]+\\.js}'), async ({ env, req }) => {
     const file = await env.ISLANDS.fetch(`http://islands/${req.param('name')}`);
     const text = file.ok ? await file.text() : undefined;

@@ -51,7 +51,8 @@ td form,li form{margin:0}
 .harm{border-color:var(--lc-banned);color:var(--lc-banned)}
 .plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
 .choices button{display:block;width:100%;padding:12px 16px;text-align:start;font-size:16px}
-.choices :is(strong,span){display:block}
+.choices button>:is(strong,span){display:block}
+.choices li+li{margin-top:8px}
 .lines li+li{margin-top:4px}
 .rows li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 16px;padding:8px 0;border-bottom:1px solid var(--lc-rule);font-size:14px}
 .rows p{margin:0}
