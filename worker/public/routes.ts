@@ -22,6 +22,7 @@ import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
+import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -72,6 +73,8 @@ const described: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  complaintsPageRoute,
+  installPageRoute,
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,

@@ -14,8 +14,10 @@ export const helpPages = [
   { key: 'vet', at: paths.vetPage },
   { key: 'verify', at: paths.verifyPage },
   { key: 'about', at: paths.aboutPage },
+  { key: 'complaints', at: paths.complaintsPage },
   { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
+  { key: 'install', at: paths.installPage },
   { key: 'embed', at: paths.embedPage },
 ] as const;
 
