@@ -11,6 +11,7 @@ export const paths = {
     `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
   standings: '/v1/standings',
+  match: '/v1/match',
   changes: '/v1/changes',
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
@@ -47,6 +48,12 @@ export const paths = {
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
   vetPage: '/vet',
+  apiPage: '/api',
+  dataPage: '/data',
+  dataCatalogue: '/data.jsonld',
+  statusPage: '/status',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
