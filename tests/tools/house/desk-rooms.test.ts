@@ -9,6 +9,8 @@ const rooms = [
   'forms',
   'ledger',
   'access',
+  'accounts',
+  'entering',
   'projecting',
   'approval',
   'signing',
@@ -19,6 +21,7 @@ const rooms = [
   'restore',
   'object',
   'http',
+  'screens',
 ];
 
 const files = sourcesIn(desk).filter((file) => roomOf(file) !== undefined);

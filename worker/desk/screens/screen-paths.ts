@@ -1,0 +1,30 @@
+/** Where each screen is, at both fronts alike. */
+export const screenPaths = {
+  work: '/',
+  signIn: '/sign-in',
+  signInOptions: '/sign-in/options',
+  signOut: '/sign-out',
+  enrol: '/enrol',
+  enrolOptions: '/enrol/options',
+  confirm: '/confirm',
+  confirmOptions: '/confirm/options',
+  grants: '/grants',
+  sessions: '/sessions',
+  language: '/language',
+  accounts: '/accounts',
+  newAccount: '/accounts/new',
+  account: <Person extends string>(person: Person) => `/accounts/of/${person}` as const,
+  accountLog: '/accounts/log',
+  accountLogFile: '/accounts/log.jsonl',
+  style: '/desk.css',
+  island: <Name extends string>(name: Name) => `/islands/${name}` as const,
+} as const;
+
+/** An address within the front, as `/accounts?page=2`; the first page for anything that a browser might take elsewhere. */
+export function ownPath(asked: string | null): string {
+  return asked !== null && /^\/(?![/\\])[\w./?=&%~:-]*$/.test(asked) ? asked : screenPaths.work;
+}
+
+export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(query)}`;
+}
