@@ -13,6 +13,7 @@ const rooms = [
   'access',
   'accounts',
   'entering',
+  'drafts',
   'projecting',
   'approval',
   'signing',

@@ -1,5 +1,6 @@
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
+import { draftTables } from './tables/draft-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
@@ -7,6 +8,7 @@ import { publishingTables } from './tables/publishing-tables.ts';
 const migrations: readonly string[] = [
   [ledgerTables, accessTables, publishingTables].join('\n'),
   accountTables,
+  draftTables,
 ];
 
 /**

@@ -14,6 +14,8 @@ import { type CreatedToken, createToken } from '../access/create-token.ts';
 import type { Front } from '../accounts/front.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
+import { DraftStore } from '../drafts/draft-store.ts';
+import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
@@ -74,6 +76,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async admit(approach: Approach): Promise<Admission> {
     return admit(this.#gate, approach, await this.#now(), Date.now());
+  }
+
+  /** What a person has begun to write. */
+  async drafts(person: string): Promise<Drafts> {
+    return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */

@@ -7,6 +7,7 @@ import { grantsScreen } from './entering/grants.tsx';
 import { sessionsScreen } from './entering/sessions.tsx';
 import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sign-in.tsx';
 import { languageScreen } from './frame/language.ts';
+import { recordingScreens } from './recording/recording-screens.ts';
 import type { Screen } from './screen.ts';
 import { myWorkScreen } from './work/my-work.tsx';
 
@@ -26,4 +27,5 @@ export const commonScreens: readonly Screen[] = [
   accountListScreen,
   newAccountScreen,
   accountScreen,
+  ...recordingScreens,
 ];

@@ -68,6 +68,13 @@ details form{padding-top:12px}
 }
 .field input.short{width:8em}
 .field input[type=checkbox]{width:24px;min-height:24px;accent-color:var(--lc-ink)}
+fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
+legend{float:inline-start;width:100%;margin-bottom:8px;font-weight:600}legend+*{clear:both}
+.tick{display:flex;align-items:center;gap:8px;min-height:32px}
+.pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
+.pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.actions{display:flex;flex-wrap:wrap;align-items:center;gap:16px;padding-top:16px!important}
+.lined{white-space:pre-line}
 .field:has(.fault){padding-inline-start:12px;border-inline-start:4px solid var(--lc-banned)}
 .fault{color:var(--lc-banned)}
 .faults{margin-top:24px;padding:12px 16px;border:2px solid var(--lc-banned)}

@@ -7,6 +7,8 @@ type FrameWords = {
   readonly navigation: string;
   readonly skip: string;
   readonly work: string;
+  readonly subjects: string;
+  readonly drafts: string;
   readonly accounts: string;
   readonly log: string;
   readonly switchGrant: string;
@@ -22,6 +24,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     navigation: '主要栏目',
     skip: '跳到正文',
     work: '我的工作',
+    subjects: '主体',
+    drafts: '草稿',
     accounts: '人员与授权',
     log: '账号日志',
     switchGrant: '切换身份',
@@ -35,6 +39,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     navigation: 'Main pages',
     skip: 'Skip to the content',
     work: 'My work',
+    subjects: 'Subjects',
+    drafts: 'Drafts',
     accounts: 'People and grants',
     log: 'Account log',
     switchGrant: 'Switch',

@@ -46,9 +46,12 @@ type HeadProps = { readonly ask: Shown; readonly screens: readonly Screen[] };
 
 function Head({ ask, screens }: HeadProps) {
   const { front, lang, url, visitor } = ask;
-  const { desk, navigation, otherLang, signOut, work, accounts, log } = frameWords[lang];
+  const { desk, navigation, otherLang, signOut, work, subjects, drafts, accounts, log } =
+    frameWords[lang];
   const places = [
     { at: screenPaths.work, label: work },
+    { at: screenPaths.subjects, label: subjects },
+    { at: screenPaths.drafts, label: drafts },
     { at: screenPaths.accounts, label: accounts },
     { at: screenPaths.accountLog, label: log },
   ].filter(({ at }) => isOffered(screens, at, ask));

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { blank, type Letter, text } from '../../../../worker/desk/letters/letter.ts';
-import { letterCss } from '../../../../worker/desk/letters/sheet/letter-css.ts';
-import { LetterPage } from '../../../../worker/desk/letters/sheet/letter-page.tsx';
+import { blank, type Letter, text } from '../../worker/desk/letters/letter.ts';
+import { letterCss } from '../../worker/desk/letters/sheet/letter-css.ts';
+import { LetterPage } from '../../worker/desk/letters/sheet/letter-page.tsx';
 
 const letter: Letter = {
   title: '告知书',
