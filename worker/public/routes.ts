@@ -4,6 +4,7 @@ import { agenciesPageRoute } from './routes/agencies-page.tsx';
 import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
+import { badgeJsonRoute } from './routes/badge-json.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
 import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
@@ -22,6 +23,7 @@ import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
@@ -29,6 +31,7 @@ import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { searchRoute } from './routes/search.ts';
+import { signPageRoute } from './routes/sign-page.tsx';
 import { siteScriptRoute } from './routes/site-script.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
@@ -43,6 +46,8 @@ const described: readonly Route[] = [
   explanationRoute,
   pastRoute,
   badgeRoute,
+  badgeJsonRoute,
+  oembedRoute,
   cardRoute,
   receiptRoute,
   correctionRoute,
@@ -63,6 +68,7 @@ const described: readonly Route[] = [
   fileRoute,
   exportRoute,
   agencyPageRoute,
+  signPageRoute,
   correctionPageRoute,
   agenciesPageRoute,
   blacklistPageRoute,

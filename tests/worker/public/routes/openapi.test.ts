@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleCode, exampleEntry } from '../../../../shared/contract/example.ts';
+import { exampleCode, exampleEntry, exampleOrigin } from '../../../../shared/contract/example.ts';
 import { describeApi } from '../../../../shared/contract/openapi.ts';
 import { publicApi } from '../../../../shared/contract/public-api.ts';
 import { routes } from '../../../../worker/public/routes.ts';
@@ -13,6 +13,9 @@ import {
   unknownCode,
 } from '../../../fixtures/public/published-records.ts';
 import { looseSchemas } from '../../../fixtures/requests/loose-schemas.ts';
+
+/** A site that says where it is. */
+const site = { PUBLIC_ORIGIN: exampleOrigin };
 
 const operations = routes.map(({ operation }) => operation);
 
@@ -58,6 +61,8 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
   '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,
+  '/v1/agencies/{code}/badge.json': `/v1/agencies/${listed.code}/badge.json`,
+  '/oembed': `/oembed?url=${exampleOrigin}/agencies/${listed.code}`,
   '/register/keys/{version}.json': '/register/keys/1.json',
 };
 
@@ -68,7 +73,7 @@ test.each(
       : [],
   ),
 )('what %s answers is what it promises, no more and no less', async (path, schema) => {
-  const { getJson } = await openPublic([normal, listed, corrected]);
+  const { getJson } = await openPublic([normal, listed, corrected], site);
 
   const answer = await getJson(examples[path] ?? path);
 
@@ -112,7 +117,7 @@ test.each(
     entries: ['330300-9', exampleEntry],
   }));
   const records = [normal, { ...corrected, code: exampleCode, facts }];
-  const { get } = await openPublic(records, { SCRIPTS: builtWidget() });
+  const { get } = await openPublic(records, { ...site, SCRIPTS: builtWidget() });
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`);
