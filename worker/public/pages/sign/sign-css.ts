@@ -1,4 +1,4 @@
-import { fonts, surfaces, tones } from '../../../../shared/view/tokens.ts';
+import { fonts, latinFonts, surfaces, tones } from '../../../../shared/view/tokens.ts';
 
 const levels = Object.entries(tones).map(
   ([tone, { light }]) => `[data-tone=${tone}]{color:${light}}`,
@@ -7,7 +7,7 @@ const levels = Object.entries(tones).map(
 /** Paper is white in either theme. The screen shows the sheet in its proportions; in print it fills the page. */
 export const signCss = `
 @page a4{size:A4;margin:18mm}@page a5{size:A5;margin:12mm}
-*{box-sizing:border-box}
+*{box-sizing:border-box}:lang(en){font-family:${latinFonts}}h1,.name,.live{text-wrap:balance}
 body{margin:0;padding:16px;background:${surfaces.field.light};color:${surfaces.ink.light};font:16px/1.5 ${fonts};color-scheme:light;--lc-paper:#fff}
 nav{display:flex;flex-wrap:wrap;gap:16px;align-items:center;max-width:720px;margin:0 auto 16px}
 nav a{color:${surfaces.link.light};min-height:24px}nav p{margin:0;flex:1 1 16em}
@@ -22,5 +22,5 @@ h1{margin:0;font-size:22px;font-weight:600;color:${surfaces.muted.light}}
 .address{font-size:13px;overflow-wrap:anywhere}
 .live{margin:0;max-width:36em;color:${surfaces.muted.light};font-size:14px}
 ${levels.join('')}
-@media print{body{padding:0;background:#fff}nav,.screen{display:none}main{border:0;padding:0;max-width:none;min-height:0;height:calc(100vh - 1px);print-color-adjust:exact}}
+@media print{body{padding:0;background:#fff}nav,.screen{display:none}main{border:0;padding:0;max-width:none;min-height:0;height:calc(100vh - 1px);print-color-adjust:exact}.a5{font-size:13px}.a5 main{gap:8px}.a5 h1{font-size:18px}.a5 .level{font-size:30px;padding:10px 24px}.a5 .until{font-size:16px}.a5 .qr{width:130px;height:130px}}
 `.replace(/\n/g, '');
