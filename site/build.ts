@@ -9,7 +9,7 @@ const site = import.meta.dirname;
 const outDir = join(site, '../dist/scripts/site');
 
 /** The pages of the site that have a script. */
-const pages = ['vet'] as const;
+const pages = ['vet', 'verify'] as const;
 
 /** Builds the scripts of the site's pages. Workers first, because each page's script carries its worker's name and digest. */
 export async function buildSite(): Promise<void> {

@@ -16,6 +16,7 @@ export const paths = {
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',
+  blacklistXlsx: '/v1/blacklist.xlsx',
   personsJson: '/v1/persons.json',
   personsCsv: '/v1/persons.csv',
   catalogueJson: '/v1/catalogue.json',
@@ -30,6 +31,7 @@ export const paths = {
   bansPage: '/bans',
   aboutPage: '/about',
   policyPage: '/policy',
+  comparePage: '/compare',
   embedPage: '/embed',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
@@ -46,6 +48,7 @@ export const paths = {
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
   vetPage: '/vet',
+  verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;
 

@@ -99,3 +99,27 @@ export const oembedQuery = z.strictObject({
   maxwidth: z.coerce.number().int().min(1).max(100_000).optional(),
   maxheight: z.coerce.number().int().min(1).max(100_000).optional(),
 });
+
+export const mostCompared = 3;
+
+export const compareQuery = z.strictObject({
+  code: z
+    .array(z.string().trim().max(40))
+    .max(mostCompared)
+    .default([])
+    .transform((codes) => [...new Set(codes)].filter((code) => code !== ''))
+    .describe(`Up to ${mostCompared} agencies; a field that is left empty is none`),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+/** The orders of a list of decisions in force. */
+export const listOrders = ['newest', 'ending', 'code'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+export const decisionsQuery = z.strictObject({
+  service: z.enum(services).optional().describe('Only those that say they offer this service'),
+  order: z.enum(listOrders).default('newest').describe('What comes first'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type DecisionsQuery = z.infer<typeof decisionsQuery>;

@@ -13,10 +13,11 @@ export function readCsv(source: string): readonly SheetRow[] {
   let at = 0;
   let broken = 0;
   while (at < text.length) {
-    const read = readUntilBroken(text.slice(at), delimiter, rows.length);
+    const read = readUntilBroken(stretchFrom(text, at), delimiter, rows.length);
     rows.push(...read.rows);
     at += read.length;
-    if (!read.reason) break;
+    // Its quotes may close beyond the stretch: that is seen in the one that begins with it.
+    if (!read.reason || (read.isUnclosed && read.rows.length > 0)) continue;
     if (++broken > mostBroken) {
       rows.push({ kind: 'broken', row: rows.length + 1, text: '', reason: noTable });
       break;
@@ -29,8 +30,19 @@ export function readCsv(source: string): readonly SheetRow[] {
   return rows;
 }
 
-/** Each has the parser begin anew with all that follows. */
 const mostBroken = 100;
+
+/** Whole lines, of about as many characters as a row may have: each broken row has the parser begin anew with no more than that. */
+function stretchFrom(text: string, at: number): string {
+  const end = at + longestRow;
+  if (end >= text.length) return text.slice(at);
+  const before = text.lastIndexOf('\n', end - 1);
+  const cut = before >= at ? before : text.indexOf('\n', end);
+  return text.slice(at, cut < 0 ? undefined : cut + 1);
+}
+
+/** In UTF-16 units, over as many lines as a quoted cell has; no list has rows of that length. */
+const longestRow = 1 << 18;
 
 const noTable = {
   zh: `已有 ${mostBroken} 行不是有效的 CSV，自本行起的内容均未读取；请修正后重新导入`,
@@ -43,6 +55,8 @@ type Stretch = {
   readonly length: number;
   /** Why the row after them can't be read; undefined at the end. */
   readonly reason: FaultText | undefined;
+  /** Whether that is a quotation that doesn't end in the text. */
+  readonly isUnclosed?: boolean;
 };
 
 function readUntilBroken(text: string, delimiter: string, rowsBefore: number): Stretch {
@@ -62,10 +76,11 @@ function readUntilBroken(text: string, delimiter: string, rowsBefore: number): S
   } as const;
   try {
     parse(text, { ...options, on_record: collect });
-    return { rows, length, reason: undefined };
+    return { rows, length: text.length, reason: undefined };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, length, reason: reasons[error.code] ?? brokenRow };
+    const isUnclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    return { rows, length, reason: reasons[error.code] ?? brokenRow, isUnclosed };
   }
 }
 

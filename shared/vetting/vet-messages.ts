@@ -12,7 +12,7 @@ export type VetSource =
   | { readonly kind: 'file'; readonly file: FileToRead };
 
 /** What of a file (`Blob`) is needed. */
-type FileToRead = {
+export type FileToRead = {
   readonly size: number;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };

@@ -3,6 +3,7 @@ import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
+import { glassBoxes } from '../support/glass-boxes.ts';
 
 const [listed, clean] = [makeUscc(1), makeUscc(2)];
 const records = [
@@ -12,6 +13,7 @@ const records = [
 /** A portal's own script draws what it likes, in trees that no script can look into. */
 const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>机构名录</title>
 <p>示例青山环境检测有限公司 <lucheng-badge id="fake" code="${listed}"></lucheng-badge></p>
+<style>#fake{border:1px solid;padding:4px 12px}</style>
 <p>示例白云环境咨询有限公司 <lucheng-badge id="true" code="${clean}"></lucheng-badge></p>
 <p><img id="foreign" src="/v1/agencies/${listed}/badge.svg" alt="信用 A" width="80" height="24"></p>
 <p><img id="other" src="/logo.svg" alt="" width="80" height="24"></p>
@@ -47,6 +49,18 @@ test('a badge that disagrees with the register is marked, one that agrees is not
   expect(await opened.page.evaluate(() => document.getElementById('fake')?.outerHTML)).toBe(
     `<lucheng-badge id="fake" code="${listed}"></lucheng-badge>`,
   );
+});
+
+test('the sign beside a name covers nothing of a badge that follows it', async () => {
+  const badge = await opened.page.locator('#fake').boundingBox();
+  const { signs } = await glassBoxes(opened.page);
+
+  if (badge === null) throw new Error('There is no badge');
+  expect(signs).toHaveLength(1);
+  for (const { x, y, width, height } of signs) {
+    const isBeside = x >= badge.x + badge.width || x + width <= badge.x;
+    expect(isBeside || y >= badge.y + badge.height || y + height <= badge.y).toBe(true);
+  }
 });
 
 test('a picture of a badge from elsewhere is marked calmly, other pictures are not', async () => {

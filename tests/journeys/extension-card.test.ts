@@ -5,6 +5,7 @@ import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { glassBoxes, linksInGlass, partBox } from '../support/glass-boxes.ts';
 import { glassText, pointAt } from '../support/read-card.ts';
+import { readPaintColours } from '../support/read-paint-colours.ts';
 import { textsUnder } from '../support/texts-under.ts';
 
 const listed = '示例青山环境检测有限公司';
@@ -17,7 +18,7 @@ const records = [
 ];
 
 const html = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>中标公告</title>
-<style>body{font:16px/1.6 sans-serif;max-width:900px;margin:40px auto}td,th{border:1px solid #999;padding:4px}</style>
+<style>:root{color-scheme:light dark}body{font:16px/1.6 sans-serif;max-width:900px;margin:40px auto}td,th{border:1px solid #999;padding:4px}</style>
 <h1>环境监测服务中标公告</h1>
 <p>中标人：${listed}、${banned}、${graded}，共三家。</p>
 <table><tr><th>供应商</th><th>金额</th></tr>
@@ -68,6 +69,53 @@ test('a card that was only looked at goes with the pointer, a clicked one stays 
 
   await opened.page.keyboard.press('Escape');
   await expect.poll(isOpen).toBe(false);
+});
+
+/** Puts a name's text in the place of itself, and waits until it is painted there. */
+async function writeAnew(): Promise<void> {
+  await opened.page.evaluate(() => {
+    const cell = document.getElementById('name');
+    if (cell) cell.textContent = `${cell.textContent}`;
+  });
+  const isPainted = () =>
+    opened.page.evaluate(() => {
+      const text = document.getElementById('name')?.firstChild;
+      return [...CSS.highlights.values()].some((one) =>
+        [...one].some(({ startContainer }) => startContainer === text),
+      );
+    });
+  await expect.poll(isPainted).toBe(true);
+}
+
+test('a name that is painted anew under a resting mouse has its card', async () => {
+  await away();
+  await point('#name');
+  await expect.poll(isOpen).toBe(true);
+
+  await writeAnew();
+
+  await opened.page.waitForTimeout(600);
+  expect(await isOpen()).toBe(true);
+});
+
+test('one that the reader has closed stays closed under a resting mouse', async () => {
+  await opened.page.keyboard.press('Escape');
+  await expect.poll(isOpen).toBe(false);
+
+  await writeAnew();
+
+  await opened.page.waitForTimeout(600);
+  expect(await isOpen()).toBe(false);
+});
+
+test('paint and signs follow the system’s theme under an open page', async () => {
+  const colours = async () => new Map(await readPaintColours(opened.page)).get(listed);
+  const light = await colours();
+  await opened.page.emulateMedia({ colorScheme: 'dark' });
+
+  await expect.poll(colours).not.toBe(light);
+  await opened.page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(colours).toBe(light);
 });
 
 /** As the background does at the reader's command; no test can press a key that the browser itself takes. */

@@ -106,7 +106,7 @@ test('without a script the page says what to do instead', async () => {
   const page = await (other ?? context).newPage();
   await page.goto(`${town.publicOrigin}/vet`);
 
-  await page.getByRole('link', { name: '在首页逐家查询' }).click();
+  await page.getByRole('link', { name: '去首页查询' }).click();
 
   expect(new URL(page.url()).pathname).toBe('/');
   await page.close();

@@ -11,8 +11,6 @@ export async function readCard(page: Page, name: string): Promise<string> {
     const text = await glassText(page);
     if (text.length > 20) return text;
     await sleep(50);
-    // A name that was being painted anew when the mouse came has not heard of it.
-    if (tries % 40 === 39) await pointAt(page, name);
   }
   throw new Error(`No card over ${name}`);
 }

@@ -10,11 +10,13 @@ import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
 import { blacklistPageRoute } from './routes/blacklist-page.tsx';
+import { blacklistXlsxRoute } from './routes/blacklist-xlsx.ts';
 import { cardRoute } from './routes/card.tsx';
 import { catalogueJsonRoute } from './routes/catalogue-json.ts';
 import { cataloguePageRoute } from './routes/catalogue-page.tsx';
 import { catalogueTextRoute } from './routes/catalogue-text.ts';
 import { changesRoute } from './routes/changes.ts';
+import { comparePageRoute } from './routes/compare-page.tsx';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
@@ -38,6 +40,7 @@ import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { verifyPageRoute } from './routes/verify-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
@@ -55,6 +58,7 @@ const described: readonly Route[] = [
   standingsRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
+  blacklistXlsxRoute,
   blacklistAtomRoute,
   changesRoute,
   personsJsonRoute,
@@ -75,11 +79,13 @@ const described: readonly Route[] = [
   bansPageRoute,
   aboutPageRoute,
   policyPageRoute,
+  comparePageRoute,
   embedPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,
+  verifyPageRoute,
   siteScriptRoute,
   widgetRoute,
   widgetFileRoute,

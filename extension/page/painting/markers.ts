@@ -4,7 +4,7 @@ import { surfaces, type Theme, tones } from '../../../shared/view/tokens.ts';
 import * as dom from '../browser/dom.ts';
 import { placeForSign, type Square } from './free-place.ts';
 import type { ToLocal } from './glass.ts';
-import type { Hit } from './hit.ts';
+import { elementAround, type Hit } from './hit.ts';
 import { type HitBox, park } from './hit-boxes.ts';
 
 /** What to draw beside a name; undefined where the underline says enough. */
@@ -20,7 +20,7 @@ export function drawMarkers(
 ): void {
   const signs = boxes.flatMap(({ hit, lines }) => {
     const marker = markerOf(hit);
-    const square = placeForSign(lines, sizePx * place.scale, range);
+    const square = placeForSign(lines, sizePx * place.scale, range, elementAround(hit.ranges[0]));
     if (marker === undefined || square === undefined) return [];
     const size = square.size / place.scale;
     return [drawSign(marker.mark, marker.theme, { ...place.at(square), size })];

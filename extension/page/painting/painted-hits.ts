@@ -3,6 +3,7 @@ import { isPainted } from '../../../shared/findings/party-role.ts';
 import { isWarning } from '../../../shared/view/marks.ts';
 import type { Theme } from '../../../shared/view/tokens.ts';
 import type { Verdicts } from '../../messages/verdicts.ts';
+import * as dom from '../browser/dom.ts';
 import { type Appearance, appearanceOf } from './appearance-of.ts';
 import type { CardEntry, CardScene } from './card-script.ts';
 import { elementAround, type Hit } from './hit.ts';
@@ -44,10 +45,14 @@ export class PaintedHits {
     this.#hitsOf.delete(block);
   }
 
-  /** Blocks with hits that begin or end in one of these nodes. A map by node would keep an object for each name of a page. */
+  /**
+   * Blocks with hits that begin or end in one of these nodes, or in none of the page's any more: text that was put in the place of the same text
+   * is no other to be read. A map by node would keep an object for each name of a page.
+   */
   blocksIn(nodes: ReadonlySet<Node>): readonly number[] {
+    const isIn = (node: Node) => nodes.has(node) || !dom.isConnected(node);
     const standsIn = ({ ranges }: Hit) =>
-      ranges.some((range) => nodes.has(range.startContainer) || nodes.has(range.endContainer));
+      ranges.some(({ startContainer, endContainer }) => isIn(startContainer) || isIn(endContainer));
     return [...this.#hitsOf].flatMap(([block, hits]) => (hits.some(standsIn) ? [block] : []));
   }
 
@@ -55,6 +60,14 @@ export class PaintedHits {
   judge(verdicts: Verdicts): void {
     this.#verdicts = { ...this.#verdicts, ...verdicts };
     for (const hit of this.#appearances.keys()) if (hit.finding.code in verdicts) this.#paint(hit);
+  }
+
+  /** The page may have other colours now: what stands on something else than before is painted for that. */
+  followTheme(): void {
+    for (const [hit, { theme }] of this.#appearances) {
+      const young = themeAround(hit);
+      if (young !== theme) this.#paint(hit, young);
+    }
   }
 
   /** What the document is for, as far as it has said so by now. */
@@ -101,9 +114,8 @@ export class PaintedHits {
     return others.some(isOther) ? undefined : hit;
   }
 
-  #paint(hit: Hit): void {
+  #paint(hit: Hit, theme = this.#appearances.get(hit)?.theme ?? themeAround(hit)): void {
     const before = this.#appearances.get(hit);
-    const theme = before?.theme ?? themeAround(hit);
     const appearance = appearanceOf(hit.finding, this.#verdicts[hit.finding.code], theme);
     this.#appearances.set(hit, appearance);
     if (before !== undefined && before.style === appearance.style) return;

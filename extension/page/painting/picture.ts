@@ -10,6 +10,7 @@ import type { Cancel } from '../browser/timers.ts';
 import { CardOnPage } from './card-on-page.ts';
 import { isCovered } from './covered.ts';
 import { followFocus } from './follow-focus.ts';
+import { followTheme } from './follow-theme.ts';
 import { FoundNames, type NamePlace, type OnDoubt } from './found-names.ts';
 import type { Hit } from './hit.ts';
 import { type HitBox, hasPoint, measureHits } from './hit-boxes.ts';
@@ -43,6 +44,7 @@ export class Picture {
   #cancelDraw: Cancel | undefined;
   #isRemoved = false;
   readonly #way: KeyboardWay;
+  #lookUnderPointer: (() => void) | undefined;
 
   constructor({ paint, port, now, onDoubt, onCovered, signal }: PictureOptions) {
     const { names, lang, registers } = paint;
@@ -58,7 +60,10 @@ export class Picture {
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
       hits: this.#hits,
-      onPainted: () => this.redraw(),
+      onPainted: () => {
+        this.redraw();
+        this.#lookUnderPointer?.();
+      },
       onDoubt,
       signal,
     });
@@ -79,6 +84,10 @@ export class Picture {
       open: (box) => this.#card.open(box),
     });
     this.#follow(signal);
+    followTheme(() => {
+      this.#hits.followTheme();
+      this.redraw();
+    }, signal);
     listen(window, 'beforeprint', () => this.found.paintAll(), signal);
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -125,7 +134,7 @@ export class Picture {
     const card = this.#card;
     const open = (box: HitBox) => card.glance(box);
     const close = () => card.close();
-    followPointer(
+    this.#lookUnderPointer = followPointer(
       {
         at: (x, y) => this.#hitAt(x, y),
         isOnCard: (event) => this.#stage.isOnCard(event, card.hit() !== undefined),
@@ -164,8 +173,10 @@ export class Picture {
   #draw(): void {
     this.#cancelDraw = undefined;
     const shown = this.#card.hit();
-    if (shown !== undefined && !this.#hits.has(shown)) this.#card.hide();
-    else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#card.close();
+    if (shown !== undefined && !this.#hits.has(shown)) {
+      this.#card.hide();
+      this.#lookUnderPointer?.();
+    } else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#card.close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
     else this.#stage.glass?.markers.replaceChildren();

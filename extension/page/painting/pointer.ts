@@ -17,9 +17,10 @@ type Pointed = {
 /**
  * Opens the card of the name that the pointer rests on, and closes it when the pointer has gone elsewhere; a click on the name
  * lets it stay. What the page does with the click is its own affair. Only what the
- * reader's own hand did counts: events made by the page's scripts are not trusted.
+ * reader's own hand did counts: events made by the page's scripts are not trusted. What it returns is to be called where names were painted: one may stand
+ * under a pointer that rests. After the reader has scrolled or closed a card, where it rests counts for nothing until it moves.
  */
-export function followPointer(pointed: Pointed, signal: AbortSignal): void {
+export function followPointer(pointed: Pointed, signal: AbortSignal): () => void {
   const { at, isOnCard, shown, open, pin, close } = pointed;
   let due: { readonly hit: Hit | undefined; readonly cancel: Cancel } | undefined;
   let point: { readonly x: number; readonly y: number } | undefined;
@@ -28,6 +29,13 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   const cancel = () => {
     due?.cancel();
     due = undefined;
+  };
+
+  const forget = () => {
+    point = undefined;
+    cancelLook?.();
+    cancelLook = undefined;
+    cancel();
   };
 
   const settle = () => {
@@ -46,7 +54,7 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   };
 
   const onMove = (event: PointerEvent) => {
-    if (isOnCard(event)) return cancel();
+    if (isOnCard(event)) return forget();
     point = { x: event.clientX, y: event.clientY };
     cancelLook ??= atNextFrame(settle);
   };
@@ -63,10 +71,13 @@ export function followPointer(pointed: Pointed, signal: AbortSignal): void {
   listen(document, 'pointermove', onMove, signal);
   listen(document, 'click', onClick, signal);
   listen(document, 'pointerdown', onMove, signal);
-  signal.addEventListener('abort', () => {
-    cancelLook?.();
-    cancel();
-  });
+  listen(document, 'scroll', forget, signal);
+  listen(document, 'keydown', ({ key }) => key === 'Escape' && forget(), signal);
+  signal.addEventListener('abort', forget);
+  return () => {
+    if (point === undefined || due !== undefined || shown() !== undefined) return;
+    if (at(point.x, point.y) !== undefined) cancelLook ??= atNextFrame(settle);
+  };
 }
 
 const openMs = 120;

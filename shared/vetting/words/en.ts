@@ -126,7 +126,7 @@ export const en: VetWords = {
   limits:
     'The register has only eco-environment service agencies that registered or were dealt with in its city; sole traders are found by code alone. “No record” is no certificate of good standing.',
   pdfLimits:
-    'A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document.',
+    'A PDF has no lines and cells; they are put together by where its text stands, and a name for which that is a guess is possible only: compare the document. What is read is the text that a PDF carries; in one that is broken, or made to deceive, it can be other than what it shows: where it matters, compare the name that you see.',
   table: [
     'Where',
     'Name as written',

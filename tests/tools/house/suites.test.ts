@@ -9,6 +9,7 @@ const suites = [
   'shared',
   'view',
   'widget',
+  'site',
   'extension',
   'worker/desk',
   'worker/public',

@@ -34,6 +34,7 @@ export function createQueryReader(schema: z.ZodObject): (url: string) => QueryRe
 
 /** A list is asked for as a form's checkboxes send it: by its name once for each value. */
 function isList(schema: unknown): boolean {
+  if (schema instanceof z.ZodPipe) return isList(schema.in);
   return schema instanceof z.ZodDefault ? isList(schema.unwrap()) : schema instanceof z.ZodArray;
 }
 

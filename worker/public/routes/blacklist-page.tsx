@@ -1,7 +1,8 @@
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
-import { langQuery } from '../../../shared/contract/queries.ts';
+import { decisionsQuery } from '../../../shared/contract/queries.ts';
 import { answerBlacklist } from '../agencies/answer-blacklist.ts';
+import { inOrder } from '../agencies/in-order.ts';
 import { defineRoute } from '../http/route.ts';
 import { htmlAnswer } from '../pages/frame/html-answer.ts';
 import { pageSourceOf } from '../pages/frame/page-source.ts';
@@ -14,20 +15,20 @@ export const blacklistPageRoute = defineRoute(
     tag: 'pages',
     path: paths.blacklistPage,
     summary: { zh: '黑名单公示页', en: 'The blacklist as a page' },
-    query: langQuery,
+    query: decisionsQuery,
     answer: { type: 'text/html' },
     problems: registerProblems,
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, context, site }) =>
-      answerBlacklist(context, `blacklist page ${lang}`, (list, fresh) =>
-        htmlAnswer(
-          site,
-          <BlacklistPage list={list} source={pageSourceOf(fresh)} lang={lang} />,
-          fresh.lifetime,
-        ),
-      ),
+    answer: ({ query: asked, context, site }) => {
+      const key = `blacklist page ${asked.service ?? ''} ${asked.order} ${asked.lang}`;
+      return answerBlacklist(context, key, (list, fresh) => {
+        const shown = inOrder(list.agencies, asked, fresh);
+        const page = <BlacklistPage {...{ list, shown, asked }} source={pageSourceOf(fresh)} />;
+        return htmlAnswer(site, page, fresh.lifetime);
+      });
+    },
     refuse: refuseByPage,
   },
 );

@@ -3,7 +3,7 @@ import { langQuery } from '../../../shared/contract/queries.ts';
 import { defineRoute } from '../http/route.ts';
 import { toolAnswer } from '../pages/frame/html-answer.ts';
 import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
-import { VetPage } from '../pages/tools/vet-page.tsx';
+import { ToolPage } from '../pages/tools/tool-page.tsx';
 
 /** The page itself needs no register: its script fetches one. */
 export const vetPageRoute = defineRoute(
@@ -18,7 +18,7 @@ export const vetPageRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ query: { lang }, site }) => toolAnswer(site, <VetPage lang={lang} />),
+    answer: ({ query: { lang }, site }) => toolAnswer(site, <ToolPage tool="vet" lang={lang} />),
     refuse: refuseByPage,
   },
 );

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { paths } from '../../../../shared/contract/paths.ts';
 import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { compareWords } from '../compare/compare-words.ts';
 import { inLang } from '../frame/in-lang.ts';
 import type { PageSource } from '../frame/page-source.ts';
 import { SiteContext } from '../frame/site-context.ts';
@@ -41,6 +42,7 @@ export function AgencyAside({ code, source, sections, lang }: AgencyAsideProps) 
       </section>
       <section class="actions">
         <h2>{say.actions}</h2>
+        <a href={inLang(paths.comparePage, lang, { code })}>{compareWords(lang).withOthers}</a>
         <a href={paths.receipt(code)}>{say.receipt}</a>
         <a href={paths.agency(code)}>{say.json}</a>
         <a href={inLang(paths.signPage(code), lang)}>{say.sign}</a>

@@ -18,6 +18,13 @@ export const agencyCss: string = `
 .lc-card .lc-time-line>li::before{content:"";box-sizing:border-box;position:absolute;inset-block-start:6px;inset-inline-start:-7px;width:12px;height:12px;border:2px solid var(--lc-muted);border-radius:50%;background:var(--lc-paper)}
 .lc-card .lc-time-line>li[data-when=now]::before{border-color:var(--lc-ink);background:var(--lc-ink)}
 .lc-card .lc-time-line>li[data-when=to-come]{border-inline-start-style:dashed}
+.drawn{display:block;width:100%;margin:8px 0 16px}
+.drawn rect{fill:var(--lc-tone)}
+.drawn .tick-line{stroke:var(--lc-rule)}
+.drawn .now-line{stroke:var(--lc-ink);stroke-width:2}
+.drawn text{fill:var(--lc-tone,var(--lc-muted));font-size:13px}
+.drawn>g:not([data-tone]) text{fill:var(--lc-muted)}
+@media (max-width:720px){.drawn text{font-size:22px}}
 .beside{padding-top:16px;font-size:14px}
 .beside h2{margin:24px 0 4px;font-size:14px}
 .beside :is(nav,.actions) a{display:block;min-height:24px;padding:2px 0}
@@ -39,6 +46,7 @@ export const agencyCss: string = `
 }
 main>.lc-card{max-width:720px;margin:24px 0;padding:0}
 .certificate .statement{padding-bottom:16px;border-bottom:1px solid var(--lc-rule);font-size:18px}
+@media (forced-colors:active){.drawn rect{fill:CanvasText}}
 @media print{
   #embed,.beside :is(nav,.actions){display:none}
   .beside .address{display:block}

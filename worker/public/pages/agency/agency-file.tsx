@@ -29,6 +29,7 @@ import { agencyWords } from './agency-words.ts';
 import { EmbedBadge } from './embed-badge.tsx';
 import { FileSection } from './file-section.tsx';
 import { type Section, sections } from './sections.ts';
+import { TimeLineDrawn } from './time-line-drawn.tsx';
 
 export type AgencyFileProps = {
   readonly record: PublicRecord;
@@ -92,7 +93,12 @@ export function AgencyFile(props: AgencyFileProps) {
         </dl>
       </>
     ),
-    history: <TimeLine record={record} now={now} lang={lang} />,
+    history: (
+      <>
+        <TimeLineDrawn record={record} now={now} lang={lang} />
+        <TimeLine record={record} now={now} lang={lang} />
+      </>
+    ),
     grade: (
       <>
         <GradeSum grade={body.grade} lang={lang} />

@@ -43,7 +43,9 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: '核对名单',
+      verify: '核验凭证',
       about: '等级、异议与修复',
+      compare: '比较机构',
       policy: '评级规则与试算',
       embed: '在网站上展示徽章',
     },
@@ -81,7 +83,9 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
     },
     help: {
       vet: 'Vet a list',
+      verify: 'Check evidence',
       about: 'Levels, objections and repair',
+      compare: 'Agencies side by side',
       policy: 'How a grade is worked out',
       embed: 'Show the badge on a website',
     },

@@ -1,5 +1,6 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
+import { compareCss } from '../compare/compare-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { startCss } from '../start/start-css.ts';
@@ -15,6 +16,7 @@ export const pageCss: string = [
   listCss,
   agencyCss,
   policyCss,
+  compareCss,
 ]
   .join('')
   .replace(/\n\s*/g, '');

@@ -12,7 +12,9 @@ export const mainPages = [
 /** What explains the site. */
 export const helpPages = [
   { key: 'vet', at: paths.vetPage },
+  { key: 'verify', at: paths.verifyPage },
   { key: 'about', at: paths.aboutPage },
+  { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
 ] as const;

@@ -1,4 +1,5 @@
 import { paths } from '../../../../shared/contract/paths.ts';
+import type { DecisionsQuery } from '../../../../shared/contract/queries.ts';
 import { formatTerm } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
@@ -7,23 +8,35 @@ import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
 import type { BanInForce } from '../../agencies/list-bans.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
+import { decisionFilters, decisionsAddress } from './decision-filters.ts';
+import { Filters } from './filters.tsx';
 import { listWords } from './list-words.ts';
 import { AgencyCell, Sheet } from './sheet.tsx';
 
 type BansPageProps = {
   readonly bans: readonly BanInForce[];
+  readonly asked: DecisionsQuery;
   readonly source: PageSource;
-  readonly lang: Lang;
 };
 
 /** The market bans in force (Art. 36), each with its scope, term and decision. */
-export function BansPage({ bans, source, lang }: BansPageProps) {
+export function BansPage({ bans, asked, source }: BansPageProps) {
+  const { lang } = asked;
   const say = listWords(lang).bans;
   return (
-    <Page title={say.title} lang={lang} path={paths.bansPage} source={source}>
+    <Page
+      title={say.title}
+      lang={lang}
+      path={paths.bansPage}
+      query={decisionsAddress(asked)}
+      source={source}
+    >
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
-      <p role="status">{bans.length === 0 ? say.empty : say.count(bans.length)}</p>
+      <Filters filters={decisionFilters(paths.bansPage, asked)} />
+      <p role="status">
+        {bans.length === 0 ? (asked.service ? say.none : say.empty) : say.count(bans.length)}
+      </p>
       {bans.length > 0 && (
         <Sheet columns={['agency', 'scope', 'term', 'decision']} lang={lang}>
           {bans.map((one) => (

@@ -3,6 +3,7 @@ import type {
   ListedAgency,
 } from '../../../../shared/contract/blacklist-answer.ts';
 import { paths } from '../../../../shared/contract/paths.ts';
+import type { DecisionsQuery } from '../../../../shared/contract/queries.ts';
 import type { PublicReason } from '../../../../shared/disclosure/record.ts';
 import { formatTerm } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
@@ -11,34 +12,53 @@ import { KindOfBasis } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
+import { decisionFilters, decisionsAddress } from './decision-filters.ts';
 import { FileLinks } from './file-links.tsx';
+import { Filters } from './filters.tsx';
 import { listWords } from './list-words.ts';
 import { PersonDecisions } from './person-decisions.tsx';
 import { AgencyCell, Sheet } from './sheet.tsx';
 
 type BlacklistPageProps = {
   readonly list: BlacklistAnswer;
+  /** Those that are asked for, in the order that is asked for. */
+  readonly shown: readonly ListedAgency[];
+  readonly asked: DecisionsQuery;
   readonly source: PageSource;
-  readonly lang: Lang;
 };
 
 const files = [
+  { kind: 'xlsx', at: paths.blacklistXlsx },
   { kind: 'csv', at: paths.blacklistCsv },
   { kind: 'json', at: paths.blacklistJson },
   { kind: 'atom', at: paths.blacklistAtom },
 ] as const;
 
 /** Who is on the list at this moment (Art. 35): agencies, and, by themselves, the practitioners whom a law orders to be named. */
-export function BlacklistPage({ list, source, lang }: BlacklistPageProps) {
+export function BlacklistPage({ list, shown, asked, source }: BlacklistPageProps) {
+  const { lang } = asked;
   const say = listWords(lang).blacklist;
   const { agencies, persons } = list;
   return (
-    <Page title={list.title[lang]} lang={lang} path={paths.blacklistPage} source={source}>
+    <Page
+      title={list.title[lang]}
+      lang={lang}
+      path={paths.blacklistPage}
+      query={decisionsAddress(asked)}
+      source={source}
+    >
       <h1>{list.title[lang]}</h1>
       <p class="lead">{say.lead}</p>
       <FileLinks files={files} lang={lang} />
       <h2>{say.agencies(agencies.length)}</h2>
-      {agencies.length === 0 ? <p>{say.nobody}</p> : <Table agencies={agencies} lang={lang} />}
+      {agencies.length === 0 ? (
+        <p>{say.nobody}</p>
+      ) : (
+        <>
+          <Filters filters={decisionFilters(paths.blacklistPage, asked)} />
+          {shown.length === 0 ? <p>{say.none}</p> : <Table agencies={shown} lang={lang} />}
+        </>
+      )}
       {persons.length > 0 && (
         <div class="lc-card listed">
           <section>

@@ -1,6 +1,7 @@
+import type { ListOrder } from '../../../../shared/contract/queries.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 
-export type FileKind = 'csv' | 'json' | 'atom';
+export type FileKind = 'xlsx' | 'csv' | 'json' | 'atom';
 export type Column = 'agency' | 'reason' | 'scope' | 'term' | 'decision';
 
 /** What stands around the lists of agencies and of bans. */
@@ -14,6 +15,9 @@ type ListWords = {
     readonly agencies: (count: number) => string;
     readonly persons: (count: number) => string;
     readonly nobody: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<ListOrder, string>>;
+    readonly none: string;
   };
   readonly agencies: {
     readonly title: string;
@@ -33,6 +37,7 @@ type ListWords = {
     readonly title: string;
     readonly lead: string;
     readonly empty: string;
+    readonly none: string;
     readonly count: (bans: number) => string;
   };
 };
@@ -44,7 +49,7 @@ export function listWords(lang: Lang): ListWords {
 const allWords: Readonly<Record<Lang, ListWords>> = {
   zh: {
     sameAs: '同一内容',
-    file: { csv: '表格（CSV）', json: '数据（JSON）', atom: '订阅（Atom）' },
+    file: { xlsx: '表格（XLSX）', csv: '表格（CSV）', json: '数据（JSON）', atom: '订阅（Atom）' },
     columns: {
       agency: '机构',
       reason: '事由与依据',
@@ -57,6 +62,9 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       agencies: (count) => `生态环境技术服务机构（${count} 家）`,
       persons: (count) => `从业人员（${count} 人次，仅限法律、法规规定公布的）`,
       nobody: '目前没有列入黑名单的机构。未列入不等于信用良好。',
+      order: '排列',
+      orders: { newest: '最近列入的在前', ending: '先到期的在前', code: '按代码' },
+      none: '此类服务目前没有列入的机构。',
     },
     agencies: {
       title: '登记机构',
@@ -76,12 +84,18 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       title: '市场禁入',
       lead: '现行的市场禁入决定：限制谁、限制什么、到何时。禁入只在写明的领域、服务和地域内有效，以决定文书为准。',
       empty: '目前没有现行的市场禁入决定。',
+      none: '从事此类服务的机构目前没有现行的市场禁入决定。',
       count: (bans) => `现行决定 ${bans} 项`,
     },
   },
   en: {
     sameAs: 'The same',
-    file: { csv: 'as a table (CSV)', json: 'as data (JSON)', atom: 'as a feed (Atom)' },
+    file: {
+      xlsx: 'as a workbook (XLSX)',
+      csv: 'as a table (CSV)',
+      json: 'as data (JSON)',
+      atom: 'as a feed (Atom)',
+    },
     columns: {
       agency: 'Agency',
       reason: 'Reason and grounds',
@@ -95,6 +109,9 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       persons: (count) =>
         `Practitioners (${count} ${count === 1 ? 'decision' : 'decisions'}; only where a law or regulation orders it)`,
       nobody: 'No agency is on the list now. Not to be listed is no sign of good standing.',
+      order: 'Order',
+      orders: { newest: 'Listed last first', ending: 'Ending first', code: 'By code' },
+      none: 'No agency with this service is on the list now.',
     },
     agencies: {
       title: 'Agencies',
@@ -114,6 +131,7 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       title: 'Market bans',
       lead: 'The bans in force: who is barred, from what, and until when. A ban holds only in the field, services and area that it names; the decision itself is what counts.',
       empty: 'No ban is in force at present.',
+      none: 'No ban is in force against an agency with this service.',
       count: (bans) => `${bans} in force`,
     },
   },

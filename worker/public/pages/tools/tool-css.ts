@@ -13,5 +13,10 @@ export const toolCss: string = `
 .tool :is(.take-away,.counts){margin-top:16px}
 .tool.vet .vet-input{max-width:none}
 .tool .lc-card{max-width:720px;margin-top:8px;padding:16px;border:1px solid var(--lc-rule)}
+.proof>h2{margin-top:24px;padding-inline-start:12px;border-inline-start:6px solid var(--lc-muted)}
+.proof:is([data-outcome=genuine],[data-outcome=address])>h2{border-color:var(--lc-grade-a)}
+.proof:is([data-outcome=forged],[data-outcome=stolen],[data-outcome=stranger])>h2{border-color:var(--lc-banned)}
+.proof:is([data-outcome=superseded],[data-outcome=expired])>h2{border-color:var(--lc-supervised)}
+.proof>h3{margin:24px 0 8px;font-size:16px}
 @media (forced-colors:active){.tool button.main:enabled{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 ${vetCss}`.replace(/\/\*.*?\*\/|\n\s*/gs, '');

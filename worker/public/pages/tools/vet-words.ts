@@ -1,32 +1,13 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { ToolWords } from './tool-words.ts';
 
 /** What the page for vetting says around its script. */
-type VetPageWords = {
-  readonly title: string;
-  readonly lead: string;
-  readonly opening: string;
-  readonly noScript: string;
-  /** What to do without a script, by what leads there. */
-  readonly instead: Readonly<Record<'search' | 'elsewhere', string>>;
-  readonly promise: string;
-  readonly promises: readonly string[];
-};
-
-export function vetPageWords(lang: Lang): VetPageWords {
-  return allWords[lang];
-}
-
-const allWords: Readonly<Record<Lang, VetPageWords>> = {
+export const vetWords: Readonly<Record<Lang, ToolWords>> = {
   zh: {
     title: '核对名单',
     lead: '粘贴名单，或者打开、拖入 Excel、CSV、Word 文件，逐行得到答复，可导出。核对在您的浏览器里进行，什么也不上传。',
-    opening: '正在打开。一直停在这里的，说明脚本没有加载成功，请刷新本页。',
-    noScript: '核对名单需要运行脚本，本浏览器没有运行。可以这样做：',
-    instead: {
-      search: '在首页逐家查询',
-      elsewhere:
-        '用浏览器扩展的“名单核对”，或者请管理员用 npm run lucheng -- kit 制作离线核对包，在不联网的电脑上使用。',
-    },
+    noScript:
+      '核对名单需要运行脚本，本浏览器没有运行。可以在首页逐家查询；或者用浏览器扩展的“名单核对”；或者请管理员用 npm run lucheng -- kit 制作离线核对包，在不联网的电脑上使用。',
     promise: '本页怎样保密，能证明什么',
     promises: [
       '先下载整个公示库，核对签名，再让浏览器禁止本页发出任何请求，然后才接收名单。查了谁、查了多少，本站无从得知。',
@@ -38,13 +19,8 @@ const allWords: Readonly<Record<Lang, VetPageWords>> = {
   en: {
     title: 'Vet a list',
     lead: 'Paste a list, or open or drop an Excel, CSV or Word file: every row is answered, and the answers can be saved. It is done in your browser; nothing is uploaded.',
-    opening: 'Opening. If this stays, the script could not be loaded: load the page anew.',
-    noScript: 'Vetting a list takes a script, and this browser ran none. What you can do:',
-    instead: {
-      search: 'look agencies up one by one on the front page',
-      elsewhere:
-        'use the vetting page of the browser extension, or have your administrator make an offline kit (npm run lucheng -- kit) for a computer without a network.',
-    },
+    noScript:
+      'Vetting a list takes a script, and this browser ran none. You can look agencies up one by one on the front page, use the vetting page of the browser extension, or have your administrator make an offline kit (npm run lucheng -- kit) for a computer without a network.',
     promise: 'How this page keeps a secret, and what it proves',
     promises: [
       'It fetches the whole register, checks its signature, has the browser forbid this page any further request, and only then takes a list. Whom you look for, and how many, this site can’t know.',
