@@ -22,5 +22,5 @@ h1{margin:0;font-size:22px;font-weight:600;color:${surfaces.muted.light}}
 .address{font-size:13px;overflow-wrap:anywhere}
 .live{margin:0;max-width:36em;color:${surfaces.muted.light};font-size:14px}
 ${levels.join('')}
-@media print{body{padding:0;background:#fff}nav,.screen{display:none}main{border:0;padding:0;max-width:none;min-height:0;height:auto;print-color-adjust:exact}.a5{font-size:13px}.a5 main{gap:8px}.a5 h1{font-size:18px}.a5 .level{font-size:30px;padding:10px 24px}.a5 .until{font-size:16px}.a5 .qr{width:130px;height:130px}}
+@media print{body{padding:0;background:#fff}nav,.screen{display:none}main{border:0;padding:0;max-width:none;min-height:0;height:auto;print-color-adjust:exact}.a5{font-size:13px}.a5 main{gap:8px;min-height:0;max-width:none;padding:0}.a5 h1{font-size:18px}.a5 .level{font-size:30px;padding:10px 24px}.a5 .until{font-size:16px}.a5 .qr{width:130px;height:130px}}
 `.replace(/\n/g, '');
