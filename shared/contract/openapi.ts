@@ -77,6 +77,7 @@ function describe(api: Api, operation: Described) {
     tags: [tag],
     summary: summary.en,
     description: summary.zh,
+    ...(operation.deprecated && { deprecated: true }),
     parameters: [
       ...pathParameters(operation),
       ...queryParameters(operation),

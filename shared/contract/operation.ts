@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Instant } from '../time/instant.ts';
 import type { ProblemName } from './problems.ts';
 
 /** One operation of an API, as `/openapi.json` describes it. */
@@ -28,6 +29,8 @@ export type Operation<Problem extends string = string> = {
     readonly schema?: z.ZodType;
   };
   readonly problems: readonly Problem[];
+  /** Absent: it stays as long as its version of the interface does. */
+  readonly deprecated?: Deprecation;
   /** One question that can be answered where the description's examples are on record. */
   readonly example?: Example;
 };
@@ -36,6 +39,13 @@ type HeaderParameter = {
   readonly name: string;
   readonly description: string;
   readonly example: string;
+};
+
+/** An operation that is going to end: announced when, gone when, and where is told what takes its place. */
+export type Deprecation = {
+  readonly since: Instant;
+  readonly sunset: Instant;
+  readonly link: string;
 };
 
 export type Example = {

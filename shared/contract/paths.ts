@@ -48,6 +48,12 @@ export const paths = {
   widgetFile: <Version extends string, File extends string>(version: Version, file: File) =>
     `/widget/${version}/${file}` as const,
   vetPage: '/vet',
+  apiPage: '/api',
+  dataPage: '/data',
+  dataCatalogue: '/data.jsonld',
+  statusPage: '/status',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   verifyPage: '/verify',
   siteScript: (file: string) => `/site/${file}`,
 } as const;

@@ -100,6 +100,13 @@ export const oembedQuery = z.strictObject({
   maxheight: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 
+export const apiPageQuery = z.strictObject({
+  code: z.string().trim().max(40).default('').describe('The agency of the examples'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type ApiQuery = z.infer<typeof apiPageQuery>;
+
 export const mostCompared = 3;
 
 export const compareQuery = z.strictObject({

@@ -48,6 +48,9 @@ const pages = [
   '/policy?engagements=3&clients=3&client-quality=80&act=12-3-false-report&act=12-10-warning',
   `/embed?code=${oujiang.code}&size=32`,
   '/embed?code=123',
+  `/api?code=${oujiang.code}`,
+  '/data',
+  '/status',
   '/no-such-page',
 ];
 
@@ -82,7 +85,8 @@ describe.each(pages)('%s', (path) => {
     await page.close();
 
     expect(gzipSync(body).length).toBeLessThanOrEqual(40_000);
-    expect(body.toString()).not.toMatch(/<script/i);
+    // A block of data is no script.
+    expect(body.toString()).not.toMatch(/<script(?! type="application\/ld\+json">)/i);
     expect(asked.filter((url) => !url.startsWith(town.publicOrigin))).toEqual([]);
   });
 });

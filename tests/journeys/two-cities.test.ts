@@ -1,8 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anotherCity } from '../fixtures/city/another-city.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 import { type ExtensionRun, type OpenPage, runExtension } from '../support/extension-run.ts';
 import { readCard } from '../support/read-card.ts';
 import type { RegisterServer } from '../support/register-server.ts';
@@ -127,6 +129,35 @@ describe('the watch list', () => {
     await there.publish(theirs);
     await run.ask(checkNow);
   });
+});
+
+test('popup, side panel, watch list and settings meet WCAG 2.2 AA in both languages and palettes, and fit 360 px', async () => {
+  const pictures = process.env.LUCHENG_PICTURES;
+  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
+  const panel = await run.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 900 });
+  for (const lang of ['zh', 'en'] as const) {
+    for (const palette of ['light', 'dark'] as const) {
+      await run.ask({ kind: 'change-settings', change: { lang, palette } });
+      for (const file of ['popup', 'sidepanel', 'watch', 'settings']) {
+        await panel.goto(run.extension.address(`${file}.html?tab=${opened.tab}`));
+        await panel.locator('h1, h2, .finding').first().waitFor();
+        expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        expect([file, lang, palette, await axeViolations(panel)]).toEqual([
+          file,
+          lang,
+          palette,
+          [],
+        ]);
+        if (pictures === undefined) continue;
+        await panel.waitForTimeout(300);
+        const path = `${pictures}/two-${file}-${lang}-${palette}.png`;
+        await panel.screenshot({ path, fullPage: true });
+      }
+    }
+  }
+  await panel.close();
+  await run.ask({ kind: 'change-settings', change: { lang: 'en', palette: 'auto' } });
 });
 
 describe('what one city’s register does touches no other', () => {

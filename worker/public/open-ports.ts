@@ -33,8 +33,9 @@ export function openPorts(
       file: env.LIMIT_FILE,
     }),
     site: {
-      origin: readOrigin(env.PUBLIC_ORIGIN),
+      origin: readAddress('PUBLIC_ORIGIN', env.PUBLIC_ORIGIN)?.origin,
       isDemo: env.DEMO === 'yes',
+      licence: readAddress('DATA_LICENCE', env.DATA_LICENCE)?.href,
       rootKeys: env.ROOT_KEYS,
     },
     files: { register: env.REGISTER, scripts: env.SCRIPTS },
@@ -43,9 +44,9 @@ export function openPorts(
 }
 
 /** Undefined where it isn't set; what is no web address stops the worker, for every page would carry it. */
-function readOrigin(configured = ''): string | undefined {
+function readAddress(name: string, configured = ''): URL | undefined {
   if (configured === '') return undefined;
-  const { protocol, origin } = new URL(configured);
-  if (!/^https?:$/.test(protocol)) throw new Error('PUBLIC_ORIGIN is no web address');
-  return origin;
+  const address = new URL(configured);
+  if (!/^https?:$/.test(address.protocol)) throw new Error(`${name} is no web address`);
+  return address;
 }

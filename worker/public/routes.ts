@@ -3,6 +3,7 @@ import { aboutPageRoute } from './routes/about-page.tsx';
 import { agenciesPageRoute } from './routes/agencies-page.tsx';
 import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
+import { apiPageRoute } from './routes/api-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { badgeJsonRoute } from './routes/badge-json.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
@@ -19,6 +20,9 @@ import { changesRoute } from './routes/changes.ts';
 import { comparePageRoute } from './routes/compare-page.tsx';
 import { correctionRoute } from './routes/correction.ts';
 import { correctionPageRoute } from './routes/correction-page.tsx';
+import { dataCatalogueRoute } from './routes/data-catalogue.ts';
+import { dataPageRoute } from './routes/data-page.tsx';
+import { describesRoutes } from './routes/describe-routes.ts';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -32,19 +36,25 @@ import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
+import { robotsRoute } from './routes/robots.ts';
 import { searchRoute } from './routes/search.ts';
 import { signPageRoute } from './routes/sign-page.tsx';
 import { siteScriptRoute } from './routes/site-script.ts';
+import { sitemapRoute } from './routes/sitemap.ts';
 import { standingsRoute } from './routes/standings.ts';
 import { startPageRoute } from './routes/start-page.tsx';
 import { statisticsJsonRoute } from './routes/statistics-json.ts';
 import { statisticsPageRoute } from './routes/statistics-page.tsx';
 import { statusRoute } from './routes/status.ts';
+import { statusPageRoute } from './routes/status-page.tsx';
 import { verifyPageRoute } from './routes/verify-page.tsx';
 import { vetPageRoute } from './routes/vet-page.tsx';
 import { widgetFileRoute, widgetRoute } from './routes/widget.ts';
 
-const described: readonly Route[] = [
+const describe = describesRoutes(() => routes);
+
+/** Everything that answers. */
+export const routes: readonly Route[] = [
   agencyRoute,
   explanationRoute,
   pastRoute,
@@ -71,6 +81,10 @@ const described: readonly Route[] = [
   keysRoute,
   fileRoute,
   exportRoute,
+  dataCatalogueRoute,
+  openapiRoute(describe),
+  robotsRoute,
+  sitemapRoute,
   agencyPageRoute,
   signPageRoute,
   correctionPageRoute,
@@ -87,9 +101,9 @@ const described: readonly Route[] = [
   vetPageRoute,
   verifyPageRoute,
   siteScriptRoute,
+  apiPageRoute(describe),
+  dataPageRoute,
+  statusPageRoute,
   widgetRoute,
   widgetFileRoute,
 ];
-
-/** Everything that answers. */
-export const routes: readonly Route[] = [...described, openapiRoute(described)];

@@ -38,7 +38,11 @@ export function WatchedItem({ one, state, watch, now }: WatchedItemProps) {
           <strong>{mark === undefined ? said.notAsked : words(lang).mark[mark.key]}</strong>
         </span>
         <span class="aside">
-          {name !== one.code && <code>{one.code}</code>}{' '}
+          {name !== one.code && (
+            <>
+              <code>{one.code}</code> ·{' '}
+            </>
+          )}
           {notes.filter((note) => note !== undefined).join(' · ')}
         </span>
       </div>

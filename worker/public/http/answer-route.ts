@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { problemAnswer, type RouteResult, refuse } from '../answering/answer.ts';
 import type { LogError } from '../platform/log-error.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import { type LimitRate, retryAfterSeconds } from './limit-rate.ts';
+import type { LimitRate } from './limit-rate.ts';
 import { createQueryReader } from './read-query.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
+import { refusedByRate, routeHeaders } from './route-headers.ts';
 import type { Site } from './site.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -22,6 +23,8 @@ export type Ports = {
 export function answerRoute(route: Route, { readRegister, limitRate, files, site }: Ports) {
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
+  const headersOf = routeHeaders(route, site);
+  const tooManyRequests = { ...refuse('too-many-requests'), headers: refusedByRate(route) };
 
   const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
     const result = readQuery(ask.request.url);
@@ -37,7 +40,7 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, site
         whenReady(isWithin ? decide(ask, context) : tooManyRequests, (result) => {
           const answer =
             'problem' in result ? refuseBy(result, { ...ask, now: context.now }) : result;
-          return respond(request, answer, context.now);
+          return respond(request, answer, context.now, headersOf(request));
         }),
       ),
     );
@@ -54,8 +57,3 @@ function paramsOf(c: Context, { operation: { path } }: Route): Ask['param'] {
 }
 
 type Asked = Pick<Ask, 'request' | 'param' | 'site'>;
-
-const tooManyRequests = {
-  ...refuse('too-many-requests'),
-  headers: { 'Retry-After': String(retryAfterSeconds) },
-};

@@ -1,10 +1,5 @@
+import type { RateClass } from '../../../shared/contract/rate-limits.ts';
 import { clientNetwork } from '../../../shared/identity/client-network.ts';
-
-/** What a request costs the worker: one record, many records, or a stream from the bucket. */
-export type RateClass = 'record' | 'list' | 'file';
-
-/** Seconds after which a refused reader may try again. */
-export const retryAfterSeconds = 60;
 
 export type LimitRate = (rateClass: RateClass, request: Request) => boolean | Promise<boolean>;
 

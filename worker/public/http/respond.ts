@@ -3,11 +3,17 @@ import { type Answer, type FilledText, textOf } from '../answering/answer.ts';
 import { cacheControl, matchesEtag } from '../answering/cache-policy.ts';
 
 /**
- * Turns an answer into HTTP, at `now` (undefined: nothing was read); the only place that sets the headers of every answer.
+ * Turns an answer into HTTP, at `now` (undefined: nothing was read), with what its route says beside; the only place that sets the
+ * headers of every answer.
  * Any origin may embed and read it (CORS, CORP), and no browser may take one type for another.
  */
-export function respond(request: Request, answer: Answer, now: Instant | undefined): Response {
-  const headers = headersOf(answer, now);
+export function respond(
+  request: Request,
+  answer: Answer,
+  now: Instant | undefined,
+  ofRoute: Readonly<Record<string, string>> = {},
+): Response {
+  const headers = headersOf(answer, now, ofRoute);
   if (matchesEtag(request.headers.get('If-None-Match'), answer.etag)) {
     return new Response(null, { status: 304, headers });
   }
@@ -41,7 +47,7 @@ export function respondToPreflight(): Response {
 const sharedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'ETag, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, Repr-Digest, Retry-After',
+    'Deprecation, ETag, Link, Lucheng-As-Of, Lucheng-Valid-Until, Lucheng-Problem, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After, Sunset',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const;
@@ -49,9 +55,11 @@ const sharedHeaders = {
 function headersOf(
   { lifetime, etag, headers }: Answer,
   now: Instant | undefined,
+  ofRoute: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const all: Record<string, string> = {
     ...sharedHeaders,
+    ...ofRoute,
     ...headers,
     'Cache-Control': cacheControl(lifetime, now),
   };

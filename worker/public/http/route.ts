@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { PublicOperation } from '../../../shared/contract/operation.ts';
+import type { RateClass } from '../../../shared/contract/rate-limits.ts';
 import type { Answer, Refusal, RouteResult } from '../answering/answer.ts';
 import type { RequestContext } from '../reading/read-register.ts';
-import type { RateClass } from './limit-rate.ts';
 import type { Site } from './site.ts';
 
 /** One question, parsed, with what there is to answer it from. */

@@ -8,6 +8,8 @@ export type PublicEnvironment = {
   readonly ROOT_KEYS: string;
   /** The origin that readers know this site by, as `https://credit.example.cn`; pages and badges name it. */
   readonly PUBLIC_ORIGIN?: string;
+  /** Where the terms are on which the data may be used, as `https://…`; the data page names them. */
+  readonly DATA_LICENCE?: string;
   /** `yes`: everything in the register is made up, and every page says so. */
   readonly DEMO?: string;
   /** A signed head, as JSON: no isolate of this deployment believes an older one while its key counts. */

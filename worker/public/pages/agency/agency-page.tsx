@@ -7,6 +7,7 @@ import { OtherNames } from '../../../../shared/view/card-head.tsx';
 import { type Card, cardOf } from '../../../../shared/view/card-model.ts';
 import { CardNotes } from '../../../../shared/view/card-notes.tsx';
 import type { Incentives } from '../../../../shared/view/whole-record.tsx';
+import { DataBlock } from '../frame/data-block.tsx';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { AgencyAside } from './agency-aside.tsx';
@@ -52,6 +53,19 @@ export function AgencyPage({ verdict, incentives, source, now, lang }: KnownPage
         </article>
         <AgencyAside {...{ code, source, lang, sections: sectionsOf(file) }} />
       </div>
+      <DataBlock
+        type="WebPage"
+        name={card.name ?? code}
+        path={paths.page(code)}
+        {...{ source, lang }}
+        fields={{
+          about: {
+            '@type': 'Organization',
+            name: card.name ?? code,
+            identifier: { '@type': 'PropertyValue', propertyID: 'GB 32100', value: code },
+          },
+        }}
+      />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
+import { apiCss } from '../api/api-css.ts';
 import { compareCss } from '../compare/compare-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
@@ -16,6 +17,7 @@ export const pageCss: string = [
   listCss,
   agencyCss,
   policyCss,
+  apiCss,
   compareCss,
 ]
   .join('')

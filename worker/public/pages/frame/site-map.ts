@@ -17,16 +17,17 @@ export const helpPages = [
   { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
   { key: 'embed', at: paths.embedPage },
+  { key: 'data', at: paths.dataPage },
+  { key: 'api', at: paths.apiPage },
+  { key: 'status', at: paths.statusPage },
 ] as const;
 
 /** What programs and spreadsheets read. */
 export const dataFiles = [
   { key: 'blacklistCsv', at: paths.blacklistCsv },
   { key: 'blacklistJson', at: paths.blacklistJson },
-  { key: 'personsCsv', at: paths.personsCsv },
-  { key: 'statisticsJson', at: paths.statisticsJson },
+  { key: 'blacklistAtom', at: paths.blacklistAtom },
   { key: 'export', at: paths.export },
-  { key: 'status', at: paths.status },
   { key: 'openapi', at: paths.openapi },
 ] as const;
 

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type {
   BlacklistAnswer,
   ListedAgency,
@@ -10,8 +11,10 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { KindOfBasis } from '../../../../shared/view/decision.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
+import { DataBlock } from '../frame/data-block.tsx';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
+import { SiteContext } from '../frame/site-context.ts';
 import { decisionFilters, decisionsAddress } from './decision-filters.ts';
 import { FileLinks } from './file-links.tsx';
 import { Filters } from './filters.tsx';
@@ -67,9 +70,38 @@ export function BlacklistPage({ list, shown, asked, source }: BlacklistPageProps
           </section>
         </div>
       )}
+      <ListData list={list} source={source} lang={lang} />
     </Page>
   );
 }
+
+type ListDataProps = Pick<BlacklistPageProps, 'list' | 'source'> & { readonly lang: Lang };
+
+/** The list as data: where its files are, and no name. */
+function ListData({ list, source, lang }: ListDataProps) {
+  const { origin = '' } = useContext(SiteContext);
+  const distribution = files.map(({ kind, at }) => ({
+    '@type': 'DataDownload',
+    contentUrl: origin + at,
+    encodingFormat: mediaTypes[kind],
+  }));
+  return (
+    <DataBlock
+      type="Dataset"
+      name={list.title[lang]}
+      path={paths.blacklistPage}
+      {...{ source, lang }}
+      fields={{ description: listWords(lang).blacklist.lead, distribution }}
+    />
+  );
+}
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+  atom: 'application/atom+xml',
+} as const;
 
 type TableProps = { readonly agencies: readonly ListedAgency[]; readonly lang: Lang };
 
