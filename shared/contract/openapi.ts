@@ -72,6 +72,7 @@ function pathsOf(api: Api, operations: readonly Described[]): Readonly<Record<st
 function describe(api: Api, operation: Described) {
   const { id, tag, summary, answer, problems, example, body, extensions, sentOn } = operation;
   const { status = 200, type, schema } = answer;
+  const isConditional = api.isConditional && operation.method !== 'post';
   return {
     operationId: id,
     tags: [tag],
@@ -92,7 +93,7 @@ function describe(api: Api, operation: Described) {
         }),
       },
       ...(sentOn !== undefined && { '307': { description: sentOn } }),
-      ...(api.isConditional && {
+      ...(isConditional && {
         '304': { description: 'Not modified since the ETag given in If-None-Match' },
       }),
       ...refusals(api, [...problems, ...api.always], refusalContent(type)),

@@ -60,7 +60,8 @@ export const registerProblems = ['register-unavailable', 'register-stale'] as co
 /** Problems of every question about one agency. */
 export const codeProblems = ['malformed-code', 'not-known', ...registerProblems] as const;
 
-/** An operation of the public worker, always `GET` or `HEAD`. */
+/** An operation of the public worker. It changes nothing, `POST` either. */
 export type PublicOperation = Operation<ProblemName> & {
+  readonly method?: 'get' | 'post';
   readonly answer: { readonly type: string };
 };

@@ -12,6 +12,7 @@ export const paths = {
     `/v1/agencies/${code}/corrections/${entry}` as const,
   search: '/v1/agencies',
   standings: '/v1/standings',
+  match: '/v1/match',
   changes: '/v1/changes',
   statisticsJson: '/v1/statistics.json',
   blacklistJson: '/v1/blacklist.json',

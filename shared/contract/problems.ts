@@ -36,6 +36,20 @@ export const problems = {
     detail: 'A query parameter is misspelt, given twice, missing or out of range.',
     detailZh: '有查询参数拼写有误、重复、缺失或超出范围。',
   },
+  'malformed-body': {
+    status: 400,
+    title: 'Malformed body',
+    titleZh: '请求内容有误',
+    detail: 'The body is not what this operation takes; each fault names its item, field and rule.',
+    detailZh: '请求内容不符合本接口的要求；每处错误注明了第几项、哪个字段、哪条规则。',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'Body too large',
+    titleZh: '请求内容过长',
+    detail: 'The body is longer than anything this operation takes; send it in parts.',
+    detailZh: '请求内容超过本接口的上限，请分批发送。',
+  },
   'not-known': {
     status: 404,
     title: 'Not known',

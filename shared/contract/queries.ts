@@ -20,6 +20,16 @@ export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
+export const badgeQuery = langQuery.extend({
+  theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
+  as: z
+    .enum(['picture', 'inline'])
+    .default('picture')
+    .describe(
+      'picture: for `img`; printed, it says until when it holds. inline: for the HTML of a page, by presentation attributes alone',
+    ),
+});
+
 export const pastQuery = z.strictObject({
   asOf: instant.describe('A moment with its offset, not in the future; a plus sign is written %2B'),
 });

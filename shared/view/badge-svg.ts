@@ -3,26 +3,30 @@ import { words } from '../messages/words.ts';
 import { badgeField } from './badge-field.ts';
 import { markPaths, type PathAttributes } from './mark-paths.ts';
 import type { Mark } from './marks.ts';
-import { fonts, surfaces, type Theme } from './tokens.ts';
+import { surfaces, type Theme } from './tokens.ts';
 
 export type BadgeOptions = {
   readonly mark: Mark;
   readonly lang: Lang;
-  /** A picture can't follow the theme of its page; the light card is readable on both themes. */
+  /** A picture can't follow the theme of its page; the light badge is readable on both. */
   readonly theme?: Theme;
-  /** The agency, and anything else for the accessible name, such as "至 …" or "数据截至 …". */
+  /** The agency, for the accessible name. */
   readonly about?: string;
+  /** What else there is to say, for the accessible description: when the level ends, as of when that was so. */
   readonly note?: string;
+  /** The moment to which a printed picture holds, as `formatMinute` has it. Absent: print shows what the screen shows. */
+  readonly printedUntil?: string | undefined;
 };
 
 /**
  * A badge as one SVG element. It is styled by presentation attributes alone, so that it works inlined under a strict
- * CSP as well as in an `img`. Its size depends only on language and mark.
+ * CSP as well as in an `img`, but for `printedUntil`, which needs a style of its own. Its size depends only on language and mark.
  */
-export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOptions): string {
+export function badgeSvg({ mark, lang, theme = 'light', ...said }: BadgeOptions): string {
+  const { about, note, printedUntil } = said;
   const { subject, badgeLabel, colon, comma, mark: markWords, htmlLang } = words(lang);
   const word = markWords[mark.key];
-  const title = [about, `${subject}${colon}${word}`, note].filter(Boolean).join(comma);
+  const name = [about, `${subject}${colon}${word}`].filter(Boolean).join(comma);
   const paper = surfaces.paper[theme];
   const { ground, ink } = badgeField(mark, theme);
 
@@ -30,20 +34,44 @@ export function badgeSvg({ mark, lang, theme = 'light', about, note }: BadgeOpti
   const icon = divider + padding;
   const text = icon + iconSize + gap;
   const width = text + widthOf(word) + padding;
-
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" lang="${htmlLang}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>`,
-    element('rect', frame(width, ground)),
+    ` role="img" lang="${htmlLang}"><title>${escapeXml(name)}</title>`,
+    note === undefined ? '' : `<desc>${escapeXml(note)}</desc>`,
+    printedUntil === undefined ? '' : `<style>${printCss}</style>`,
+    element('rect', frame(width, ground, surfaces.edge[theme])),
     element('path', { d: labelField(divider), fill: paper }),
-    element('rect', { ...frame(width, 'none'), stroke: surfaces.edge[theme] }),
-    `<g font-family="${escapeXml(fonts)}" font-size="${fontSize}">`,
-    label(badgeLabel, padding, { fill: surfaces.muted[theme] }),
+    `<g font-family="sans-serif" font-size="${fontSize}"${theme === 'dark' ? ` fill="${surfaces.ink.dark}"` : ''}>`,
+    printedUntil === undefined ? '' : printed(badgeLabel, printedUntil, lang),
+    label(badgeLabel, padding, {}),
     label(word, text, { fill: ink, 'font-weight': '600' }),
-    `</g><g transform="translate(${icon} 4) scale(${round(iconSize / 24)})">`,
-    ...markPaths(mark, ink, ground).map((path) => element('path', path)),
+    `</g><g transform="translate(${icon} 4) scale(.67)" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">`,
+    ...markPaths(mark, ink, ground).map((path) => element('path', withoutShared(path))),
     '</g></svg>',
   ].join('');
+}
+
+/** On paper the label says until when the picture holds. */
+export const printCss = '@media print{.lc-p{display:inline}.lc-p+text{display:none}}';
+
+/** Its digest, by which a policy allows it and nothing else. */
+export const printCssDigest = 'sha256-YiCRc+mUtvtydPS/Q+iVXGwkrMNvZ7Wrc4DeVgdAkTw=';
+
+/** Two small lines in the label's field, hidden where the style doesn't apply. */
+function printed(badgeLabel: string, until: string, lang: Lang): string {
+  const first = `${badgeLabel} ${lang === 'zh' ? '有效至' : 'valid to'}`;
+  const text = markup({ class: 'lc-p', display: 'none', 'font-size': '8', x: '3', y: '10' });
+  return `<text${text}>${first}<tspan x="3" y="20">${escapeXml(until)}</tspan></text>`;
+}
+
+/** What both paths have, their group says. */
+function withoutShared({
+  'stroke-width': _width,
+  'stroke-linecap': _cap,
+  'stroke-linejoin': _join,
+  ...path
+}: PathAttributes): PathAttributes {
+  return path;
 }
 
 const height = 24;
@@ -52,18 +80,14 @@ const gap = 6;
 const iconSize = 16;
 const fontSize = 13;
 
-function frame(width: number, fill: string): PathAttributes {
+function frame(width: number, fill: string, stroke: string): PathAttributes {
   const size = { width: String(width - 1), height: String(height - 1) };
-  return { x: '.5', y: '.5', ...size, rx: '4', fill };
+  return { x: '.5', y: '.5', ...size, rx: '4', fill, stroke };
 }
 
 /** The left field, round at the left. */
 function labelField(end: number): string {
-  return `M${end} 1H4.5A3.5 3.5 0 0 0 1 4.5v15A3.5 3.5 0 0 0 4.5 23H${end}z`;
-}
-
-function round(value: number): string {
-  return String(Number(value.toFixed(3)));
+  return `M${end} 1H4a3 3 0 0 0-3 3v16a3 3 0 0 0 3 3h${end - 4}z`;
 }
 
 /** `textLength` keeps the words in their place with any font. */

@@ -20,10 +20,24 @@ export function siteSource(origin: string): RegisterSource {
       });
       if (response.status === 404) return { kind: 'absent' };
       if (!response.ok || response.body === null) return { kind: 'unreachable' };
-      return await readAtMost(response.body, maxBytes);
+      return await readAtMost(chunksOf(response.body), maxBytes);
     } catch {
       return { kind: 'unreachable' };
     }
+  }
+}
+
+/** A stream's chunks one by one: browsers learned to walk a stream later than to read it. Leaving early cancels it. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
   }
 }
 

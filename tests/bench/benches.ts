@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { rating } from './rating.ts';
 import { register } from './register.ts';
 import { removal } from './removal.ts';
+import { widget } from './widget.ts';
 import { worker } from './worker.ts';
 
 /** Every benchmark there is, in the order of the table. */
@@ -19,5 +20,6 @@ export const benches: readonly Bench[] = [
   rating,
   removal,
   worker,
+  widget,
   memory,
 ];

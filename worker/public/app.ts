@@ -3,7 +3,7 @@ import type { PublicOperation } from '../../shared/contract/operation.ts';
 import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './http/answer-route.ts';
-import { respond, respondToPreflight } from './http/respond.ts';
+import { allow, respond, respondToPreflight } from './http/respond.ts';
 import type { Site } from './http/site.ts';
 import { refuseByPage } from './pages/frame/refuse-by-page.tsx';
 import { routes } from './routes.ts';
@@ -13,10 +13,11 @@ export function createApp(ports: Ports): Hono {
   const app = new Hono();
   for (const route of routes) {
     const answer = answerRoute(route, ports);
-    for (const path of routerPaths(route.operation)) app.get(path, answer);
+    const method = route.operation.method ?? 'get';
+    for (const path of routerPaths(route.operation)) app[method](path, answer);
   }
-  app.options('*', respondToPreflight);
-  app.notFound((c) => respondNever(c, ports.site, isGettable(app, c) ? notAllowed : noSuchRoute));
+  app.options('*', (c) => respondToPreflight(methodsAt(app, c)));
+  app.notFound((c) => respondNever(c, ports.site, refusalAt(app, c)));
   app.onError((error, c) => {
     ports.logError(`${c.req.method} ${c.req.routePath}`, error);
     return respondNever(c, ports.site, refuse('internal-error'));
@@ -25,11 +26,18 @@ export function createApp(ports: Ports): Hono {
 }
 
 const noSuchRoute = refuse('no-such-route');
-const notAllowed = { ...refuse('method-not-allowed'), headers: { Allow: 'GET, HEAD, OPTIONS' } };
 
-/** Whether the address exists, and only the method was wrong. */
-function isGettable(app: Hono, c: Context): boolean {
-  return app.router.match('GET', c.req.path)[0].length > 0;
+/** Whether there is no such address, or only the method was wrong. */
+function refusalAt(app: Hono, c: Context): Refusal {
+  const methods = methodsAt(app, c);
+  if (methods.length === 0) return noSuchRoute;
+  return { ...refuse('method-not-allowed'), headers: { Allow: allow(methods) } };
+}
+
+/** The methods that are answered at the address. */
+function methodsAt(app: Hono, c: Context): readonly string[] {
+  const at = (method: string) => app.router.match(method, c.req.path)[0].length > 0;
+  return [...(at('GET') ? ['GET', 'HEAD'] : []), ...(at('POST') ? ['POST'] : [])];
 }
 
 /** People type a page's address with a slash at its end; programs have the contract. */

@@ -29,6 +29,7 @@ import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { matchRoute } from './routes/match.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   correctionRoute,
   searchRoute,
   standingsRoute,
+  matchRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistXlsxRoute,

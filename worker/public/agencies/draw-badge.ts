@@ -1,16 +1,17 @@
-import { formatInstant } from '../../../shared/messages/format-time.ts';
+import { formatMinute } from '../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { presentName } from '../../../shared/rating/present-name.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { levelEndOf } from '../../../shared/view/level-end.ts';
-import { type Mark, markOf } from '../../../shared/view/marks.ts';
+import { markOf } from '../../../shared/view/marks.ts';
 import { sayLevelEnd } from '../../../shared/view/say-end.ts';
+import type { Theme } from '../../../shared/view/tokens.ts';
 import type { FilledText } from '../answering/answer.ts';
 import { fillGaps, fitsGap, gaps } from '../answering/gapped-text.ts';
 import type { KnownAgency } from './known-agency.ts';
+import { sayFreshness } from './say-freshness.ts';
 
 type DrawnBadge = {
   readonly svg: FilledText;
@@ -18,32 +19,51 @@ type DrawnBadge = {
   readonly identity: string;
 };
 
+export type BadgeLook = {
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** To be put into a page's HTML by its server, and not shown as a picture of its own. */
+  readonly isInline: boolean;
+};
+
 /**
- * Draws the badge of an agency. At one publication all badges of one mark and language are the same picture but for the
- * name and the level's end, so each is drawn once and the two put in.
+ * Draws the badge of an agency. At one publication all badges of one mark and look are the same picture but for the
+ * name, the level's end and the moment to which it holds, so each is drawn once and these put in.
  */
-export function drawBadge({ verdict, context, lifetime }: KnownAgency, lang: Lang): DrawnBadge {
+export function drawBadge(agency: KnownAgency, look: BadgeLook): DrawnBadge {
+  const { verdict, context, lifetime } = agency;
+  const { lang, theme, isInline } = look;
   const { pictures, now } = context;
   const { record, span } = verdict;
   const mark = markOf(verdict);
   const name = presentName(record.names, dayOf(now)) ?? record.code;
   // A normal level says nothing of its end, and most are.
   const end = span.level === 'normal' ? '' : sayLevelEnd(levelEndOf(record, span), lang);
-  const drawWith = (about: string, note: string) => draw(mark, lang, about, note, lifetime.asOf);
+  const until = formatMinute(lifetime.validUntil);
   const endHere = end && gaps.end;
   const picture = fitsGap(name)
-    ? pictures.share(`${lang} ${mark.key} ${endHere}`, () => drawWith(gaps.name, endHere))
+    ? pictures.share(`${lang} ${theme} ${isInline} ${mark.key} ${endHere}`, () =>
+        draw(agency, look, { name: gaps.name, end: endHere, until: gaps.until }),
+      )
     : undefined;
   if (!picture) {
-    const svg = drawWith(name, end);
+    const svg = draw(agency, look, { name, end, until });
     return { svg: { frame: [svg], values: [] }, identity: svg };
   }
-  const svg = fillGaps(picture, { name, end });
-  return { svg, identity: [picture.hash, name, end].join('\n') };
+  const svg = fillGaps(picture, { name, end, until });
+  return { svg, identity: [picture.hash, name, end, until].join('\n') };
 }
 
-function draw(mark: Mark, lang: Lang, about: string, end: string, asOf: Instant): string {
-  const { card, colon, comma } = words(lang);
-  const data = `${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`;
-  return badgeSvg({ mark, lang, about, note: [end, data].filter((part) => part).join(comma) });
+type Said = { readonly name: string; readonly end: string; readonly until: string };
+
+function draw(
+  { verdict, register, lifetime: { asOf } }: KnownAgency,
+  { lang, theme, isInline }: BadgeLook,
+  { name, end, until }: Said,
+): string {
+  const { jurisdiction } = register.signedHead.head;
+  const fresh = sayFreshness({ jurisdiction, asOf, until }, lang);
+  const note = [end, fresh].filter((part) => part).join(words(lang).clause);
+  const printedUntil = isInline ? undefined : until;
+  return badgeSvg({ mark: markOf(verdict), lang, theme, about: name, note, printedUntil });
 }

@@ -16,7 +16,7 @@ type Freshness = {
 };
 
 /** `温州市公示库，数据截至 2026-11-24 10:00，有效至 2026-11-25 10:00`, so that a copy says by itself when it is old. */
-function sayFreshness({ jurisdiction, asOf, until }: Freshness, lang: Lang): string {
+export function sayFreshness({ jurisdiction, asOf, until }: Freshness, lang: Lang): string {
   const city = areaName(jurisdiction, lang, places);
   const at = formatMinute(asOf);
   return lang === 'zh'

@@ -2,9 +2,9 @@ import type { FilledText } from './answer.ts';
 import { hashText } from './hash-text.ts';
 
 /** Private-use characters that stand for values in a text that many answers share; JSON and XML let them stand. */
-export const gaps = { code: '\ue000', name: '\ue001', end: '\ue002' } as const;
+export const gaps = { code: '\ue000', name: '\ue001', end: '\ue002', until: '\ue003' } as const;
 
-const gap = /([\ue000-\ue002])/;
+const gap = /([\ue000-\ue003])/;
 const plain = /^[^&<>"'\\\p{C}]*$/u;
 
 /** A text cut at its gaps, once for all who share it. */
@@ -32,11 +32,12 @@ export function cutAtGaps(text: string): GappedText {
 
 export function fillGaps(
   { frame, gaps: places }: GappedText,
-  { code = '', name = '', end = '' }: { code?: string; name?: string; end?: string },
+  given: Partial<Readonly<Record<keyof typeof gaps, string>>>,
 ): FilledText {
-  const values = places.map((one) => {
-    if (one === gaps.code) return code;
-    return one === gaps.name ? name : end;
-  });
-  return { frame, values };
+  return { frame, values: places.map((one) => given[names[one] as keyof typeof gaps] ?? '') };
 }
+
+/** The names of the gaps, by their characters. */
+const names = Object.fromEntries(
+  Object.entries(gaps).map(([name, character]) => [character, name]),
+);

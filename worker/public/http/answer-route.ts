@@ -3,6 +3,7 @@ import { problemAnswer, type RouteResult, refuse } from '../answering/answer.ts'
 import type { LogError } from '../platform/log-error.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import type { LimitRate } from './limit-rate.ts';
+import { readBody } from './read-body.ts';
 import { createQueryReader } from './read-query.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
@@ -23,13 +24,18 @@ export type Ports = {
 export function answerRoute(route: Route, { readRegister, limitRate, files, site }: Ports) {
   const readQuery = createQueryReader(route.operation.query);
   const refuseBy = route.refuse ?? problemAnswer;
+  const { body } = route.operation;
   const headersOf = routeHeaders(route, site);
   const tooManyRequests = { ...refuse('too-many-requests'), headers: refusedByRate(route) };
 
   const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
     const result = readQuery(ask.request.url);
     if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
-    return route.answer({ ...ask, query: result.query, context, files });
+    const asked = { ...ask, query: result.query, context, files };
+    if (body === undefined) return route.answer({ ...asked, body });
+    return readBody(body, ask.request).then((read) =>
+      'problem' in read ? read : route.answer({ ...asked, body: read.body }),
+    );
   };
 
   return (c: Context): Response | Promise<Response> => {

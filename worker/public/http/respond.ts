@@ -29,15 +29,22 @@ function isFilled(body: Answer['body']): body is FilledText {
   return typeof body === 'object' && 'frame' in body;
 }
 
+/** What `Allow` says where these methods are answered; where none is, what all addresses have. */
+export function allow(methods: readonly string[]): string {
+  return [...(methods.length === 0 ? ['GET', 'HEAD'] : methods), 'OPTIONS'].join(', ');
+}
+
 /** Answers a preflight: any origin may ask, also conditionally. */
-export function respondToPreflight(): Response {
+export function respondToPreflight(methods: readonly string[]): Response {
   return new Response(null, {
     status: 204,
     headers: {
       ...sharedHeaders,
-      Allow: 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-      'Access-Control-Allow-Headers': 'If-None-Match',
+      Allow: allow(methods),
+      'Access-Control-Allow-Methods': allow(methods),
+      'Access-Control-Allow-Headers': methods.includes('POST')
+        ? 'Content-Type, If-None-Match'
+        : 'If-None-Match',
       'Access-Control-Max-Age': '86400',
       'Cache-Control': 'no-store',
     },

@@ -6,10 +6,12 @@ import type { RequestContext } from '../reading/read-register.ts';
 import type { Site } from './site.ts';
 
 /** One question, parsed, with what there is to answer it from. */
-export type Ask<Query = unknown, Param extends string = string> = {
+export type Ask<Query = unknown, Param extends string = string, Body = unknown> = {
   readonly request: Request;
   readonly param: (name: Param) => string;
   readonly query: Query;
+  /** Undefined where the operation takes none. */
+  readonly body: Body;
   readonly context: RequestContext;
   readonly files: FileStores;
   readonly site: Site;
@@ -37,12 +39,19 @@ type ParamOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamOf<Rest>
   : never;
 
-/** A route whose query has the shape that its operation promises, and whose path the parameters that it asks for. */
+/** What the body of an operation is read as. */
+type BodyOf<O> = O extends {
+  readonly body: { readonly content: Readonly<Record<string, infer Schema extends z.ZodType>> };
+}
+  ? z.output<Schema>
+  : undefined;
+
+/** A route whose query and body have the shape that its operation promises, and whose path the parameters that it asks for. */
 export function defineRoute<const O extends PublicOperation>(
   operation: O,
   route: Pick<Route, 'rateClass' | 'refuse'> & {
     readonly answer: (
-      ask: Ask<z.output<O['query']>, ParamOf<O['path']>>,
+      ask: Ask<z.output<O['query']>, ParamOf<O['path']>, BodyOf<O>>,
     ) => RouteResult | Promise<RouteResult>;
   },
 ): Route {

@@ -1,9 +1,10 @@
 import { codeExample } from '../../../shared/contract/example.ts';
 import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
-import { langQuery } from '../../../shared/contract/queries.ts';
+import { problemType } from '../../../shared/contract/problems.ts';
+import { badgeQuery } from '../../../shared/contract/queries.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
-import { badgeSvg } from '../../../shared/view/badge-svg.ts';
+import { badgeSvg, printCssDigest } from '../../../shared/view/badge-svg.ts';
 import { marks } from '../../../shared/view/marks.ts';
 import { drawBadge } from '../agencies/draw-badge.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
@@ -21,22 +22,22 @@ export const badgeRoute = defineRoute(
       zh: '信用徽章（SVG）；出错时徽章上如实说明',
       en: 'The badge; an error is a badge that says so',
     },
-    query: langQuery,
+    query: badgeQuery,
     answer: { type: 'image/svg+xml' },
     problems: codeProblems,
     example: codeExample,
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang }, context }) =>
-      answerKnown(context, param('code'), `badge ${lang}`, (agency) => {
-        const { svg, identity } = drawBadge(agency, lang);
+    answer: ({ param, query: { lang, theme, as }, context }) =>
+      answerKnown(context, param('code'), `badge ${lang} ${theme} ${as}`, (agency) => {
+        const { svg, identity } = drawBadge(agency, { lang, theme, isInline: as === 'inline' });
         return textAnswer(svgType, svg, agency.lifetime, svgHeaders, identity);
       }),
     refuse: (refusal, { request }) => {
       const lang = askedLang(request);
       const { problem } = refusal;
-      const note = lang === 'zh' ? problem.titleZh : problem.title;
+      const note = lang === 'zh' ? problem.detailZh : problem.detail;
       const picture = badgeSvg({ mark: marks[markOf(refusal)], lang, note });
       return { ...problemAnswer(refusal), body: picture, headers: headersOf(refusal) };
     },
@@ -44,8 +45,10 @@ export const badgeRoute = defineRoute(
 );
 
 const svgType = 'image/svg+xml';
-/** Opened as a document of its own, the picture may still load and run nothing. */
-const svgHeaders = { 'Content-Security-Policy': "default-src 'none'; sandbox" };
+/** Opened as a document of its own, the picture may still load and run nothing, and have no style but the one for print. */
+const svgHeaders = {
+  'Content-Security-Policy': `default-src 'none'; style-src '${printCssDigest}'; sandbox`,
+};
 
 function headersOf({ problem, headers }: Refusal): Answer['headers'] {
   return {
@@ -57,6 +60,11 @@ function headersOf({ problem, headers }: Refusal): Answer['headers'] {
 }
 
 function markOf({ problem }: Refusal): MarkKey {
-  if (problem.type.endsWith(':not-known')) return 'not-known';
-  return problem.type.endsWith(':register-stale') ? 'stale' : 'unknown';
+  return marksOfProblems[problem.type] ?? 'unknown';
 }
+
+const marksOfProblems: Readonly<Record<string, MarkKey>> = {
+  [problemType('not-known')]: 'not-known',
+  [problemType('malformed-code')]: 'malformed',
+  [problemType('register-stale')]: 'stale',
+};

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StandingsAnswer } from '../../../../shared/contract/standings-answer.ts';
 import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
+import { printCss, printCssDigest } from '../../../../shared/view/badge-svg.ts';
+import { surfaces } from '../../../../shared/view/tokens.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
 import {
   listed,
@@ -35,18 +37,21 @@ test('a badge can load and run nothing, and says how fresh it is', async () => {
 
   const { headers } = await get(`/v1/agencies/${listed.code}/badge.svg`);
 
-  expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
+  expect(headers.get('Content-Security-Policy')).toBe(
+    `default-src 'none'; style-src '${printCssDigest}'; sandbox`,
+  );
   expect(headers.get('Cache-Control')).toBe('public, max-age=15, must-revalidate');
   expect(headers.get('Lucheng-As-Of')).toBe('2026-11-24T02:00:00.000Z');
   expect(headers.get('Lucheng-Valid-Until')).toBe('2026-11-25T02:00:00.000Z');
 });
 
 test.each([
-  [`${unknownCode}/badge.svg`, 404, '未登记', 'not-known'],
+  [`${unknownCode}/badge.svg`, 404, '>未登记<', 'not-known'],
   [`${unknownCode}/badge.svg?lang=en`, 404, 'Not registered here', 'not-known'],
-  ['123/badge.svg', 400, '统一社会信用代码有误', 'malformed-code'],
-  [`${normal.code}/badge.svg?lang=fr`, 400, '查询参数有误', 'invalid-query'],
-  [`${normal.code}/badge.svg?lang=en&asOf=2025-01-01`, 400, 'Invalid query', 'invalid-query'],
+  ['123/badge.svg', 400, '>代码有误<', 'malformed-code'],
+  ['123/badge.svg?lang=en', 400, '>Wrong code<', 'malformed-code'],
+  [`${normal.code}/badge.svg?lang=fr`, 400, '>暂无法查询<', 'invalid-query'],
+  [`${normal.code}/badge.svg?lang=en&asOf=2025-01-01`, 400, '>Not available<', 'invalid-query'],
 ])('the error of %s is itself a badge, with status %i', async (path, status, words, problem) => {
   const { get } = await openPublic([normal]);
 
@@ -81,6 +86,41 @@ test('Art. 39: an organisation that serves itself alone has no supplier’s badg
   expect(await (await get(`/agencies/${discharger.code}`)).text()).toContain(
     '自行开展活动的排污单位',
   );
+});
+
+test('a badge says in its description when the level ends, whose register says so, as of when and until when', async () => {
+  const { get } = await openPublic([listed]);
+
+  const svg = await (await get(`/v1/agencies/${listed.code}/badge.svg`)).text();
+
+  expect(/<title>([^<]*)</.exec(svg)?.[1]).toBe('示例乙环境科技有限公司、环保信用：黑名单');
+  expect(/<desc>([^<]*)</.exec(svg)?.[1]).toMatch(
+    /^至 \d{4}年.*；温州市公示库，数据截至 2026-11-24 10:00，有效至 2026-11-25 10:00$/,
+  );
+});
+
+test('a badge for a page’s own HTML has no style, and one for a dark page other colours', async () => {
+  const { get } = await openPublic([listed]);
+  const path = `/v1/agencies/${listed.code}/badge.svg`;
+  const svg = async (query: string) => (await get(path + query)).text();
+
+  const [picture, inline, dark] = [
+    await svg(''),
+    await svg('?as=inline'),
+    await svg('?theme=dark'),
+  ];
+
+  expect(picture).toContain('<style>');
+  expect(picture).toContain('>2026-11-25 10:00</tspan>');
+  expect(inline).not.toMatch(/<style|class=|style=|id=/);
+  expect(inline).toContain('有效至 2026-11-25 10:00');
+  expect(dark).toContain(`fill="${surfaces.paper.dark}"`);
+});
+
+test('the style of a badge is the one that its policy allows', async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(printCss));
+
+  expect(printCssDigest).toBe(`sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
 });
 
 test.each(['示例<script>&"\'公司', '示例$&$1公司', '示例\ue000公司', '示例\u0001公司'])(

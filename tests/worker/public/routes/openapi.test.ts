@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleCode, exampleEntry, exampleOrigin } from '../../../../shared/contract/example.ts';
 import { describeApi } from '../../../../shared/contract/openapi.ts';
+import type { PublicOperation } from '../../../../shared/contract/operation.ts';
 import { publicApi } from '../../../../shared/contract/public-api.ts';
 import { routes } from '../../../../worker/public/routes.ts';
 import { builtWidget } from '../../../fixtures/public/built-widget.ts';
@@ -69,13 +70,13 @@ const examples: Readonly<Record<string, string>> = {
 test.each(
   operations.flatMap((operation) =>
     'schema' in operation.answer && operation.answer.schema
-      ? [[operation.path, operation.answer.schema] as const]
+      ? [[operation.path, operation, operation.answer.schema] as const]
       : [],
   ),
-)('what %s answers is what it promises, no more and no less', async (path, schema) => {
-  const { getJson } = await openPublic([normal, listed, corrected], site);
+)('what %s answers is what it promises, no more and no less', async (path, operation, schema) => {
+  const { get } = await openPublic([normal, listed, corrected], site);
 
-  const answer = await getJson(examples[path] ?? path);
+  const answer = await (await get(examples[path] ?? path, sent(operation))).json();
 
   expect(schema.parse(answer)).toEqual(answer);
 });
@@ -85,10 +86,14 @@ test('every operation is described once, with its parameters and its problems', 
 
   const { parameters, responses } = paths['/v1/agencies/{code}/badge.svg']?.get ?? {};
 
-  expect(Object.keys(paths)).toHaveLength(operations.length);
+  expect(Object.values(paths).flatMap((methods) => Object.keys(methods))).toHaveLength(
+    operations.length,
+  );
   expect(parameters).toMatchObject([
     { name: 'code', in: 'path', required: true },
     { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
+    { name: 'theme' },
+    { name: 'as' },
   ]);
   expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
 });
@@ -110,7 +115,8 @@ test.each(
   withExample
     .filter(({ id }) => id !== 'export')
     .map((operation) => [operation.id, operation] as const),
-)('the description’s own example of %s is answered', async (_, { path, answer, example = {} }) => {
+)('the description’s own example of %s is answered', async (_, operation) => {
+  const { path, answer, example = {} } = operation;
   const { params = {}, query = {} } = example;
   const facts = corrected.facts.map((one) => ({
     ...one,
@@ -120,7 +126,7 @@ test.each(
   const { get } = await openPublic(records, { ...site, SCRIPTS: builtWidget() });
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
-  const response = await get(`${address}?${new URLSearchParams(query)}`);
+  const response = await get(`${address}?${new URLSearchParams(query)}`, sent(operation));
 
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toContain(answer.type);
@@ -136,3 +142,15 @@ test('every operation has an example, but those whose names no description can k
     'widgetFile',
   ]);
 });
+
+/** How the description's example of an operation is sent. */
+function sent({ method, body, example }: PublicOperation): RequestInit {
+  if (method !== 'post') return {};
+  const [type = ''] = Object.keys(body?.content ?? {});
+  const value = example?.body;
+  const text =
+    type === 'application/json'
+      ? JSON.stringify(value)
+      : new URLSearchParams(value as Record<string, string>).toString();
+  return { method: 'POST', body: text, headers: { 'Content-Type': type } };
+}
