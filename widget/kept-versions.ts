@@ -14,20 +14,23 @@ export type KeptVersion = BuiltWidget & { readonly since: string };
 
 /** Built scripts of released versions, as they went out. */
 export const keptDir: string = join(import.meta.dirname, 'kept');
-const list = join(keptDir, 'versions.json');
+const list = 'versions.json';
 
 /** Pages pin a version and are told that it is there two years after the next one came. */
 const keptDays = 731;
 
 /** The versions that are still served, oldest first. */
-export async function readKept(): Promise<readonly KeptVersion[]> {
-  return JSON.parse(await readFile(list, 'utf8'));
+export async function readKept(dir: string = keptDir): Promise<readonly KeptVersion[]> {
+  return JSON.parse(await readFile(join(dir, list), 'utf8'));
 }
 
 /** Throws an Error unless the version lies there as it was released, byte for byte: a page that pins it would lose its badges. */
-export async function mustBeKept({ id, badge, details }: BuiltWidget): Promise<void> {
+export async function mustBeKept(
+  { id, badge, details }: BuiltWidget,
+  dir: string = keptDir,
+): Promise<void> {
   for (const [name, integrity] of Object.entries({ badge, details })) {
-    const file = join(keptDir, id, `${name}.js`);
+    const file = join(dir, id, `${name}.js`);
     if (integrityOf(await readFile(file, 'utf8')) !== integrity) {
       throw new Error(`${file} is not what was released / 与已发布的内容不一致`);
     }
@@ -35,13 +38,18 @@ export async function mustBeKept({ id, badge, details }: BuiltWidget): Promise<v
 }
 
 /** Keeps a build that lies in `from`, for a release on that day (`2026-11-30`), and lets go of what nobody was told to use for two years. */
-export async function keepVersion(built: BuiltWidget, from: string, day: string): Promise<void> {
-  const before = (await readKept()).filter(({ id }) => id !== built.id);
+export async function keepVersion(
+  built: BuiltWidget,
+  from: string,
+  day: string,
+  dir: string = keptDir,
+): Promise<void> {
+  const before = (await readKept(dir)).filter(({ id }) => id !== built.id);
   const all = [...before, { ...built, since: day }];
   const kept = all.filter((_, place) => isStillPromised(all[place + 1]?.since, day));
-  for (const { id } of all) if (!kept.some((one) => one.id === id)) await letGo(id);
-  await cp(join(from, built.id), join(keptDir, built.id), { recursive: true });
-  await writeFile(list, `${JSON.stringify(kept, null, 2)}\n`);
+  for (const { id } of all) if (!kept.some((one) => one.id === id)) await letGo(join(dir, id));
+  await cp(join(from, built.id), join(dir, built.id), { recursive: true });
+  await writeFile(join(dir, list), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 /** `replacedOn`: the day of the next version; undefined for the newest. */
@@ -50,8 +58,8 @@ function isStillPromised(replacedOn: string | undefined, today: string): boolean
   return Date.parse(today) - Date.parse(replacedOn) < keptDays * 86_400_000;
 }
 
-async function letGo(id: string): Promise<void> {
-  await rm(join(keptDir, id), { recursive: true, force: true });
+async function letGo(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Subresource Integrity's digest of a script. */

@@ -23,6 +23,7 @@ export const deskPaths = {
   status: '/v1/status',
   changesWaiting: '/v1/changes-waiting',
   publish: '/v1/publish',
+  administrators: '/v1/accounts/administrators',
   tokens: '/v1/tokens',
   token: <Id extends string>(id: Id) => `/v1/tokens/${id}` as const,
 } as const;

@@ -31,6 +31,8 @@ export const paths = {
   agenciesPage: '/agencies',
   bansPage: '/bans',
   aboutPage: '/about',
+  complaintsPage: '/complaints',
+  installPage: '/install',
   policyPage: '/policy',
   comparePage: '/compare',
   embedPage: '/embed',

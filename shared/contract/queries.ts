@@ -22,12 +22,10 @@ export const langQuery = z.strictObject({
 
 export const badgeQuery = langQuery.extend({
   theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
-  as: z
-    .enum(['picture', 'inline'])
-    .default('picture')
-    .describe(
-      'picture: for `img`; printed, it says until when it holds. inline: for the HTML of a page, by presentation attributes alone',
-    ),
+  dated: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('yes: the picture says until when it holds, for pages that are printed and for mail'),
 });
 
 export const pastQuery = z.strictObject({

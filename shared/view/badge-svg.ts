@@ -14,16 +14,16 @@ export type BadgeOptions = {
   readonly about?: string;
   /** What else there is to say, for the accessible description: when the level ends, as of when that was so. */
   readonly note?: string;
-  /** The moment to which a printed picture holds, as `formatMinute` has it. Absent: print shows what the screen shows. */
-  readonly printedUntil?: string | undefined;
+  /** The moment to which the picture holds, as `formatMinute` has it, drawn into it. Absent: only the description says it. */
+  readonly drawnUntil?: string | undefined;
 };
 
 /**
  * A badge as one SVG element. It is styled by presentation attributes alone, so that it works inlined under a strict
- * CSP as well as in an `img`, but for `printedUntil`, which needs a style of its own. Its size depends only on language and mark.
+ * CSP as well as in an `img`. Its size depends only on language and mark.
  */
 export function badgeSvg({ mark, lang, theme = 'light', ...said }: BadgeOptions): string {
-  const { about, note, printedUntil } = said;
+  const { about, note, drawnUntil } = said;
   const { subject, badgeLabel, colon, comma, mark: markWords, htmlLang } = words(lang);
   const word = markWords[mark.key];
   const name = [about, `${subject}${colon}${word}`].filter(Boolean).join(comma);
@@ -38,12 +38,12 @@ export function badgeSvg({ mark, lang, theme = 'light', ...said }: BadgeOptions)
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" lang="${htmlLang}"><title>${escapeXml(name)}</title>`,
     note === undefined ? '' : `<desc>${escapeXml(note)}</desc>`,
-    printedUntil === undefined ? '' : `<style>${printCss}</style>`,
     element('rect', frame(width, ground, surfaces.edge[theme])),
     element('path', { d: labelField(divider), fill: paper }),
     `<g font-family="sans-serif" font-size="${fontSize}"${theme === 'dark' ? ` fill="${surfaces.ink.dark}"` : ''}>`,
-    printedUntil === undefined ? '' : printed(badgeLabel, printedUntil, lang),
-    label(badgeLabel, padding, {}),
+    drawnUntil === undefined
+      ? label(badgeLabel, padding, {})
+      : datedLabel(badgeLabel, drawnUntil, lang),
     label(word, text, { fill: ink, 'font-weight': '600' }),
     `</g><g transform="translate(${icon} 4) scale(.67)" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">`,
     ...markPaths(mark, ink, ground).map((path) => element('path', withoutShared(path))),
@@ -51,16 +51,10 @@ export function badgeSvg({ mark, lang, theme = 'light', ...said }: BadgeOptions)
   ].join('');
 }
 
-/** On paper the label says until when the picture holds. */
-export const printCss = '@media print{.lc-p{display:inline}.lc-p+text{display:none}}';
-
-/** Its digest, by which a policy allows it and nothing else. */
-export const printCssDigest = 'sha256-YiCRc+mUtvtydPS/Q+iVXGwkrMNvZ7Wrc4DeVgdAkTw=';
-
-/** Two small lines in the label's field, hidden where the style doesn't apply. */
-function printed(badgeLabel: string, until: string, lang: Lang): string {
+/** Two small lines in the label's field. No media query would do: browsers draw a picture on paper as they do on the screen. */
+function datedLabel(badgeLabel: string, until: string, lang: Lang): string {
   const first = `${badgeLabel} ${lang === 'zh' ? '有效至' : 'valid to'}`;
-  const text = markup({ class: 'lc-p', display: 'none', 'font-size': '8', x: '3', y: '10' });
+  const text = markup({ 'font-size': '8', x: '3', y: '10' });
   return `<text${text}>${first}<tspan x="3" y="20">${escapeXml(until)}</tspan></text>`;
 }
 

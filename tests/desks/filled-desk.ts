@@ -1,9 +1,9 @@
 import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
 import desk from '../../worker/desk/index.ts';
-import type { DeskEnvironment } from '../../worker/desk/object/environment.ts';
 import { LedgerObject as Desk } from '../../worker/desk/object/ledger-object.ts';
 import { randomBytes } from '../../worker/desk/platform/random-bytes.ts';
 import { projectOrHold } from '../../worker/desk/projecting/quarantine.ts';
+import type { ScreenEnvironment } from '../../worker/desk/screens/screen-environment.ts';
 import { ledgerOf } from '../fixtures/ledgers/rating-town.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 
@@ -44,7 +44,7 @@ export class LedgerObject extends Desk {
   }
 }
 
-type Environment = Omit<DeskEnvironment, 'LEDGER'> & {
+type Environment = Omit<ScreenEnvironment, 'LEDGER'> & {
   readonly LEDGER: DurableObjectNamespace<LedgerObject>;
 };
 

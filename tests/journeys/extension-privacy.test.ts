@@ -88,14 +88,14 @@ async function readAll(): Promise<number> {
     const [first] = findings;
     if (first === undefined) continue;
     withNames += 1;
-    await run.ask({
-      kind: 'show',
-      tab,
-      frame: first.frame,
-      block: first.block,
-      start: first.start,
-    });
-    await expect.poll(async () => (await glassText(opened.page)).length).toBeGreaterThan(20);
+    const { frame, block, start } = first;
+    // A page that has just been read may not be painted yet, and then shows nothing.
+    await expect
+      .poll(async () => {
+        await run.ask({ kind: 'show', tab, frame, block, start });
+        return (await glassText(opened.page)).length;
+      })
+      .toBeGreaterThan(20);
   }
   return withNames;
 }

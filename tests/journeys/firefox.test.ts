@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoServer, serveDemo } from '../../tools/demo/serve-demo.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
+import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
@@ -64,6 +65,7 @@ async function openOwn(page: string): Promise<FirefoxPage> {
 declare const browser: {
   readonly tabs: { query(query: object): Promise<readonly { id?: number; url?: string }[]> };
   readonly extension: { getViews(query: { type: 'sidebar' }): readonly Window[] };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
 /** One story: each test goes on where the one before has stopped. */
@@ -149,6 +151,18 @@ test('a pasted list is vetted, each row answered', async () => {
   await vet.press('Check');
 
   await expect.poll(() => vet.text()).toMatch(/Blacklisted.*No record in the register/s);
+});
+
+test('a watched agency whose level the register changes is told of', async () => {
+  const list = await openOwn('watch.html');
+  await list.fill('Unified social credit codes', makeUscc(1));
+  await list.press('Add to the list');
+  await expect.poll(() => list.text()).toMatch(/Watched agencies \(1\).*Blacklisted/s);
+
+  await register.publish([makeAgencyRecord(1, { name })]);
+  await list.evaluate(async () => void (await browser.runtime.sendMessage({ kind: 'check-now' })));
+
+  await expect.poll(() => list.text()).toMatch(/A watched agency changed.*Blacklisted → Grade A/s);
 });
 
 test('no address was asked for but the site’s and the register’s', () => {

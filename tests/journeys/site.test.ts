@@ -42,6 +42,8 @@ const pages = [
   '/statistics',
   '/catalogue',
   '/about',
+  '/complaints',
+  '/install',
   '/compare',
   `/compare?code=${oujiang.code}&code=${aojiang.code}&code=123`,
   '/policy',

@@ -49,7 +49,7 @@ describe.each(cases)('the badge $mark.key in $lang, $theme', (options) => {
         : {
             about: '示例瓯江环境检测有限公司',
             note: [...ends, fresh[options.lang]].join('；'),
-            printedUntil: '2026-11-25 10:00',
+            drawnUntil: '2026-11-25 10:00',
           }),
     });
 

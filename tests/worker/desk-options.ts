@@ -1,5 +1,6 @@
 import { makeKeys } from '../../tools/lucheng/keys/make-keys.ts';
 import { operatorHash } from '../fixtures/desk-operator.ts';
+import { frontOrigins } from '../fixtures/front-origins.ts';
 
 /** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
 export async function deskOptions() {
@@ -12,6 +13,7 @@ export async function deskOptions() {
       OPERATOR_TOKEN_HASH: operatorHash,
       MIRRORS: 'https://mirror.example',
       PUBLISH_PERSONS: 'yes',
+      ...frontOrigins,
     },
     serviceBindings: { CLOCK: settableClock() },
   };

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { accountsInviteAdministrator } from './commands/accounts-invite-administrator.ts';
 import { census } from './commands/census.ts';
 import { changesWaiting } from './commands/changes-waiting.ts';
 import { deadlines } from './commands/deadlines.ts';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   drawRecord,
   drawCheck,
   drawSecret,
+  accountsInviteAdministrator,
   tokenCreate,
   tokenRevoke,
   keysMake,

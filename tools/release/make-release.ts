@@ -6,6 +6,7 @@ import { dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { buildSite } from '../../site/build.ts';
 import { buildWidget, outDir } from '../../widget/build.ts';
 import { keepVersion, keptDir } from '../../widget/kept-versions.ts';
+import { buildIslands } from '../../worker/islands/build.ts';
 import { projectRoot } from '../project-root.ts';
 import { makePackages, releaseDir, sumsOf } from './make-packages.ts';
 import type { RollOut } from './roll-out.ts';
@@ -30,9 +31,14 @@ export function releaseSteps(
     },
     { says: 'the scripts of the site’s pages, into dist/scripts/site', act: buildSite },
     { says: 'the public worker, into dist/public', act: () => bundle('dist/public') },
+    { says: 'the scripts of the desk’s pages, into dist/islands', act: buildIslands },
     {
       says: 'the desk, into dist/desk',
       act: () => bundle('dist/desk', '--config=worker/desk/wrangler.toml'),
+    },
+    {
+      says: 'the counter, into dist/counter',
+      act: () => bundle('dist/counter', '--config=worker/desk/wrangler.counter.toml'),
     },
     {
       says: `for the stores, into dist/release: packages for Chrome, Edge and Firefox, the source archive, the listings${rollOut ? '; for administrators, into dist/release/roll-out' : ''}`,
@@ -75,6 +81,8 @@ function writeSums(packages: readonly string[]): void {
       .map((name) => `dist/scripts/${name}`),
     'dist/public/index.js',
     'dist/desk/index.js',
+    'dist/counter/counter.js',
+    ...readdirSync(join(projectRoot, 'dist/islands')).map((name) => `dist/islands/${name}`),
   ];
   writeFileSync(join(releaseDir, 'SHA256SUMS'), sumsOf(files, projectRoot));
 }

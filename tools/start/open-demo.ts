@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { buildSite } from '../../site/build.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { demoAgencies } from '../demo/agencies.ts';
+import { demoDoors } from '../demo/door/demo-doors.ts';
 import { seedOnce } from '../demo/seed-once.ts';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { openTown, type Town } from '../town/town.ts';
@@ -24,7 +25,14 @@ export async function openDemo(place: DemoPlace): Promise<Town> {
   const extension = await buildLocalExtension(place, keys.keySet);
   say('Starting desk and public side / 正在启动服务 …');
   const secret = await operatorSecret(stateDir);
-  const town = await openTown({ dir: stateDir, ports, keys, operatorSecret: secret, isDemo: true });
+  const town = await openTown({
+    dir: stateDir,
+    ports,
+    keys,
+    operatorSecret: secret,
+    isDemo: true,
+    ...demoDoors,
+  });
   const token = await seedOnce(town, stateDir);
   const sites = await serveDemo(ports.demo, town.publicOrigin, town.clock.now);
   say(`
@@ -37,10 +45,13 @@ Lucheng 绿诚 is ready / 已就绪
   API            接口说明    ${town.publicOrigin}/openapi.json
   Demo portal    示例门户    ${sites.origin}/portal
   Demo tender    示例公告    ${sites.origin}/tender
-  Desk           录入端      ${town.deskOrigin}/healthz
+  Office         办公端      ${town.officeOrigin}/demo
+  Counter        办事窗口    ${town.counterOrigin}/demo
+  Desk API       录入接口    ${town.deskOrigin}/openapi.json
   Desk token     录入令牌    ${token}
   Extension      浏览器扩展  ${extension}
 
+  At /demo one click lets you in as each of the demo's people. / 在 /demo 点击即可以演示人物身份进入。
   Load the extension in Chromium (chrome://extensions → developer mode → load unpacked), or: npm run browse${words}
   npm run reset${words} clears the demo. Ctrl+C stops. / 按 Ctrl+C 停止。`);
   return town;

@@ -9,12 +9,12 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { askDesk, mustAnswer } from '../lucheng/desk-client.ts';
 import { type Keys, makeKeys } from '../lucheng/keys/make-keys.ts';
 import { type Clock, makeClock } from './clock.ts';
-import { type Servers, startServers } from './serve.ts';
+import { type Ports, type Servers, startServers } from './serve.ts';
 
 export type TownOptions = {
   /** Where ledger and buckets persist; absent: in memory. */
   readonly dir?: string;
-  readonly ports?: { readonly public: number; readonly desk: number };
+  readonly ports?: Ports;
   readonly keys?: Keys;
   readonly operatorSecret?: string;
   readonly minWaitSeconds?: number;
@@ -23,6 +23,7 @@ export type TownOptions = {
   readonly startMs?: number;
   /** A desk composed otherwise, by the path of its entry module: with other rules, or with a way to fill its ledger. */
   readonly deskEntry?: string;
+  readonly counterEntry?: string;
   /** Every public page says that everything is made up. */
   readonly isDemo?: boolean;
 };
@@ -31,6 +32,8 @@ export type TownOptions = {
 export type Town = {
   readonly publicOrigin: string;
   readonly deskOrigin: string;
+  readonly officeOrigin: string;
+  readonly counterOrigin: string;
   readonly keySet: SignedKeySet;
   readonly operatorSecret: string;
   readonly clock: Clock;
@@ -45,11 +48,12 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const clock = makeClock(options.startMs);
   const keys = options.keys ?? (await makeDevelopmentKeys(clock.now()));
   const operatorSecret = options.operatorSecret ?? randomBytes(32).toString('base64url');
-  const { publicOrigin, deskOrigin, reload, stop } = await startServers({
+  const { reload, stop, ...origins } = await startServers({
     ...(options.dir !== undefined && { dir: options.dir }),
-    ports: options.ports ?? { public: 0, desk: 0 },
+    ports: options.ports ?? { public: 0, desk: 0, counter: 0 },
     clock: clock.now,
     ...(options.deskEntry !== undefined && { deskEntry: options.deskEntry }),
+    ...(options.counterEntry !== undefined && { counterEntry: options.counterEntry }),
     public: { ROOT_KEYS: JSON.stringify(keys.keySet), DEMO: options.isDemo ? 'yes' : '' },
     desk: {
       HEAD_KEY: JSON.stringify(keys.head),
@@ -61,6 +65,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       ...(options.headValidSeconds && { HEAD_VALID_SECONDS: String(options.headValidSeconds) }),
     },
   });
+  const { publicOrigin, deskOrigin } = origins;
   const operator = { origin: deskOrigin, credential: operatorSecret, fetch };
   const publish = async () => {
     const published = await mustAnswer(askDesk(operator, 'POST', deskPaths.publish));
@@ -69,7 +74,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     while ((await lookAnew()) < sequence) await sleep(100);
   };
   const { keySet } = keys;
-  return { publicOrigin, deskOrigin, keySet, operatorSecret, clock, publish, reload, stop };
+  return { ...origins, keySet, operatorSecret, clock, publish, reload, stop };
 }
 
 /** The public side looks into its bucket again once its register is older (`read-register.ts`): asked as if that time were over, it looks at once. */

@@ -2,7 +2,11 @@
 
 declare namespace Cloudflare {
   interface GlobalProps {
-    mainModule: typeof import('./index.ts');
+    /** The entry point itself isn't imported: what draws pages brings a browser's types along. */
+    mainModule: {
+      readonly LedgerObject: typeof import('./object/ledger-object.ts').LedgerObject;
+      readonly default: ExportedHandler<Env>;
+    };
     durableNamespaces: 'LedgerObject';
   }
   interface Env extends Readonly<import('./object/environment.ts').DeskEnvironment> {}

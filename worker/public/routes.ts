@@ -27,6 +27,7 @@ import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
 import { fileRoute } from './routes/file.ts';
+import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { matchRoute } from './routes/match.ts';
@@ -94,6 +95,8 @@ export const routes: readonly Route[] = [
   blacklistPageRoute,
   bansPageRoute,
   aboutPageRoute,
+  complaintsPageRoute,
+  installPageRoute,
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,

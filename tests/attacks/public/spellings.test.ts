@@ -78,7 +78,7 @@ test('hundreds of addresses of one agency are remembered as what they ask, no mo
   expect(asked).toBeGreaterThan(100);
   expect([...remembered].sort()).toEqual([
     `answer: agency ${lettered.code}`,
-    `answer: badge zh light picture ${lettered.code}`,
+    `answer: badge zh light no ${lettered.code}`,
     `answer: page zh ${lettered.code}`,
     `standing: ${lettered.code}`,
   ]);

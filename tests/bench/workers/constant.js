@@ -22,6 +22,7 @@ const reading = { now: '2026-06-01T00:00:00.000Z', register: undefined };
 export default createApp({
   readRegister: () => reading,
   limitRate: () => true,
+  site: { origin: undefined, isDemo: false },
   files: {},
   logError: (where, error) => console.error(where, error),
 });

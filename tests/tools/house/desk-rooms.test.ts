@@ -9,6 +9,9 @@ const rooms = [
   'forms',
   'ledger',
   'access',
+  'accounts',
+  'entering',
+  'drafts',
   'projecting',
   'approval',
   'signing',
@@ -19,6 +22,7 @@ const rooms = [
   'restore',
   'object',
   'http',
+  'screens',
 ];
 
 const files = sourcesIn(desk).filter((file) => roomOf(file) !== undefined);

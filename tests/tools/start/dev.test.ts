@@ -29,8 +29,8 @@ test('npm run dev takes three ports in a row, and other ports have other data', 
   const usual = placeOf([]);
   const other = placeOf(['--port', '9000']);
 
-  expect(usual).toMatchObject({ ports: { public: 8787, desk: 8788, demo: 8789 } });
-  expect(other).toMatchObject({ ports: { public: 9000, desk: 9001, demo: 9002 } });
+  expect(usual).toMatchObject({ ports: { public: 8787, desk: 8788, demo: 8789, counter: 8790 } });
+  expect(other).toMatchObject({ ports: { public: 9000, desk: 9001, demo: 9002, counter: 9003 } });
   expect(usual).not.toHaveProperty('stateDir', Object(other).stateDir);
 });
 
@@ -96,7 +96,7 @@ test('a worker’s new code answers at the same address; code that doesn’t bui
   await writeFile(deskEntry, deskSaying('one'));
   const servers = await startServers({
     dir,
-    ports: { public: 0, desk: 0 },
+    ports: { public: 0, desk: 0, counter: 0 },
     deskEntry,
     desk: {},
     public: { ROOT_KEYS: '' },

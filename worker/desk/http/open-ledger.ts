@@ -5,6 +5,6 @@ import type { LedgerObject } from '../object/ledger-object.ts';
 export function openLedger({
   LEDGER,
   JURISDICTION,
-}: DeskEnvironment): DurableObjectStub<LedgerObject> {
+}: Pick<DeskEnvironment, 'LEDGER' | 'JURISDICTION'>): DurableObjectStub<LedgerObject> {
   return LEDGER.get(LEDGER.idFromName(JURISDICTION));
 }

@@ -10,6 +10,7 @@ import { explanationRoute } from './routes/explanation.ts';
 import { exportLedgerRoute } from './routes/export-ledger.ts';
 import { historyRoute } from './routes/history.ts';
 import { inclusionProofRoute } from './routes/inclusion-proof.ts';
+import { inviteAdministratorRoute } from './routes/invite-administrator.ts';
 import { lookUpNamesRoute } from './routes/look-up-names.ts';
 import { lookUpRegistrationsRoute } from './routes/look-up-registrations.ts';
 import { namesWaitingRoute } from './routes/names-waiting.ts';
@@ -27,6 +28,7 @@ import { subjectRoute } from './routes/subject.ts';
 
 const described: readonly DeskRoute[] = [
   sessionRoute,
+  inviteAdministratorRoute,
   createTokenRoute,
   revokeTokenRoute,
   entriesRoute,

@@ -1,9 +1,15 @@
 import { accessTables } from './tables/access-tables.ts';
+import { accountTables } from './tables/account-tables.ts';
+import { draftTables } from './tables/draft-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
 /** The object's tables, one migration a version; from the first release on one that has run is never changed, a new one follows it. */
-const migrations: readonly string[] = [[ledgerTables, accessTables, publishingTables].join('\n')];
+const migrations: readonly string[] = [
+  [ledgerTables, accessTables, publishingTables].join('\n'),
+  accountTables,
+  draftTables,
+];
 
 /**
  * Brings the object's tables to the newest version; runs before anything else does. Throws where they were made by a build that

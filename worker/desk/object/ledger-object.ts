@@ -11,8 +11,12 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/shanghai.ts';
 import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
 import { type CreatedToken, createToken } from '../access/create-token.ts';
+import type { Front } from '../accounts/front.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
+import { DraftStore } from '../drafts/draft-store.ts';
+import { Drafts } from '../drafts/drafts.ts';
+import type { Entrance } from '../entering/entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -34,7 +38,7 @@ import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
-import { type Desk, openDesk, openGate } from './open-desk.ts';
+import { type Desk, openDesk, openEntrances, openGate } from './open-desk.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
@@ -47,6 +51,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #gate: Gate;
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
+  readonly #entrances: (front: Front) => Entrance;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -62,6 +67,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     noticeNewRules(this.desk, ctx.storage.kv);
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
+    this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
@@ -70,6 +76,16 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async admit(approach: Approach): Promise<Admission> {
     return admit(this.#gate, approach, await this.#now(), Date.now());
+  }
+
+  /** What a person has begun to write. */
+  async drafts(person: string): Promise<Drafts> {
+    return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
+  }
+
+  /** The ways in for people, and their accounts, at one front. */
+  entrance(front: Front): Entrance {
+    return this.#entrances(front);
   }
 
   async submit(submission: Submission): Promise<Submitted> {

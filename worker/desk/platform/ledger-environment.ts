@@ -5,6 +5,10 @@ export type LedgerEnvironment = {
   /** Every acknowledged batch of the ledger, for `lucheng restore`. */
   readonly ARCHIVE: R2Bucket;
   readonly JURISDICTION: string;
+  /** Where people find the office, as `https://desk.example.cn`; without it nobody signs in there. */
+  readonly OFFICE_ORIGIN?: string;
+  /** Where agencies, clients and others find the counter, on another origin. */
+  readonly COUNTER_ORIGIN?: string;
   /** Further origins that serve the register's files, separated by commas. */
   readonly MIRRORS?: string;
   /** `yes` only where register and public side are kept in mainland China too (PIPL art. 36). */

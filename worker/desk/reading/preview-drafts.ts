@@ -20,13 +20,13 @@ import { standingOnFile } from './read-subject.ts';
 type Files = Ledger & RecordSources & { readonly atomically: <T>(work: () => T) => T };
 
 /** What is known of a subject at one moment: inside, and what of it would be published of an agency or a person. Each only where there is any. */
-type Seen = {
+export type Seen = {
   readonly standing?: Standing;
   readonly published?: PublicRecord;
   readonly decisions?: readonly PersonDecision[];
 };
 
-type Effect = {
+export type Effect = {
   readonly subject: Subject;
   readonly before: Seen;
   readonly after: Seen;

@@ -22,8 +22,8 @@ type DrawnBadge = {
 export type BadgeLook = {
   readonly lang: Lang;
   readonly theme: Theme;
-  /** To be put into a page's HTML by its server, and not shown as a picture of its own. */
-  readonly isInline: boolean;
+  /** The picture itself says until when it holds. */
+  readonly isDated: boolean;
 };
 
 /**
@@ -32,7 +32,7 @@ export type BadgeLook = {
  */
 export function drawBadge(agency: KnownAgency, look: BadgeLook): DrawnBadge {
   const { verdict, context, lifetime } = agency;
-  const { lang, theme, isInline } = look;
+  const { lang, theme, isDated } = look;
   const { pictures, now } = context;
   const { record, span } = verdict;
   const mark = markOf(verdict);
@@ -42,7 +42,7 @@ export function drawBadge(agency: KnownAgency, look: BadgeLook): DrawnBadge {
   const until = formatMinute(lifetime.validUntil);
   const endHere = end && gaps.end;
   const picture = fitsGap(name)
-    ? pictures.share(`${lang} ${theme} ${isInline} ${mark.key} ${endHere}`, () =>
+    ? pictures.share(`${lang} ${theme} ${isDated} ${mark.key} ${endHere}`, () =>
         draw(agency, look, { name: gaps.name, end: endHere, until: gaps.until }),
       )
     : undefined;
@@ -58,12 +58,12 @@ type Said = { readonly name: string; readonly end: string; readonly until: strin
 
 function draw(
   { verdict, register, lifetime: { asOf } }: KnownAgency,
-  { lang, theme, isInline }: BadgeLook,
+  { lang, theme, isDated }: BadgeLook,
   { name, end, until }: Said,
 ): string {
   const { jurisdiction } = register.signedHead.head;
   const fresh = sayFreshness({ jurisdiction, asOf, until }, lang);
   const note = [end, fresh].filter((part) => part).join(words(lang).clause);
-  const printedUntil = isInline ? undefined : until;
-  return badgeSvg({ mark: markOf(verdict), lang, theme, about: name, note, printedUntil });
+  const drawnUntil = isDated ? until : undefined;
+  return badgeSvg({ mark: markOf(verdict), lang, theme, about: name, note, drawnUntil });
 }

@@ -19,12 +19,12 @@ export const indexedPages: readonly string[] = [
   paths.statusPage,
 ];
 
-const nothing = 'noindex, noarchive';
+/** The X-Robots-Tag of whatever isn't one of them. */
+export const notedNowhere = 'noindex, noarchive';
 
-/** The X-Robots-Tag of an answer at the path of a route. What a query asks for may be a name. */
-export function robotsTag(path: string, url: string, isDemo: boolean): string {
-  const isNoted = indexedPages.includes(path) && !isDemo && asksNothing(url);
-  if (!isNoted) return nothing;
+/** The X-Robots-Tag of one of them. What a query asks for may be a name. */
+export function robotsTag(path: string, url: string): string {
+  if (!asksNothing(url)) return notedNowhere;
   return path === '/' ? 'noarchive, nosnippet' : 'noarchive';
 }
 

@@ -4,7 +4,7 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { problemType } from '../../../shared/contract/problems.ts';
 import { badgeQuery } from '../../../shared/contract/queries.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
-import { badgeSvg, printCssDigest } from '../../../shared/view/badge-svg.ts';
+import { badgeSvg } from '../../../shared/view/badge-svg.ts';
 import { marks } from '../../../shared/view/marks.ts';
 import { drawBadge } from '../agencies/draw-badge.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
@@ -29,9 +29,9 @@ export const badgeRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ param, query: { lang, theme, as }, context }) =>
-      answerKnown(context, param('code'), `badge ${lang} ${theme} ${as}`, (agency) => {
-        const { svg, identity } = drawBadge(agency, { lang, theme, isInline: as === 'inline' });
+    answer: ({ param, query: { lang, theme, dated }, context }) =>
+      answerKnown(context, param('code'), `badge ${lang} ${theme} ${dated}`, (agency) => {
+        const { svg, identity } = drawBadge(agency, { lang, theme, isDated: dated === 'yes' });
         return textAnswer(svgType, svg, agency.lifetime, svgHeaders, identity);
       }),
     refuse: (refusal, { request }) => {
@@ -45,10 +45,8 @@ export const badgeRoute = defineRoute(
 );
 
 const svgType = 'image/svg+xml';
-/** Opened as a document of its own, the picture may still load and run nothing, and have no style but the one for print. */
-const svgHeaders = {
-  'Content-Security-Policy': `default-src 'none'; style-src '${printCssDigest}'; sandbox`,
-};
+/** Opened as a document of its own, the picture may still load and run nothing. */
+const svgHeaders = { 'Content-Security-Policy': "default-src 'none'; sandbox" };
 
 function headersOf({ problem, headers }: Refusal): Answer['headers'] {
   return {

@@ -40,7 +40,7 @@ test('an answer in words says in which language they are', async () => {
 
   expect(await langOf('/about')).toBe('zh-CN');
   expect(await langOf('/about?lang=en')).toBe('en');
-  expect(await langOf(`/v1/agencies/${listed.code}/badge.svg?lang=en`)).toBe('en');
+  expect(await langOf(`/v1/agencies/${listed.code}/explanation?lang=en`)).toBe('en');
   expect(await langOf(`/v1/agencies/${listed.code}`)).toBeNull();
 });
 

@@ -93,7 +93,7 @@ test('every operation is described once, with its parameters and its problems', 
     { name: 'code', in: 'path', required: true },
     { name: 'lang', in: 'query', required: false, schema: { enum: ['zh', 'en'] } },
     { name: 'theme' },
-    { name: 'as' },
+    { name: 'dated' },
   ]);
   expect(Object.keys(responses ?? {})).toEqual(['200', '304', '400', '404', '429', '500', '503']);
 });

@@ -29,6 +29,7 @@ export function TimeLineDrawn({ record, now, lang }: TimeLineDrawnProps) {
   const ends = rows.map(({ until }) => until).filter((until) => until !== undefined);
   const last = Math.max(
     present + year / 4,
+    ...rows.map(({ from }) => from + year / 4),
     ...ends.map((until) => Math.min(until, present + 4 * year)),
   );
   const x = scaleUtc([first, last], [0, width]).clamp(true);

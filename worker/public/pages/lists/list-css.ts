@@ -18,6 +18,7 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 .filters span{flex:none;width:5em;color:var(--lc-muted)}
 .filters a{display:inline-block;min-height:24px}
 .filters a[aria-current]{color:inherit;font-weight:600;text-decoration:none;box-shadow:inset 0 -2px var(--lc-ink)}
+@media (min-width:721px){.filters p{padding-inline-start:6em}.filters span{margin-inline-start:-6em}}
 .files{display:flex;flex-wrap:wrap;gap:0 24px}
 .files a{display:inline-block;min-height:24px}
 

@@ -1,6 +1,9 @@
+import { paths } from '../../../../shared/contract/paths.ts';
+import { mostCompared } from '../../../../shared/contract/queries.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import type { Found, Slip } from '../../search/found.ts';
+import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { AgencyRows } from './agency-rows.tsx';
@@ -57,7 +60,20 @@ function Hits({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
         {isInside ? say.branchOf : say.found(hits.length, more)}
       </p>
       <AgencyRows rows={rows} lang={lang} />
+      {hits.length > 1 && <CompareLink hits={hits} lang={lang} />}
     </section>
+  );
+}
+
+/** The first of them side by side. */
+function CompareLink({ hits, lang }: Pick<Found, 'hits'> & { readonly lang: Lang }) {
+  const codes = hits.slice(0, mostCompared).map(({ line }) => line.code);
+  return (
+    <p>
+      <a class="more" href={inLang(paths.comparePage, lang, { code: codes })}>
+        {searchWords(lang).compare(codes.length)}
+      </a>
+    </p>
   );
 }
 

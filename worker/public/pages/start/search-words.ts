@@ -17,6 +17,7 @@ type SearchWords = {
   readonly wrongCharacter: (place: number, typed: string, right: string) => string;
   readonly swapped: (place: number) => string;
   readonly branchOf: string;
+  readonly compare: (count: number) => string;
 };
 
 export function searchWords(lang: Lang): SearchWords {
@@ -44,6 +45,7 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     wrongCharacter: (place, typed, right) => `第 ${place} 位写的是 ${typed}，登记的是 ${right}`,
     swapped: (place) => `第 ${place} 位与第 ${place + 1} 位写颠倒了`,
     branchOf: '您查的像是分支机构或文中的一段；其中的机构是',
+    compare: (count) => `并排比较前 ${count} 家`,
   },
   en: {
     label: 'Name, former name, part of one, pinyin, or unified social credit code',
@@ -69,5 +71,6 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
       `character ${place} is ${typed} here and ${right} on record`,
     swapped: (place) => `characters ${place} and ${place + 1} are swapped`,
     branchOf: 'This looks like a branch, or like a piece of text; the agency in it is',
+    compare: (count) => `The first ${count} side by side`,
   },
 };

@@ -42,6 +42,8 @@ export const startCss: string = `
 @media (max-width:720px){.rows li{grid-template-columns:minmax(0,1fr)}.recent li{grid-template-columns:minmax(0,1fr)}}
 mark{background:none;color:inherit;box-shadow:inset 0 -.35em var(--lc-found)}
 @media (forced-colors:active){mark{forced-color-adjust:none;color:LinkText;box-shadow:none;font-weight:900}}
+.outcome{margin-top:16px!important}
+.more{display:inline-block;min-height:24px;margin-top:16px}
 .tips{margin-top:8px!important}
 .tips li{padding-inline-start:1em;text-indent:-1em}
 .tips li::before{content:"· ";color:var(--lc-muted)}

@@ -1,0 +1,23 @@
+import { sha256, toBase64Url, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+
+/** A new secret of 256 random bits, and what the desk keeps of it. */
+export function makeSecret(): { readonly secret: string; readonly hash: string } {
+  const secret = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+  return { secret, hash: hashSecret(secret) };
+}
+
+const secretForm = /^[\w-]{43}$/;
+
+/** The hash of what may be a secret of this desk; of anything else one that nothing has. */
+export function hashSecret(secret: string): string {
+  return secretForm.test(secret) ? toHex(sha256(utf8(secret))) : '';
+}
+
+/** An opaque id that says nothing, 80 random bits, as `u-k3v9…`. */
+export function makeId(kind: 'u' | 'g' | 's'): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `${kind}-${[...bytes].map((byte) => alphabet[byte & 31]).join('')}`;
+}
+
+/** Crockford's base 32: nothing in it is mistaken for something else. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,0 +1,99 @@
+import { cardCss } from '../../../../shared/view/card-css.ts';
+import { fonts, latinFonts } from '../../../../shared/view/tokens.ts';
+
+const ownCss = `
+html{color-scheme:light dark;scroll-padding-top:16px}
+body{margin:0;background:var(--lc-paper);color:var(--lc-ink);font:16px/1.6 ${fonts};font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+body:lang(en){font-family:${latinFonts}}
+header,main{box-sizing:border-box;max-width:1152px;margin-inline:auto;padding-inline:16px}
+main{padding-bottom:64px}
+a{color:var(--lc-link);text-underline-offset:.2em;text-decoration-thickness:1px}
+:is(a,input,button,select,summary,textarea):focus-visible{outline:2px solid var(--lc-link);outline-offset:2px}
+.skip{position:absolute;inset-inline-start:-999px}
+.skip:focus{position:static;display:block;padding:8px 16px}
+header{border-bottom:1px solid var(--lc-ink)}
+.bar{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;padding-block:12px 8px;font-size:14px}
+.bar form{margin:0}
+.home{margin-inline-end:auto;color:inherit;font-size:18px;font-weight:600;text-decoration:none}
+.who{display:flex;flex-wrap:wrap;gap:0 12px;margin:0}
+.who span{color:var(--lc-muted)}
+nav{display:flex;flex-wrap:wrap;gap:0 24px}
+nav a{padding:8px 0;color:inherit;text-decoration:none}
+nav a:hover{text-decoration:underline}
+nav a[aria-current]{box-shadow:inset 0 -3px var(--lc-ink);font-weight:600}
+h1{margin:32px 0 12px;font-size:24px;font-weight:600;line-height:1.3;text-wrap:balance}
+h2{margin:32px 0 8px;font-size:16px;font-weight:600;line-height:1.4}
+main :is(p,ul,ol){margin:0 0 12px;padding:0}
+main :is(ul,ol){list-style:none}
+.narrow{max-width:480px}
+:is(.aside,.hint,.code){color:var(--lc-muted);font-size:14px}
+.code{overflow-wrap:anywhere}
+th .code{display:block;font-weight:400}
+.empty{padding:24px 0;color:var(--lc-muted)}
+table{width:100%;border-collapse:collapse;font-size:14px;line-height:1.5}
+:is(th,td){padding:8px 16px 8px 0;border-bottom:1px solid var(--lc-rule);text-align:start;vertical-align:top;font-weight:400}
+thead :is(th,td){border-bottom-color:var(--lc-ink);color:var(--lc-muted);white-space:nowrap}
+tbody th{font-weight:600}
+td form,li form{margin:0}
+.day{white-space:nowrap}
+.numbers{display:flex;flex-wrap:wrap;gap:8px 40px;padding:8px 0 16px!important}
+.numbers :is(a,span){display:block;color:var(--lc-muted);text-decoration:none}
+.numbers a{color:var(--lc-ink)}
+.numbers a:hover{text-decoration:underline}
+.numbers strong{display:block;font-size:28px;font-weight:600;line-height:1.2}
+[data-group=overdue] :is(strong,.day),h2#overdue{color:var(--lc-banned)}
+[data-group=soon] strong{color:var(--lc-link)}
+:is(button,.main){
+  box-sizing:border-box;display:inline-block;min-height:32px;padding:4px 12px;border:1px solid var(--lc-edge);border-radius:4px;
+  background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;
+}
+.main{min-height:44px;padding:8px 24px;border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);font-size:16px}
+.harm{border-color:var(--lc-banned);color:var(--lc-banned)}
+.plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
+.choices button{display:block;width:100%;padding:12px 16px;text-align:start;font-size:16px}
+.choices button>:is(strong,span){display:block}
+.choices li+li{margin-top:8px}
+.lines li+li{margin-top:4px}
+.rows li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px 16px;padding:8px 0;border-bottom:1px solid var(--lc-rule);font-size:14px}
+.rows p{margin:0}
+details{margin:16px 0;border-top:1px solid var(--lc-rule);padding-top:8px}
+summary{min-height:24px;cursor:pointer}
+details form{padding-top:12px}
+.field{margin:0 0 20px}
+.field label{display:block;font-weight:600}
+.field :is(.hint,.fault){margin:0}
+.field :is(input,select,textarea){
+  box-sizing:border-box;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;
+  background:var(--lc-paper);color:inherit;font:inherit;
+}
+.field input.short{width:8em}
+.field input[type=checkbox]{width:24px;min-height:24px;accent-color:var(--lc-ink)}
+fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
+legend{float:inline-start;width:100%;margin-bottom:8px;font-weight:600}legend+*{clear:both}
+.tick{display:flex;align-items:center;gap:8px;min-height:32px}
+.pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
+.pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.actions{display:flex;flex-wrap:wrap;align-items:center;gap:16px;padding-top:16px!important}
+.lined{white-space:pre-line}
+.field:has(.fault){padding-inline-start:12px;border-inline-start:4px solid var(--lc-banned)}
+.fault{color:var(--lc-banned)}
+.faults{margin-top:24px;padding:12px 16px;border:2px solid var(--lc-banned)}
+.faults h2{margin-top:0}
+.faults a{color:var(--lc-banned)}
+.warning{padding:12px 16px;border:1px solid var(--lc-edge);border-inline-start-width:4px}
+.secret{padding:12px 16px;background:var(--lc-field);font-family:ui-monospace,Consolas,monospace;font-size:14px;overflow-wrap:anywhere;user-select:all}
+[hidden]{display:none!important}
+@media (max-width:720px){
+  thead{position:absolute;inset-inline-start:-999px}
+  table,tbody,tr,tbody :is(th,td){display:block}
+  tr{padding:8px 0;border-bottom:1px solid var(--lc-rule)}
+  tbody :is(th,td){padding:2px 0;border:0}
+  tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
+  .home{flex-basis:100%}
+}
+@media (forced-colors:active){:is(button,.main){border-color:ButtonText;background:ButtonFace;color:ButtonText}}
+@media print{header nav,header form,.skip,form,details{display:none}}
+`;
+
+/** The desk's one style sheet, with the card's for what readers will see. */
+export const deskCss: string = (cardCss + ownCss).replace(/\n\s*/g, '');

@@ -1,0 +1,52 @@
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { Front } from '../../accounts/front.ts';
+
+/** What stands around every screen. */
+type FrameWords = {
+  readonly desk: Readonly<Record<Front, string>>;
+  readonly navigation: string;
+  readonly skip: string;
+  readonly work: string;
+  readonly subjects: string;
+  readonly drafts: string;
+  readonly accounts: string;
+  readonly log: string;
+  readonly switchGrant: string;
+  readonly sessions: string;
+  readonly signOut: string;
+  readonly administers: string;
+  readonly otherLang: { readonly lang: Lang; readonly label: string };
+};
+
+export const frameWords: Readonly<Record<Lang, FrameWords>> = {
+  zh: {
+    desk: { office: '绿诚 · 办公端', counter: '绿诚 · 办事窗口' },
+    navigation: '主要栏目',
+    skip: '跳到正文',
+    work: '我的工作',
+    subjects: '主体',
+    drafts: '草稿',
+    accounts: '人员与授权',
+    log: '账号日志',
+    switchGrant: '切换身份',
+    sessions: '登录记录',
+    signOut: '退出',
+    administers: '账号管理',
+    otherLang: { lang: 'en', label: 'English' },
+  },
+  en: {
+    desk: { office: 'Lucheng · Office', counter: 'Lucheng · Counter' },
+    navigation: 'Main pages',
+    skip: 'Skip to the content',
+    work: 'My work',
+    subjects: 'Subjects',
+    drafts: 'Drafts',
+    accounts: 'People and grants',
+    log: 'Account log',
+    switchGrant: 'Switch',
+    sessions: 'Sessions',
+    signOut: 'Sign out',
+    administers: 'Accounts',
+    otherLang: { lang: 'zh', label: '中文' },
+  },
+};

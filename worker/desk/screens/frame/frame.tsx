@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../../../../shared/messages/words.ts';
+import type { Ask, Screen } from '../screen.ts';
+import { screenPaths } from '../screen-paths.ts';
+import { frameWords } from './frame-words.ts';
+import { sayRole } from './say-grant.ts';
+
+type Shown = Pick<Ask, 'front' | 'lang' | 'url' | 'visitor' | 'grant'>;
+
+type FrameProps = {
+  readonly title: string;
+  readonly islands: readonly string[];
+  readonly ask: Shown;
+  readonly screens: readonly Screen[];
+  readonly children: ComponentChildren;
+};
+
+/** What every screen stands in: whose desk, where to go, and as whom one works. */
+export function Frame({ title, islands, ask, screens, children }: FrameProps) {
+  const { front, lang } = ask;
+  const { desk, skip } = frameWords[lang];
+  return (
+    <html lang={words(lang).htmlLang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · ${desk[front]}`}</title>
+        <link rel="stylesheet" href={screenPaths.style} />
+        {islands.map((name) => (
+          <script key={name} type="module" src={screenPaths.island(`${name}.js`)} />
+        ))}
+      </head>
+      <body class="lc-surface">
+        <a class="skip" href="#main">
+          {skip}
+        </a>
+        <Head ask={ask} screens={screens} />
+        <main id="main">{children}</main>
+      </body>
+    </html>
+  );
+}
+
+type HeadProps = { readonly ask: Shown; readonly screens: readonly Screen[] };
+
+function Head({ ask, screens }: HeadProps) {
+  const { front, lang, url, visitor } = ask;
+  const { desk, navigation, otherLang, signOut, work, subjects, drafts, accounts, log } =
+    frameWords[lang];
+  const places = [
+    { at: screenPaths.work, label: work },
+    { at: screenPaths.subjects, label: subjects },
+    { at: screenPaths.drafts, label: drafts },
+    { at: screenPaths.accounts, label: accounts },
+    { at: screenPaths.accountLog, label: log },
+  ].filter(({ at }) => isOffered(screens, at, ask));
+  return (
+    <header>
+      <div class="bar">
+        <a class="home" href={screenPaths.work}>
+          {desk[front]}
+        </a>
+        {visitor && <Who ask={ask} />}
+        <form method="post" action={screenPaths.language}>
+          <input type="hidden" name="back" value={url.pathname + url.search} />
+          <button
+            type="submit"
+            class="plain"
+            name="lang"
+            value={otherLang.lang}
+            lang={words(otherLang.lang).htmlLang}
+          >
+            {otherLang.label}
+          </button>
+        </form>
+        {visitor && (
+          <form method="post" action={screenPaths.signOut}>
+            <button type="submit" class="plain">
+              {signOut}
+            </button>
+          </form>
+        )}
+      </div>
+      {places.length > 0 && (
+        <nav aria-label={navigation}>
+          {places.map(({ at, label }) => (
+            <a key={at} href={at} aria-current={at === url.pathname ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}
+
+/** As whom: a person may have several hats, and has to see which one is on. */
+function Who({ ask: { lang, visitor, grant } }: { readonly ask: Shown }) {
+  const { switchGrant, sessions } = frameWords[lang];
+  if (!visitor) return null;
+  return (
+    <p class="who">
+      <a href={screenPaths.sessions} title={sessions}>
+        {visitor.name}
+      </a>
+      {grant && (
+        <>
+          <span lang="zh-CN">{grant.authority}</span>
+          <span>{sayRole(grant, lang)}</span>
+        </>
+      )}
+      {visitor.grants.length > 1 && <a href={screenPaths.grants}>{switchGrant}</a>}
+    </p>
+  );
+}
+
+function isOffered(screens: readonly Screen[], path: string, { grant }: Shown): boolean {
+  const screen = screens.find((one) => one.path === path);
+  return grant !== undefined && screen !== undefined && (screen.allows?.(grant) ?? true);
+}

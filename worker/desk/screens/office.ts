@@ -1,0 +1,10 @@
+import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
+import { commonScreens } from './common-screens.ts';
+import { createScreenApp } from './screen-app.ts';
+
+/** The office of the authorities. */
+export const office = createScreenApp('office', [
+  ...commonScreens,
+  accountLogScreen,
+  accountLogFileScreen,
+]);

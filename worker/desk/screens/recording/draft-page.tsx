@@ -1,0 +1,90 @@
+import type { Fault } from '../../../../shared/ledger/fault.ts';
+import { actorOf } from '../../accounts/grant.ts';
+import type { Field } from '../../forms/field.ts';
+import { FaultSummary } from '../frame/fields.tsx';
+import { problemPage } from '../frame/problem-page.tsx';
+import { type Answer, type Ask, defineScreen } from '../screen.ts';
+import { screenPaths } from '../screen-paths.ts';
+import { formChoices } from './form-choices.ts';
+import { FormField, type FormProps } from './form-field.tsx';
+import { type OpenDraft, openDraft } from './open-draft.ts';
+import { nameOf } from './read-file.ts';
+import { recordingWords } from './recording-words.ts';
+import { stepField, typedIn } from './typed-form.ts';
+
+/** A draft to be filled in. Whatever button is pressed, what was typed is kept first. */
+export const draftScreen = defineScreen({
+  path: screenPaths.draft(':id'),
+  who: 'grant',
+  allows: (grant) => actorOf(grant) !== undefined,
+  get: async (ask) => {
+    const draft = await openDraft(ask);
+    if (!draft) return problemPage('not-found', ask.lang);
+    const { id, recordedAs } = draft.kept;
+    return recordedAs === undefined ? draftPage(ask, draft, []) : { to: screenPaths.recorded(id) };
+  },
+  post: async (ask) => {
+    const draft = await openDraft(ask);
+    if (!draft) return problemPage('not-found', ask.lang);
+    const { id } = draft.kept;
+    using drafts = await ask.ledger.drafts(ask.grant.person);
+    await drafts.save(id, Object.fromEntries(typedIn(ask.form)));
+    const step = ask.form.get(stepField);
+    if (step === 'check') return { to: screenPaths.draftCheck(id) };
+    return { to: step === 'save' ? screenPaths.drafts : screenPaths.draft(id) };
+  },
+});
+
+export function draftPage(
+  { lang, env, now }: Ask<'grant'>,
+  { kept, kind, form, typed, file }: OpenDraft,
+  faults: readonly Fault[],
+): Answer {
+  const said = recordingWords[lang];
+  const choices = formChoices(file.entries, env.JURISDICTION, now, lang);
+  const props = { typed, faults, choices, lang };
+  const title = kind.title[lang];
+  const [needed, rest] = [
+    form.around.filter(({ isRequired }) => isRequired),
+    form.around.filter(({ isRequired }) => !isRequired),
+  ];
+  const page = (
+    <form class="narrow" method="post" action={screenPaths.draft(kept.id)}>
+      <FaultSummary title={said.faults} faults={faults} lang={lang} />
+      <h1>{title}</h1>
+      <p>
+        <a href={screenPaths.subject(encodeURIComponent(kept.subject))}>
+          <span lang="zh-CN">{nameOf(file) ?? ''}</span> <span class="code">{kept.subject}</span>
+        </a>
+      </p>
+      <Fields {...props} fields={[...needed, ...form.body]} />
+      <fieldset id="basis">
+        <legend>{said.basis}</legend>
+        <Fields {...props} fields={form.basis} />
+      </fieldset>
+      <details open={rest.some(({ path }) => faults.some(({ field }) => field === path))}>
+        <summary>{said.more}</summary>
+        <Fields {...props} fields={rest} />
+      </details>
+      <p class="actions">
+        <button type="submit" class="main" name={stepField} value="check">
+          {said.goOn}
+        </button>
+        <button type="submit" name={stepField} value="save">
+          {said.save}
+        </button>
+      </p>
+    </form>
+  );
+  return { title, page, status: faults.length > 0 ? 422 : 200 };
+}
+
+function Fields({ fields, ...props }: FormProps & { readonly fields: readonly Field[] }) {
+  return (
+    <>
+      {fields.map((field) => (
+        <FormField key={field.path} {...props} field={field} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { actorOf } from '../../accounts/grant.ts';
+import { problemPage } from '../frame/problem-page.tsx';
+import { defineScreen } from '../screen.ts';
+import { screenPaths } from '../screen-paths.ts';
+import { openDraft } from './open-draft.ts';
+import { recordingWords } from './recording-words.ts';
+
+/** Says that a draft is recorded, and as what. */
+export const recordedScreen = defineScreen({
+  path: screenPaths.recorded(':id'),
+  who: 'grant',
+  allows: (grant) => actorOf(grant) !== undefined,
+  get: async (ask) => {
+    const { lang } = ask;
+    const draft = await openDraft(ask);
+    const recordedAs = draft?.kept.recordedAs;
+    if (!draft || recordedAs === undefined) return problemPage('not-found', lang);
+    const { recordedTitle, recordedText, toSubject } = recordingWords[lang];
+    const page = (
+      <div class="narrow">
+        <h1>{recordedTitle}</h1>
+        <p>
+          {draft.kind.title[lang]}
+          {lang === 'zh' ? '。' : '. '}
+          {recordedText(recordedAs)}
+        </p>
+        <p>
+          <a href={screenPaths.subject(encodeURIComponent(draft.kept.subject))}>{toSubject}</a>
+        </p>
+      </div>
+    );
+    return { title: recordedTitle, page };
+  },
+});

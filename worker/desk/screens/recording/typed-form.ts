@@ -1,0 +1,14 @@
+import type { Typed } from '../../forms/typed.ts';
+
+/** What a browser sent, by name; the form's own buttons are named otherwise than any field. */
+export function typedIn(form: URLSearchParams): Typed {
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (name === stepField) continue;
+    typed.set(name, [...(typed.get(name) ?? []), value]);
+  }
+  return typed;
+}
+
+/** The button that was pressed. */
+export const stepField = 'step';

@@ -1,0 +1,38 @@
+/** Where each screen is, at both fronts alike. */
+export const screenPaths = {
+  work: '/',
+  signIn: '/sign-in',
+  signInOptions: '/sign-in/options',
+  signOut: '/sign-out',
+  enrol: '/enrol',
+  enrolOptions: '/enrol/options',
+  confirm: '/confirm',
+  confirmOptions: '/confirm/options',
+  grants: '/grants',
+  sessions: '/sessions',
+  language: '/language',
+  accounts: '/accounts',
+  newAccount: '/accounts/new',
+  account: <Person extends string>(person: Person) => `/accounts/of/${person}` as const,
+  accountLog: '/accounts/log',
+  accountLogFile: '/accounts/log.jsonl',
+  subjects: '/subjects',
+  subject: <Key extends string>(key: Key) => `/subjects/of/${key}` as const,
+  drafts: '/drafts',
+  newDraft: '/drafts/new',
+  draft: <Id extends string>(id: Id) => `/drafts/of/${id}` as const,
+  draftCheck: <Id extends string>(id: Id) => `/drafts/of/${id}/check` as const,
+  dropDraft: <Id extends string>(id: Id) => `/drafts/of/${id}/drop` as const,
+  recorded: <Id extends string>(id: Id) => `/drafts/of/${id}/recorded` as const,
+  style: '/desk.css',
+  island: <Name extends string>(name: Name) => `/islands/${name}` as const,
+} as const;
+
+/** An address within the front, as `/accounts?page=2`; the first page for anything that a browser might take elsewhere. */
+export function ownPath(asked: string | null): string {
+  return asked !== null && /^\/(?![/\\])[\w./?=&%~:-]*$/.test(asked) ? asked : screenPaths.work;
+}
+
+export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(query)}`;
+}

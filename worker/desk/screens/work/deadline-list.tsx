@@ -1,0 +1,72 @@
+import { subjectKey } from '../../../../shared/identity/subject.ts';
+import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import { roleNames } from '../../../../shared/messages/role-names.ts';
+import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
+import type { DeadlineGroup } from './group-deadlines.ts';
+import { sayDue } from './say-due.ts';
+import { workWords } from './work-words.ts';
+
+type DeadlinesProps = {
+  readonly group: DeadlineGroup;
+  readonly names: ReadonlyMap<string, string | null>;
+  readonly lang: Lang;
+};
+
+/** One group of deadlines as a table; nothing where there are none. */
+export function Deadlines({ group: { name, count, shown }, names, lang }: DeadlinesProps) {
+  const { groups, columns, firstOf } = workWords[lang];
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby={name} data-group={name}>
+      <h2 id={name}>{groups[name]}</h2>
+      {shown.length < count && <p class="aside">{firstOf(shown.length, count)}</p>}
+      <table>
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([column, label]) => (
+              <th key={column} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((deadline) => (
+            <Row key={keyOf(deadline)} deadline={deadline} names={names} lang={lang} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type RowProps = Pick<DeadlinesProps, 'names' | 'lang'> & { readonly deadline: Deadline };
+
+function Row({ deadline, names, lang }: RowProps) {
+  const { columns } = workWords[lang];
+  const { subject, what, whose, authority, caseId, entries } = deadline;
+  const name = names.get(subjectKey(subject));
+  return (
+    <tr>
+      <td class="day" data-label={columns.due}>
+        {sayDue(deadline, lang)}
+      </td>
+      <th scope="row" data-label={columns.what}>
+        {deadlineWords[lang][what]}
+      </th>
+      <td data-label={columns.about}>
+        {name && <span lang="zh-CN">{name} </span>}
+        <span class="code">{subject.code}</span>
+      </td>
+      <td data-label={columns.reference}>
+        <span class="code">{caseId ?? entries[0]}</span>
+      </td>
+      <td data-label={columns.whose}>{authority ?? roleNames[whose][lang]}</td>
+    </tr>
+  );
+}
+
+function keyOf({ what, subject, entries }: Deadline): string {
+  return [what, subjectKey(subject), ...entries].join(' ');
+}
