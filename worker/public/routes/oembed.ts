@@ -51,7 +51,7 @@ function embedOf(agency: KnownAgency, lang: Lang, origin: string, room: Room) {
   const { verdict, context } = agency;
   const { record } = verdict;
   const { alt } = embedWords(lang);
-  const svg = textOf(drawBadge(agency, { lang, theme: 'light', isInline: false }).svg);
+  const svg = textOf(drawBadge(agency, { lang, theme: 'light', isDated: false }).svg);
   const fullWidth = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? Number.NaN);
   const { maxwidth = fullWidth, maxheight = fullHeight } = room;
   const scale = Math.min(1, maxwidth / fullWidth, maxheight / fullHeight);
