@@ -8,3 +8,6 @@ export const exampleEntry = `${home.code}-1`;
 
 /** A question about the example's agency. */
 export const codeExample = { params: { code: exampleCode } } as const;
+
+/** Where the descriptions' examples are; no deployment is. */
+export const exampleOrigin = 'https://credit.example.cn';

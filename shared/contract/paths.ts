@@ -5,6 +5,7 @@ export const paths = {
   past: <Code extends string>(code: Code) => `/v1/agencies/${code}/past` as const,
   badge: <Code extends string>(code: Code) => `/v1/agencies/${code}/badge.svg` as const,
   card: <Code extends string>(code: Code) => `/v1/agencies/${code}/card` as const,
+  badgeJson: <Code extends string>(code: Code) => `/v1/agencies/${code}/badge.json` as const,
   receipt: <Code extends string>(code: Code) => `/v1/agencies/${code}/receipt` as const,
   /** `entry` is the annulled entry. */
   correction: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
@@ -24,6 +25,7 @@ export const paths = {
   status: '/v1/status',
   openapi: '/openapi.json',
   page: <Code extends string>(code: Code) => `/agencies/${code}` as const,
+  signPage: <Code extends string>(code: Code) => `/agencies/${code}/sign` as const,
   correctionPage: <Code extends string, Entry extends string>(code: Code, entry: Entry) =>
     `/agencies/${code}/corrections/${entry}` as const,
   agenciesPage: '/agencies',
@@ -38,6 +40,7 @@ export const paths = {
   blacklistPage: '/blacklist',
   blacklistAtom: '/blacklist.atom',
   cataloguePage: '/catalogue',
+  oembed: '/oembed',
   head: '/register/head.json',
   keys: (version: number) => `/register/keys/${version}.json`,
   file: <Sha256 extends string>(sha256: Sha256) => `/register/files/${sha256}` as const,

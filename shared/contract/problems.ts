@@ -72,6 +72,20 @@ export const problems = {
     detail: 'There is no file of this name, or it has been superseded and deleted.',
     detailZh: '没有这个文件，或者它已被取代并删除。',
   },
+  'no-such-embed': {
+    status: 404,
+    title: 'Nothing to embed',
+    titleZh: '没有可嵌入的内容',
+    detail: 'Only the page of an agency on this site, by its whole address, can be embedded.',
+    detailZh: '只能嵌入本站的机构公示页，请写明完整网址。',
+  },
+  'embed-format': {
+    status: 501,
+    title: 'Format not offered',
+    titleZh: '不提供这种格式',
+    detail: 'oEmbed is answered as JSON only.',
+    detailZh: 'oEmbed 只以 JSON 应答。',
+  },
   'changes-forgotten': {
     status: 410,
     title: 'Start anew',

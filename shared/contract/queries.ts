@@ -94,6 +94,20 @@ export const embedQuery = z.strictObject({
 
 export type EmbedQuery = z.infer<typeof embedQuery>;
 
+export const signQuery = z.strictObject({
+  size: z.enum(['a4', 'a5']).default('a4').describe('Size of the paper'),
+  lang: z.enum(langs).default('zh').describe('Language of the words'),
+});
+
+export type SignQuery = z.infer<typeof signQuery>;
+
+export const oembedQuery = z.strictObject({
+  url: z.string().max(500).describe('Address of an agency’s page on this site'),
+  format: z.string().max(20).optional().describe('`json`, or nothing'),
+  maxwidth: z.coerce.number().int().min(1).max(100_000).optional(),
+  maxheight: z.coerce.number().int().min(1).max(100_000).optional(),
+});
+
 export const apiPageQuery = z.strictObject({
   code: z.string().trim().max(40).default('').describe('The agency of the examples'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),

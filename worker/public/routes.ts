@@ -5,6 +5,7 @@ import { agencyRoute } from './routes/agency.ts';
 import { agencyPageRoute } from './routes/agency-page.tsx';
 import { apiPageRoute } from './routes/api-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
+import { badgeJsonRoute } from './routes/badge-json.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
 import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
@@ -30,6 +31,7 @@ import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx'
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { matchRoute } from './routes/match.ts';
+import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
 import { personsCsvRoute } from './routes/persons-csv.ts';
@@ -38,6 +40,7 @@ import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
 import { robotsRoute } from './routes/robots.ts';
 import { searchRoute } from './routes/search.ts';
+import { signPageRoute } from './routes/sign-page.tsx';
 import { siteScriptRoute } from './routes/site-script.ts';
 import { sitemapRoute } from './routes/sitemap.ts';
 import { standingsRoute } from './routes/standings.ts';
@@ -58,6 +61,8 @@ export const routes: readonly Route[] = [
   explanationRoute,
   pastRoute,
   badgeRoute,
+  badgeJsonRoute,
+  oembedRoute,
   cardRoute,
   receiptRoute,
   correctionRoute,
@@ -84,6 +89,7 @@ export const routes: readonly Route[] = [
   robotsRoute,
   sitemapRoute,
   agencyPageRoute,
+  signPageRoute,
   correctionPageRoute,
   agenciesPageRoute,
   blacklistPageRoute,

@@ -79,7 +79,8 @@ const headersOf = ({ headers }: Came) => JSON.stringify([...headers]);
 /** A fresh register has an answer to everything but what only a desk makes; without one nothing is said that rests on one. */
 function judgeState(state: State, { operation }: AnyRequest, { status, headers, text }: Came) {
   const mayWait = operation.responses[503]?.description.includes('export-being-made');
-  if (state === 'fresh' && status >= 500 && !mayWait) return [`${status} with a fresh register`];
+  if (state === 'fresh' && status >= 500 && status !== 501 && !mayWait)
+    return [`${status} with a fresh register`];
   const rests = headers.has('Lucheng-Valid-Until') || text.includes('"validUntil":"');
   const isVerdict = status < 400 && rests && (state === 'expired' || state === 'empty');
   return isVerdict ? ['a verdict without a register to rest on'] : [];

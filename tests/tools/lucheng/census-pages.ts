@@ -1,9 +1,8 @@
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
-import { formatInstant } from '../../../shared/messages/format-time.ts';
+import { formatMinute } from '../../../shared/messages/format-time.ts';
 import { type Lang, langs } from '../../../shared/messages/lang.ts';
 import { markWords } from '../../../shared/messages/mark-words.ts';
 import type { MarkKey } from '../../../shared/messages/word-set.ts';
-import { words } from '../../../shared/messages/words.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { badgeSvg } from '../../../shared/view/badge-svg.ts';
@@ -24,8 +23,11 @@ export type Choose = <T>(some: readonly T[]) => T;
 
 /** Draws as the register does. */
 function drawn(name: string, key: MarkKey, lang: Lang, asOf: Instant): string {
-  const { card, colon } = words(lang);
-  const note = `${card.dataAsOf}${colon}${formatInstant(asOf, lang)}`;
+  const [at, until] = [formatMinute(asOf), formatMinute(addSeconds(asOf, 86_400))];
+  const note =
+    lang === 'zh'
+      ? `示例市公示库，数据截至 ${at}，有效至 ${until}`
+      : `Register of Example, data as of ${at}, valid until ${until}`;
   return badgeSvg({ mark: marks[key], lang, about: name, note });
 }
 
@@ -76,7 +78,7 @@ export function pieceOf({ origin, issuedAt, agencies }: Street, choose: Choose):
     inlinedAhead: one('forged', drawn(name, mark, lang, addSeconds(issuedAt, 7200))),
     inlinedDateless: one(
       'forged',
-      drawn(name, mark, lang, issuedAt).replace(/(数据截至|Data as of)[^"<]*/g, ''),
+      drawn(name, mark, lang, issuedAt).replace(/(数据截至|data as of)[^"<]*/g, ''),
     ),
     inlinedRepainted: one(
       'forged',

@@ -66,8 +66,8 @@ function pictureOf(
 /** A drawing that names itself as a badge does, or draws a badge's two words. */
 function inlinedOf(element: PageElement, link: string): readonly FoundBadge[] {
   const parts = [...element.childNodes].filter((node) => 'tagName' in node);
-  const title = parts.find(({ tagName }) => tagName === 'title');
-  const name = attributeOf(element, 'aria-label') || (title ? textOf(title) : '');
+  const said = parts.filter(({ tagName }) => tagName === 'title' || tagName === 'desc');
+  const name = [attributeOf(element, 'aria-label'), ...said.map(textOf)].filter(Boolean).join('\n');
   const drawn = wordsIn(element);
   const isNamed = subjects.some((subject) => name.includes(subject));
   const isDrawn =

@@ -5,7 +5,7 @@ import { words } from '../../../shared/messages/words.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { parseInstant } from '../../../shared/time/shanghai.ts';
 
-/** What a badge's accessible name says. */
+/** What a badge says in its title and, on lines of its own, its description. */
 export type Claim = {
   readonly lang: Lang;
   readonly mark: MarkKey;
@@ -29,37 +29,21 @@ export function readClaim(title: string): Claim | undefined {
       lang,
       mark,
       about: about.endsWith(comma) ? about.slice(0, -comma.length) : about,
-      asOf: asOfIn(said, lang),
+      asOf: asOfIn(said),
     };
   }
   return undefined;
 }
 
 function markAtStart(said: string, lang: Lang, comma: string): MarkKey | undefined {
-  const first = said.split(comma)[0]?.trim();
+  const first = said.split(comma)[0]?.split('\n')[0]?.trim();
   const [key] = Object.entries(markWords[lang]).find(([, word]) => word === first) ?? [];
   return key as MarkKey | undefined;
 }
 
-function asOfIn(said: string, lang: Lang): Instant | undefined {
-  const { card, colon } = words(lang);
-  const [, after] = said.split(card.dataAsOf + colon);
-  return after === undefined ? undefined : readMinute(after);
-}
-
-/** A minute in Shanghai as `2026年11月24日 10:00`, `24 November 2026, 10:00` or `2026-11-24 10:00`. */
-function readMinute(text: string): Instant | undefined {
-  const chinese = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日? (\d{2}:\d{2})/.exec(text);
-  const english = /^(\d{1,2}) (\w+) (\d{4}), (\d{2}:\d{2})/.exec(text);
-  const [year, month, day, clock] = chinese
-    ? chinese.slice(1)
-    : [english?.[3], monthNumber(english?.[2]), english?.[1], english?.[4]];
-  const two = (part = '') => part.padStart(2, '0');
-  return parseInstant(`${year}-${two(month)}-${two(day)}T${clock}:00+08:00`);
-}
-
-function monthNumber(name = ''): string {
-  return String(
-    Number(`${'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(name.slice(0, 3)) / 3}`) + 1,
-  );
+/** A minute in Shanghai, as the register writes it into every badge. */
+function asOfIn(said: string): Instant | undefined {
+  const [, day, clock] =
+    /(?:数据截至|data as of)[ ：:]{0,2}(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/i.exec(said) ?? [];
+  return parseInstant(`${day}T${clock}:00+08:00`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleCode, exampleEntry } from '../../../../shared/contract/example.ts';
+import { exampleCode, exampleEntry, exampleOrigin } from '../../../../shared/contract/example.ts';
 import { describeApi } from '../../../../shared/contract/openapi.ts';
 import type { PublicOperation } from '../../../../shared/contract/operation.ts';
 import { publicApi } from '../../../../shared/contract/public-api.ts';
@@ -14,6 +14,9 @@ import {
   unknownCode,
 } from '../../../fixtures/public/published-records.ts';
 import { looseSchemas } from '../../../fixtures/requests/loose-schemas.ts';
+
+/** A site that says where it is. */
+const site = { PUBLIC_ORIGIN: exampleOrigin };
 
 const operations = routes.map(({ operation }) => operation);
 
@@ -59,6 +62,8 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
   '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,
+  '/v1/agencies/{code}/badge.json': `/v1/agencies/${listed.code}/badge.json`,
+  '/oembed': `/oembed?url=${exampleOrigin}/agencies/${listed.code}`,
   '/register/keys/{version}.json': '/register/keys/1.json',
 };
 
@@ -69,7 +74,7 @@ test.each(
       : [],
   ),
 )('what %s answers is what it promises, no more and no less', async (path, operation, schema) => {
-  const { get } = await openPublic([normal, listed, corrected]);
+  const { get } = await openPublic([normal, listed, corrected], site);
 
   const answer = await (await get(examples[path] ?? path, sent(operation))).json();
 
@@ -118,8 +123,7 @@ test.each(
     entries: ['330300-9', exampleEntry],
   }));
   const records = [normal, { ...corrected, code: exampleCode, facts }];
-  const site = { PUBLIC_ORIGIN: 'https://credit.example', SCRIPTS: builtWidget() };
-  const { get } = await openPublic(records, site);
+  const { get } = await openPublic(records, { ...site, SCRIPTS: builtWidget() });
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`, sent(operation));

@@ -45,6 +45,7 @@ export function AgencyAside({ code, source, sections, lang }: AgencyAsideProps) 
         <a href={inLang(paths.comparePage, lang, { code })}>{compareWords(lang).withOthers}</a>
         <a href={paths.receipt(code)}>{say.receipt}</a>
         <a href={paths.agency(code)}>{say.json}</a>
+        <a href={inLang(paths.signPage(code), lang)}>{say.sign}</a>
         <p class="aside">{say.printHint}</p>
       </section>
     </aside>

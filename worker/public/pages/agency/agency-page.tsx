@@ -35,7 +35,13 @@ export function AgencyPage({ verdict, incentives, source, now, lang }: KnownPage
   if (body.kind !== 'known') return null;
   const file = { record, span: verdict.span, body, incentives, now, lang };
   return (
-    <Page title={card.name ?? code} lang={lang} path={paths.page(code)} source={source}>
+    <Page
+      title={card.name ?? code}
+      lang={lang}
+      path={paths.page(code)}
+      source={source}
+      isEmbeddable
+    >
       <AgencyTitle card={card} lang={lang} />
       <div class="columns">
         <article class="file" data-tone={card.mark.tone}>

@@ -22,6 +22,7 @@ type AgencyWords = {
   readonly actions: string;
   readonly receipt: string;
   readonly json: string;
+  readonly sign: string;
   readonly printHint: string;
   readonly dates: string;
   readonly asOf: string;
@@ -65,6 +66,7 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     actions: '用于存档和核对',
     receipt: '查询凭证（带签名，可离线核验）',
     json: '本页数据（JSON）',
+    sign: '张贴用告示（打印）',
     printHint: '打印本页即为查询记录：含网址、数据时间和编号。',
     dates: '数据',
     asOf: '截至',
@@ -106,6 +108,7 @@ const allWords: Readonly<Record<Lang, AgencyWords>> = {
     actions: 'To file and to check',
     receipt: 'Signed receipt, verifiable offline',
     json: 'This page as JSON',
+    sign: 'Sign for the wall (print)',
     printHint: 'Printed, this page is a record of the query, with address, time and entry numbers.',
     dates: 'Data',
     asOf: 'As of',

@@ -21,6 +21,11 @@ export function toolPolicy(): string {
   return tool;
 }
 
+/** A sheet has one style sheet of its own, and runs no script either. */
+export function sheetPolicy(css: string): string {
+  return policyOf([css], []);
+}
+
 let page: string | undefined;
 let tool: string | undefined;
 

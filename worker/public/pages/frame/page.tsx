@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { paths } from '../../../../shared/contract/paths.ts';
 import { type Lang, langs } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { toolCss } from '../tools/tool-css.ts';
 import { frameWords } from './frame-words.ts';
-import { type AddressQuery, inLang } from './in-lang.ts';
+import { type AddressQuery, inLang, withQuery } from './in-lang.ts';
 import { pageCss } from './page-css.ts';
 import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
@@ -21,15 +22,17 @@ export type PageProps = {
   readonly source?: PageSource;
   /** The script of a page that is a tool; it is answered by `toolAnswer`. It has no search: what is typed there would leave the page. */
   readonly script?: string;
+  /** Whether editors may embed what the page is about (oEmbed). */
+  readonly isEmbeddable?: boolean;
   /** What the page begins with is a search of its own. */
   readonly hasSearch?: boolean;
   readonly children: ComponentChildren;
 };
 
-type AddressesProps = Required<Pick<PageProps, 'path' | 'query' | 'lang'>>;
+type AddressesProps = Required<Pick<PageProps, 'path' | 'query' | 'lang' | 'isEmbeddable'>>;
 
 /** The one address of this page, and of it in each language; nothing where the deployment doesn't say where it is. */
-function Addresses({ path, query, lang }: AddressesProps) {
+function Addresses({ path, query, lang, isEmbeddable }: AddressesProps) {
   const { origin } = useContext(SiteContext);
   if (origin === undefined) return null;
   return (
@@ -43,6 +46,13 @@ function Addresses({ path, query, lang }: AddressesProps) {
           href={origin + inLang(path, one, query)}
         />
       ))}
+      {isEmbeddable && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={withQuery(origin + paths.oembed, { url: origin + inLang(path, lang, query) })}
+        />
+      )}
     </>
   );
 }
@@ -50,6 +60,7 @@ function Addresses({ path, query, lang }: AddressesProps) {
 /** What every page of the site stands in. */
 export function Page(props: PageProps) {
   const { title, lang, path, query = {}, source, script, hasSearch, children } = props;
+  const { isEmbeddable = false } = props;
   const { site, skip } = frameWords(lang);
   return (
     <html lang={words(lang).htmlLang}>
@@ -59,7 +70,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         {/* No picture: browsers would ask for /favicon.ico otherwise. */}
         <link rel="icon" href="data:," />
-        <Addresses path={path} query={query} lang={lang} />
+        <Addresses {...{ path, query, lang, isEmbeddable }} />
         <title>{title === site ? site : `${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
         {script && <style dangerouslySetInnerHTML={{ __html: toolCss }} />}
