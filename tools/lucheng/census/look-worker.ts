@@ -5,3 +5,5 @@ import type { Look } from './page-looker.ts';
 parentPort?.on('message', ({ html, url, register }: Look) => {
   parentPort?.postMessage(findBadges(html, url, register));
 });
+
+parentPort?.postMessage('ready');

@@ -16,9 +16,7 @@ export class PageLooker {
 
   /** Undefined for a page that had to be given up. */
   async look(page: Look, patienceMs: number): Promise<readonly FoundBadge[] | undefined> {
-    this.#worker ??= new Worker(new URL('./look-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-    });
+    this.#worker ??= await startWorker();
     this.#worker.postMessage(page);
     try {
       const signal = AbortSignal.timeout(patienceMs);
@@ -34,4 +32,13 @@ export class PageLooker {
     await this.#worker?.terminate();
     this.#worker = undefined;
   }
+}
+
+/** Ready to look: starting takes none of a page's time. */
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./look-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  await once(worker, 'message');
+  return worker;
 }

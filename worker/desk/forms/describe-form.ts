@@ -114,7 +114,8 @@ function numberOf({ type, minimum, exclusiveMinimum }: JsonForm): Input {
   return { kind: 'number', isWhole: type === 'integer', ...(isSaid && { least }) };
 }
 
-const longFrom = 200;
+/** What is longer is a paragraph: titles of laws have up to 200 characters. */
+const longestLine = 200;
 
 function textOf({ format, maxLength }: JsonForm, path: string): Input {
   switch (format) {
@@ -130,7 +131,7 @@ function textOf({ format, maxLength }: JsonForm, path: string): Input {
     case 'act':
       return { kind: format };
     default: {
-      const isLong = format === 'multi-line' || (maxLength ?? 0) >= longFrom;
+      const isLong = format === 'multi-line' || (maxLength ?? 0) > longestLine;
       return { kind: 'text', ...(maxLength && { most: maxLength }), isLong };
     }
   }

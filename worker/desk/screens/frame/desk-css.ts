@@ -69,7 +69,7 @@ details form{padding-top:12px}
 .field input.short{width:8em}
 .field input[type=checkbox]{width:24px;min-height:24px;accent-color:var(--lc-ink)}
 fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
-legend{float:inline-start;width:100%;margin-bottom:8px;font-weight:600}legend+*{clear:both}
+legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}
 .tick{display:flex;align-items:center;gap:8px;min-height:32px}
 .pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
 .pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
@@ -88,6 +88,7 @@ legend{float:inline-start;width:100%;margin-bottom:8px;font-weight:600}legend+*{
   table,tbody,tr,tbody :is(th,td){display:block}
   tr{padding:8px 0;border-bottom:1px solid var(--lc-rule)}
   tbody :is(th,td){padding:2px 0;border:0}
+  tbody td:empty{display:none}
   tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
   .home{flex-basis:100%}
 }

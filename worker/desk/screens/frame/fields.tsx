@@ -75,10 +75,12 @@ type FaultSummaryProps = {
   readonly title: string;
   readonly faults: readonly Fault[];
   readonly lang: Lang;
+  /** What a field is called, where its name alone says which is meant. */
+  readonly labelOf?: (field: string) => string | undefined;
 };
 
 /** What is wrong with a form, before the form; each leads to its field. */
-export function FaultSummary({ title, faults, lang }: FaultSummaryProps) {
+export function FaultSummary({ title, faults, lang, labelOf }: FaultSummaryProps) {
   if (faults.length === 0) return null;
   return (
     <div class="faults" role="alert" aria-labelledby="faults">
@@ -86,10 +88,15 @@ export function FaultSummary({ title, faults, lang }: FaultSummaryProps) {
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.field} ${fault.rule}`}>
-            <a href={`#${fault.field}`}>{fault[lang]}</a>
+            <a href={`#${fault.field}`}>{sayFault(fault, lang, labelOf?.(fault.field ?? ''))}</a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function sayFault(fault: Fault, lang: Lang, label: string | undefined): string {
+  if (label === undefined) return fault[lang];
+  return label + (lang === 'zh' ? '：' : ': ') + fault[lang];
 }

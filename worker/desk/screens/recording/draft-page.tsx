@@ -1,6 +1,7 @@
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { actorOf } from '../../accounts/grant.ts';
 import type { Field } from '../../forms/field.ts';
+import { wordsOf } from '../../forms/words/field-words.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
 import { type Answer, type Ask, defineScreen } from '../screen.ts';
@@ -50,7 +51,14 @@ export function draftPage(
   ];
   const page = (
     <form class="narrow" method="post" action={screenPaths.draft(kept.id)}>
-      <FaultSummary title={said.faults} faults={faults} lang={lang} />
+      <FaultSummary
+        title={said.faults}
+        faults={faults}
+        lang={lang}
+        labelOf={(path) =>
+          /^(body|basis)\./.test(path) ? wordsOf(path, kind.name).label[lang] : undefined
+        }
+      />
       <h1>{title}</h1>
       <p>
         <a href={screenPaths.subject(encodeURIComponent(kept.subject))}>

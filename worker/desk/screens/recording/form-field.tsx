@@ -111,7 +111,8 @@ function Items({ input, ...props }: FieldProps & { readonly input: InputOf<'list
   return (
     <Part {...props}>
       {Array.from({ length: count }, (_, i) => {
-        const item = itemAt(input.item, `${path}[]`, `${path}[${i}]`);
+        // The list has said what has to be known.
+        const { hint: _said, ...item } = itemAt(input.item, `${path}[]`, `${path}[${i}]`);
         const label = { zh: `${field.label.zh} ${i + 1}`, en: `${field.label.en} ${i + 1}` };
         return (
           <FormField key={item.path} {...props} field={{ ...item, label, isRequired: true }} />
