@@ -100,7 +100,7 @@ test.each([
   ['page.js', 12],
   ['early.js', 0.5],
   // … this one where a name was found, and this where a card is opened.
-  ['found.js', 11],
+  ['found.js', 11.5],
   ['card.js', 22],
 ])('%s stays within %f KB, compressed', async (file, kilobytes) => {
   const bytes = brotliCompressSync(await readFile(join(forShipping, file)));

@@ -105,7 +105,8 @@ test('after a sweep that dies at any step the desk counts no deleted file as sto
     const steps = await dieAt(0, death);
     await comeDue();
     expect(steps[0]).toContain('delete register/files/');
-    expect((await ledger().status()).sweepFailure).toMatchObject({ failures: 1 });
+    // The desk's own alarm may have come in between.
+    expect((await ledger().status()).sweepFailure?.failures).toBeGreaterThan(0);
     await revive();
     await expectWhole();
 

@@ -38,7 +38,8 @@ import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
-import { type Desk, openDesk, openEntrances, openGate } from './open-desk.ts';
+import { type Desk, openDesk, openGate } from './open-desk.ts';
+import { openEntrances } from './open-entrances.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 

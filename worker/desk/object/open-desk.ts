@@ -3,13 +3,8 @@ import type { Gate } from '../access/admit.ts';
 import { FailureLock } from '../access/failure-lock.ts';
 import { RequestCounter } from '../access/request-counter.ts';
 import { TokenStore } from '../access/token-store.ts';
-import type { Front } from '../accounts/front.ts';
-import { openPeople } from '../accounts/people.ts';
 import { DayLog } from '../approval/day-log.ts';
 import { HaltStore } from '../approval/halt-store.ts';
-import { Challenges } from '../entering/challenges.ts';
-import { Entrance, type EntranceGround } from '../entering/entrance.ts';
-import { readOrigin, relyingPartyOf } from '../entering/relying-party.ts';
 import { ExportStore } from '../exporting/export-store.ts';
 import { BatchStore } from '../ledger/batch-store.ts';
 import { EntryStore } from '../ledger/entry-store.ts';
@@ -78,25 +73,6 @@ export function openDesk(
     files: new FileStore(sql),
     publications: new PublicationStore(kv),
     sweepFailures: new FailureStore(kv, 'sweepFailure'),
-  };
-}
-
-/** Whoever works at the screens, and how they come in. */
-export function openEntrances(
-  storage: DurableObjectStorage,
-  env: LedgerEnvironment,
-  { lock }: Gate,
-  now: EntranceGround['now'],
-): (front: Front) => Entrance {
-  const people = openPeople(storage);
-  const challenges = new Challenges(storage);
-  const origins = {
-    office: readOrigin(env.OFFICE_ORIGIN),
-    counter: readOrigin(env.COUNTER_ORIGIN),
-  };
-  return (front) => {
-    const party = relyingPartyOf(origins, front);
-    return new Entrance({ front, party, people, challenges, lock, archive: env.ARCHIVE, now });
   };
 }
 

@@ -10,12 +10,7 @@ export const basisFields: Readonly<Record<string, FieldWords>> = {
     'The title of the law or document',
   ),
   'basis.level': ask('依据的效力位阶', 'Rank of the norm'),
-  'basis.article': ask(
-    '条款',
-    'Article',
-    '例如：第三十五条第二款',
-    'For instance 第三十五条第二款',
-  ),
+  'basis.article': ask('条款', 'Article', '写到款、项', 'Down to the paragraph and item'),
   'basis.documentNumber': ask('文号', 'Document number', '决定书上的文号', 'As on the decision'),
   'publication.authority': ask('决定公布的机关', 'Authority that orders it published'),
   'publication.law': ask('公布的依据', 'Norm for publication'),

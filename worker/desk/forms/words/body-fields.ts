@@ -5,15 +5,10 @@ export const bodyFields: Readonly<Record<string, FieldWords>> = {
   acknowledgedOn: ask(
     '委托人知悉之日',
     'Client took note on',
-    '委托人知悉标准、流程和方案之日（第九条）',
-    'Of standards, process and plan (Art. 9)',
+    '委托人知悉标准、流程和方案之日',
+    'Of standards, process and plan',
   ),
-  act: ask(
-    '违法行为',
-    'Prohibited act',
-    '第十二条行为目录中的一项',
-    'One of the catalogue of Art. 12',
-  ),
+  act: ask('违法行为', 'Prohibited act', '行为目录中的一项', 'One of the catalogue of acts'),
   actOn: ask(
     '行为日期',
     'Day of the act',
@@ -113,7 +108,7 @@ export const bodyFields: Readonly<Record<string, FieldWords>> = {
   'holidays.name': ask('节日', 'Holiday'),
   hours: ask('学时', 'Hours'),
   issuer: ask('发证机关', 'Issuer'),
-  item: ask('惩戒措施', 'Measure', '第三十四条所列事项', 'One of Art. 34'),
+  item: ask('惩戒措施', 'Measure', '惩戒措施清单中的一项', 'One of the list of measures'),
   judgment: ask('裁判文书号', 'Number of the judgment'),
   kind: ask('期限', 'How long'),
   leaders: ask('项目负责人', 'Practitioners in charge'),

@@ -99,8 +99,7 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
     closeText: '立即终止此人的全部授权、通行密钥和登录，不能恢复。此前的记录保留。',
     close: '停用账号',
     logTitle: '账号日志',
-    logText:
-      '谁在何时对谁的账号做了什么。只增不改，保存不少于十年（《浙江省公共信用信息管理条例》第二十条）。',
+    logText: '谁在何时对谁的账号做了什么。只增不改，保存不少于十年。',
     logFile: '下载（JSON 行）',
     logOlder: '更早',
     logColumns: { number: '序号', at: '时间', by: '操作人', what: '事项', person: '账号' },
@@ -173,7 +172,7 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
     close: 'Close the account',
     logTitle: 'Account log',
     logText:
-      'Who did what to whose account, and when. Only ever added to, and kept for at least ten years (Zhejiang’s credit regulation, art. 20).',
+      'Who did what to whose account, and when. Only ever added to, and kept for at least ten years.',
     logFile: 'Download (JSON lines)',
     logOlder: 'Older',
     logColumns: { number: 'No.', at: 'When', by: 'Who', what: 'What', person: 'Whose account' },
