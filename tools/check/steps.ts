@@ -32,7 +32,8 @@ const quick: Lane = [
   { name: 'public worker bundle', command: dryRun('dist/public') },
   {
     name: 'desk worker bundle',
-    command: dryRun('dist/desk', '--config=worker/desk/wrangler.toml'),
+    // Wrangler counts from where the configuration is.
+    command: dryRun('../../dist/desk', '--config=worker/desk/wrangler.toml'),
   },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
   { name: 'add-on lint', command: ['node', 'tools/check/lint-addon.ts'] },
