@@ -72,7 +72,7 @@ export default defineConfig({
           ...shareModules,
           setupFiles: './tests/support/fresh-document.ts',
           environment: 'happy-dom',
-          include: ['tests/{widget,view,site}/**/*.test.{ts,tsx}'],
+          include: ['tests/{widget,view,worker/site}/**/*.test.{ts,tsx}'],
         },
       },
       {

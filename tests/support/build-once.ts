@@ -1,5 +1,5 @@
-import { buildSite } from '../../site/build.ts';
 import { buildWidget } from '../../widget/build.ts';
+import { buildSite } from '../../worker/site/build.ts';
 import { makeBuildsDir } from './builds-dir.ts';
 
 /** Before any journey, for they run at the same time and all are served the same files. */

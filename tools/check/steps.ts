@@ -49,7 +49,7 @@ const stages: readonly (readonly Lane[])[] = [
   [
     [
       { name: 'widget build', command: ['node', 'widget/build.ts'] },
-      { name: 'site build', command: ['node', 'site/build.ts'] },
+      { name: 'site build', command: ['node', 'worker/site/build.ts'] },
       { name: 'desk pages build', command: ['node', 'worker/islands/build.ts'] },
     ],
   ],

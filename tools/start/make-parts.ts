@@ -20,7 +20,7 @@ export function makePartsOf(town: Town, place: DemoPlace, signal: AbortSignal): 
       return `restarted for / 已重启：${changed.join(', ')}`;
     },
     widget: () => build('widget/build.ts', signal),
-    site: () => build('site/build.ts', signal),
+    site: () => build('worker/site/build.ts', signal),
     extension: async () => {
       await buildLocalExtension(place, town.keySet);
       return 'built; reload it in chrome://extensions, then the page / 已构建，请重新加载扩展并刷新页面';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { buildSite } from '../../site/build.ts';
 import { buildWidget } from '../../widget/build.ts';
+import { buildSite } from '../../worker/site/build.ts';
 import { demoAgencies } from '../demo/agencies.ts';
 import { demoDoors } from '../demo/door/demo-doors.ts';
 import { seedOnce } from '../demo/seed-once.ts';

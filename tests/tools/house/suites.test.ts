@@ -9,7 +9,7 @@ const suites = [
   'shared',
   'view',
   'widget',
-  'site',
+  'worker/site',
   'extension',
   'worker/desk',
   'worker/public',

@@ -7,9 +7,9 @@ import { grantsScreen } from './entering/grants.tsx';
 import { sessionsScreen } from './entering/sessions.tsx';
 import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sign-in.tsx';
 import { languageScreen } from './frame/language.ts';
+import { myWorkScreen } from './my-work/my-work.tsx';
 import { recordingScreens } from './recording/recording-screens.ts';
 import type { Screen } from './screen.ts';
-import { myWorkScreen } from './work/my-work.tsx';
 
 /** What both fronts have: coming in, one's work, and the people of one's own. */
 export const commonScreens: readonly Screen[] = [

@@ -1,8 +1,8 @@
-import { memoryStore } from '../../shared/register/reader/memory-store.ts';
-import type { Progress } from '../../shared/register/reader/reader.ts';
-import { refreshRegister } from '../../shared/register/reader/reader.ts';
-import { verifyWith } from '../../shared/register/trust/verify-with.ts';
-import { toInstant } from '../../shared/time/shanghai.ts';
+import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
+import type { Progress } from '../../../shared/register/reader/reader.ts';
+import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
+import { toInstant } from '../../../shared/time/shanghai.ts';
 import { heldIn } from './held-files.ts';
 import type { FetchOrder, FetchReport } from './register-messages.ts';
 import { siteSource } from './site-source.ts';

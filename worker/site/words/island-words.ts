@@ -1,4 +1,4 @@
-import type { Lang } from '../../shared/messages/lang.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
 
 /** What a page of the site with a script says of itself. */
 type IslandWords = {

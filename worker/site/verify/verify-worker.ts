@@ -1,9 +1,9 @@
-import { judgeProof } from '../../shared/query-record/judge-proof.ts';
-import { mostIn } from '../../shared/query-record/limits.ts';
-import { conditionOf } from '../../shared/register/reader/condition-of.ts';
-import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
-import { verifyWith } from '../../shared/register/trust/verify-with.ts';
-import { toInstant } from '../../shared/time/shanghai.ts';
+import { judgeProof } from '../../../shared/query-record/judge-proof.ts';
+import { mostIn } from '../../../shared/query-record/limits.ts';
+import { conditionOf } from '../../../shared/register/reader/condition-of.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
+import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
+import { toInstant } from '../../../shared/time/shanghai.ts';
 import { fetchRegister } from '../register/fetch-register.ts';
 import { type HeldFiles, openHeld } from '../register/held-files.ts';
 import type { FetchOrder, FetchReport, HeldMessage } from '../register/register-messages.ts';

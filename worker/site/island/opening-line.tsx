@@ -1,5 +1,5 @@
-import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { Lang } from '../../shared/messages/lang.ts';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
 import { islandWords } from '../words/island-words.ts';
 import type { Opening } from './open-island.ts';
 

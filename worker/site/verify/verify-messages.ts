@@ -1,7 +1,7 @@
-import type { JudgedProof, ProvedProof } from '../../shared/query-record/judge-proof.ts';
-import type { Verdict } from '../../shared/register/reader/verdict.ts';
-import type { Instant } from '../../shared/time/instant.ts';
-import type { FileToRead } from '../../shared/vetting/vet-messages.ts';
+import type { JudgedProof, ProvedProof } from '../../../shared/query-record/judge-proof.ts';
+import type { Verdict } from '../../../shared/register/reader/verdict.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { FileToRead } from '../../../shared/vetting/vet-messages.ts';
 import type { BadgeAddress } from './read-badge-address.ts';
 
 /** From the page to its worker: judge this. `name`: the file's, which may say its hash. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBadgeAddress } from '../../site/verify/read-badge-address.ts';
-import { makeUscc } from '../fixtures/records/made-up-codes.ts';
+import { readBadgeAddress } from '../../../worker/site/verify/read-badge-address.ts';
+import { makeUscc } from '../../fixtures/records/made-up-codes.ts';
 
 const own = 'https://credit.example';
 const code = makeUscc(1);

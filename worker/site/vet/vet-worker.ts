@@ -1,10 +1,10 @@
-import { verdictOf } from '../../shared/register/reader/verdict-of.ts';
-import { verifyWith } from '../../shared/register/trust/verify-with.ts';
-import { toInstant } from '../../shared/time/shanghai.ts';
-import { FileRefusal } from '../../shared/vetting/file-refusal.ts';
-import { vet } from '../../shared/vetting/vet.ts';
-import type { VetOrder, VetReport } from '../../shared/vetting/vet-messages.ts';
-import { writeWorkbook } from '../../shared/view/vetting/write-workbook.ts';
+import { verdictOf } from '../../../shared/register/reader/verdict-of.ts';
+import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
+import { toInstant } from '../../../shared/time/shanghai.ts';
+import { FileRefusal } from '../../../shared/vetting/file-refusal.ts';
+import { vet } from '../../../shared/vetting/vet.ts';
+import type { VetOrder, VetReport } from '../../../shared/vetting/vet-messages.ts';
+import { writeWorkbook } from '../../../shared/view/vetting/write-workbook.ts';
 import { fetchRegister } from '../register/fetch-register.ts';
 import { type HeldFiles, openHeld } from '../register/held-files.ts';
 import type { FetchOrder, FetchReport, HeldMessage } from '../register/register-messages.ts';

@@ -1,8 +1,8 @@
-import { formatInstant } from '../../shared/messages/format-time.ts';
-import type { Lang } from '../../shared/messages/lang.ts';
-import type { ProvedProof } from '../../shared/query-record/judge-proof.ts';
-import { cardOf } from '../../shared/view/card-model.ts';
-import { CreditCard } from '../../shared/view/credit-card.tsx';
+import { formatInstant } from '../../../shared/messages/format-time.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import type { ProvedProof } from '../../../shared/query-record/judge-proof.ts';
+import { cardOf } from '../../../shared/view/card-model.ts';
+import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { outcomeOf } from './outcome-of.ts';
 import type { VerifyResult } from './verify-messages.ts';
 import { verifyWords } from './words/verify-words.ts';

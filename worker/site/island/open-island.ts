@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isSignedKeySet } from '../../shared/register/trust/parse-key-set.ts';
+import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import type { HeldFiles } from '../register/held-files.ts';
 import type { FetchOrder, FetchReport, HeldMessage } from '../register/register-messages.ts';
 import { sealPage } from './seal.ts';

@@ -3,10 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { paths } from '../shared/contract/paths.ts';
+import { paths } from '../../shared/contract/paths.ts';
 
 const site = import.meta.dirname;
-const outDir = join(site, '../dist/scripts/site');
+const outDir = join(site, '../../dist/scripts/site');
 
 /** The pages of the site that have a script. */
 const pages = ['vet', 'verify'] as const;

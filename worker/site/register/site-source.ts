@@ -1,6 +1,6 @@
-import { paths } from '../../shared/contract/paths.ts';
-import { readAtMost } from '../../shared/register/reader/read-at-most.ts';
-import type { Fetched, RegisterSource } from '../../shared/register/reader/register-source.ts';
+import { paths } from '../../../shared/contract/paths.ts';
+import { readAtMost } from '../../../shared/register/reader/read-at-most.ts';
+import type { Fetched, RegisterSource } from '../../../shared/register/reader/register-source.ts';
 
 /** The register's files on this site. It is told nothing but which file is wanted, and all readers want the same. */
 export function siteSource(origin: string): RegisterSource {

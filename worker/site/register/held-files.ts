@@ -1,8 +1,11 @@
-import type { Register } from '../../shared/register/layers/register.ts';
-import { loadRegister } from '../../shared/register/reader/load-register.ts';
-import { memoryStore } from '../../shared/register/reader/memory-store.ts';
-import type { RegisterState, RegisterStore } from '../../shared/register/reader/register-store.ts';
-import type { VerifySignature } from '../../shared/register/trust/signature-port.ts';
+import type { Register } from '../../../shared/register/layers/register.ts';
+import { loadRegister } from '../../../shared/register/reader/load-register.ts';
+import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
+import type {
+  RegisterState,
+  RegisterStore,
+} from '../../../shared/register/reader/register-store.ts';
+import type { VerifySignature } from '../../../shared/register/trust/signature-port.ts';
 
 /** A register as a page holds it once it has come: the head with the keys it is believed by, and its verified files by their SHA-256. */
 export type HeldFiles = {

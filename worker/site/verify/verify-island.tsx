@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { Lang } from '../../shared/messages/lang.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
 import type { Opening } from '../island/open-island.ts';
 import { OpeningLine } from '../island/opening-line.tsx';
 import { ProofInput } from './proof-input.tsx';

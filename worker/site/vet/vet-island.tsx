@@ -1,11 +1,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Lang } from '../../shared/messages/lang.ts';
-import type { VetSource } from '../../shared/vetting/vet-messages.ts';
-import { saveFile } from '../../shared/view/save-file.ts';
-import { vetChoices } from '../../shared/view/vetting/vet-choices.ts';
-import { VetDesk } from '../../shared/view/vetting/vet-desk.tsx';
-import { vetSession } from '../../shared/view/vetting/vet-session.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
+import type { VetSource } from '../../../shared/vetting/vet-messages.ts';
+import { saveFile } from '../../../shared/view/save-file.ts';
+import { vetChoices } from '../../../shared/view/vetting/vet-choices.ts';
+import { VetDesk } from '../../../shared/view/vetting/vet-desk.tsx';
+import { vetSession } from '../../../shared/view/vetting/vet-session.ts';
 import type { Opening } from '../island/open-island.ts';
 import { OpeningLine } from '../island/opening-line.tsx';
 import type { WorkbookOrder } from './workbook-messages.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Lang } from '../../shared/messages/lang.ts';
+import type { Lang } from '../../../shared/messages/lang.ts';
 import type { VerifyOrder } from './verify-messages.ts';
 import { verifyWords } from './words/verify-words.ts';
 

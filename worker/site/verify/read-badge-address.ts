@@ -1,4 +1,4 @@
-import { parseUscc } from '../../shared/identity/uscc.ts';
+import { parseUscc } from '../../../shared/identity/uscc.ts';
 
 /** What somebody pasted who wants to know whether a badge is real: an address, the line that embeds one, a picture as SVG, or a code. */
 export type BadgeAddress = {

@@ -1,6 +1,6 @@
-import type { Progress } from '../../shared/register/reader/reader.ts';
-import type { RefreshFailure } from '../../shared/register/reader/refresh-failure.ts';
-import type { SignedKeySet } from '../../shared/register/trust/key-set.ts';
+import type { Progress } from '../../../shared/register/reader/reader.ts';
+import type { RefreshFailure } from '../../../shared/register/reader/refresh-failure.ts';
+import type { SignedKeySet } from '../../../shared/register/trust/key-set.ts';
 import type { HeldFiles } from './held-files.ts';
 
 /** From a page to its worker: fetch the register of this origin, and believe it by these keys. */

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../shared/messages/lang.ts';
-import type { SinceThen } from '../../../shared/query-record/judge-proof.ts';
+import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { SinceThen } from '../../../../shared/query-record/judge-proof.ts';
 import type { Outcome } from '../outcome-of.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
