@@ -2,31 +2,23 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../shared/contract/paths.ts';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
-import { appointOfficers } from '../../tools/demo/officers.ts';
-import { tellStory } from '../../tools/demo/story.ts';
-import { openTown, type Town } from '../../tools/town/town.ts';
-import { axeViolations } from '../support/axe-violations.ts';
-import { type Chromium, launchChromium } from '../support/browser.ts';
+import type { Town } from '../../tools/town/town.ts';
+import { type DemoSite, openDemoSite } from '../support/demo-site.ts';
+import { phoneFaults } from '../support/phone-faults.ts';
 
 const { oujiang, aojiang } = demoAgencies;
+let site: DemoSite;
 let town: Town;
-let chromium: Chromium;
 let context: BrowserContext;
 let receipt: string;
 
 beforeAll(async () => {
-  town = await openTown({ isDemo: true });
-  const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-  await tellStory(officers, town);
-  await town.publish();
+  site = await openDemoSite();
+  ({ town } = site);
+  ({ context } = site.chromium);
   receipt = await (await fetch(`${town.publicOrigin}${paths.receipt(oujiang.code)}`)).text();
-  chromium = await launchChromium();
-  ({ context } = chromium);
 });
-afterAll(async () => {
-  await chromium.close();
-  await town.stop();
-});
+afterAll(() => site?.close());
 
 /** The page as a reader has it once the register has come. */
 async function openVerify(lang: 'zh' | 'en' = 'zh'): Promise<Page> {
@@ -93,20 +85,11 @@ test.each([
   'in %s and %s axe finds nothing, and nothing scrolls sideways on a phone',
   async (lang, colorScheme) => {
     const page = await openVerify(lang);
-    const faults: unknown[] = [];
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 800 });
-    const look = async () => {
-      faults.push(...(await axeViolations(page)));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 360) faults.push(`${width} px wide`);
-    };
-
-    await look();
+    const before = await phoneFaults(page, colorScheme);
     await outcomeOf(page, receipt);
-    await look();
+    const after = await phoneFaults(page, colorScheme);
 
-    expect(faults).toEqual([]);
+    expect([...before, ...after]).toEqual([]);
     await page.close();
   },
 );

@@ -2,29 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
-import { appointOfficers } from '../../tools/demo/officers.ts';
-import { tellStory } from '../../tools/demo/story.ts';
-import { openTown, type Town } from '../../tools/town/town.ts';
-import { axeViolations } from '../support/axe-violations.ts';
-import { type Chromium, launchChromium } from '../support/browser.ts';
+import type { Town } from '../../tools/town/town.ts';
+import { type DemoSite, openDemoSite } from '../support/demo-site.ts';
+import { phoneFaults } from '../support/phone-faults.ts';
 
 const { oujiang, aojiang } = demoAgencies;
+let site: DemoSite;
 let town: Town;
-let chromium: Chromium;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  town = await openTown({ isDemo: true });
-  const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-  await tellStory(officers, town);
-  await town.publish();
-  chromium = await launchChromium();
-  ({ context } = chromium);
+  site = await openDemoSite();
+  ({ town } = site);
+  ({ context } = site.chromium);
 });
-afterAll(async () => {
-  await chromium.close();
-  await town.stop();
-});
+afterAll(() => site?.close());
 
 const list = `名称,代码\n${oujiang.name},${oujiang.code}\n没有登记的环境有限公司,\n${aojiang.name},\n`;
 
@@ -146,22 +138,13 @@ test.each([
   'in %s and %s axe finds nothing, and nothing scrolls sideways on a phone',
   async (lang, colorScheme) => {
     const page = await openVet(lang);
-    const faults: unknown[] = [];
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 800 });
-    const look = async () => {
-      faults.push(...(await axeViolations(page)));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 360) faults.push(`${width} px wide`);
-    };
-
-    await look();
+    const before = await phoneFaults(page, colorScheme);
     await page.locator('#vet-text').fill(list);
     await page.locator('.vet-input button.main').click();
     await page.locator('.vet-results').waitFor();
-    await look();
+    const after = await phoneFaults(page, colorScheme);
 
-    expect(faults).toEqual([]);
+    expect([...before, ...after]).toEqual([]);
     await page.close();
   },
 );

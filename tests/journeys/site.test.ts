@@ -2,29 +2,21 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
-import { appointOfficers } from '../../tools/demo/officers.ts';
-import { tellStory } from '../../tools/demo/story.ts';
-import { openTown, type Town } from '../../tools/town/town.ts';
+import type { Town } from '../../tools/town/town.ts';
 import { axeViolations } from '../support/axe-violations.ts';
-import { type Chromium, launchChromium } from '../support/browser.ts';
+import { type DemoSite, openDemoSite } from '../support/demo-site.ts';
 
 const { oujiang, aojiang } = demoAgencies;
+let site: DemoSite;
 let town: Town;
-let chromium: Chromium;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  town = await openTown({ isDemo: true });
-  const officers = await appointOfficers(town.deskOrigin, town.operatorSecret);
-  await tellStory(officers, town);
-  await town.publish();
-  chromium = await launchChromium();
-  ({ context } = chromium);
+  site = await openDemoSite();
+  ({ town } = site);
+  ({ context } = site.chromium);
 });
-afterAll(async () => {
-  await chromium.close();
-  await town.stop();
-});
+afterAll(() => site?.close());
 
 const pages = [
   '/',
