@@ -5,10 +5,8 @@ import { demoAgencies } from '../../tools/demo/agencies.ts';
 import { openTown, type Town } from '../../tools/town/town.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
-import { runLucheng } from '../support/run-lucheng.ts';
-import { addAuthenticator } from '../support/virtual-authenticator.ts';
+import { enrol, invite, invitedAdministrator, newcomer } from '../support/desk-people.ts';
 
-const authority = '示例市生态环境局';
 let town: Town;
 let chromium: Chromium;
 let context: BrowserContext;
@@ -24,8 +22,8 @@ afterAll(async () => {
 });
 
 test('from the operator’s secret to an officer at work and an agency at the counter, by passkeys alone', async () => {
-  const admin = await newcomer();
-  const link = await invitedAdministrator();
+  const admin = await newcomer(context);
+  const link = await invitedAdministrator(town);
 
   await enrol(admin, link);
   await admin.getByRole('link', { name: '人员与授权' }).click();
@@ -38,14 +36,14 @@ test('from the operator’s secret to an officer at work and an agency at the co
     administers: true,
   });
 
-  const officer = await newcomer();
+  const officer = await newcomer(context);
   await enrol(officer, officerLink);
   expect(await officer.getByRole('link', { name: '人员与授权' }).count()).toBe(0);
   await officer.getByRole('button', { name: '退出' }).click();
   await officer.getByRole('button', { name: '用通行密钥登录' }).click();
   await officer.getByRole('heading', { name: '我的工作' }).waitFor();
 
-  const agent = await newcomer();
+  const agent = await newcomer(context);
   expect(agencyLink).toContain(town.counterOrigin);
   await enrol(agent, agencyLink);
   await agent.getByRole('link', { name: '人员与授权' }).click();
@@ -55,14 +53,14 @@ test('from the operator’s secret to an officer at work and an agency at the co
 });
 
 test('an invitation’s secret leaves the address at once, and opens nothing a second time', async () => {
-  const first = await newcomer();
-  const link = await invitedAdministrator();
+  const first = await newcomer(context);
+  const link = await invitedAdministrator(town);
   await first.goto(link);
   const address = await first.evaluate(() => location.href);
   await first.getByRole('button', { name: '设置通行密钥' }).click();
   await first.getByRole('heading', { name: '我的工作' }).waitFor();
 
-  const second = await newcomer();
+  const second = await newcomer(context);
   await second.goto(link);
   await second.getByRole('button', { name: '设置通行密钥' }).click();
 
@@ -71,8 +69,8 @@ test('an invitation’s secret leaves the address at once, and opens nothing a s
 });
 
 test('what hands an account away asks for the passkey again', async () => {
-  const admin = await newcomer();
-  await enrol(admin, await invitedAdministrator());
+  const admin = await newcomer(context);
+  await enrol(admin, await invitedAdministrator(town));
   await admin.goto(`${town.officeOrigin}/accounts`);
   await invite(admin, { name: '周示例', role: '审计' });
   town.clock.holdAt(town.clock.now() + 6 * 60_000);
@@ -103,8 +101,8 @@ describe('every screen', () => {
   ];
 
   beforeAll(async () => {
-    page = await newcomer();
-    await enrol(page, await invitedAdministrator());
+    page = await newcomer(context);
+    await enrol(page, await invitedAdministrator(town));
   });
 
   test.each([...paths, '/sign-in', '/enrol'])(
@@ -130,49 +128,6 @@ describe('every screen', () => {
     },
   );
 });
-
-async function newcomer(): Promise<Page> {
-  const browser = context.browser();
-  const own = browser ? await browser.newContext() : context;
-  const page = await own.newPage();
-  await addAuthenticator(page);
-  return page;
-}
-
-async function invitedAdministrator(): Promise<string> {
-  const words = ['accounts', 'invite-administrator', '--name', '黄示例', '--authority', authority];
-  const { out } = await runLucheng([...words, '--desk', town.deskOrigin], {
-    env: { LUCHENG_OPERATOR: town.operatorSecret },
-  });
-  return out.trim();
-}
-
-async function enrol(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByRole('button', { name: '设置通行密钥' }).click();
-  await page.getByRole('heading', { name: '我的工作' }).waitFor();
-}
-
-type Plan = {
-  readonly name: string;
-  readonly role: string;
-  readonly code?: string;
-  readonly authority?: string;
-  readonly administers?: boolean;
-};
-
-async function invite(page: Page, plan: Plan): Promise<string> {
-  await page.getByRole('link', { name: '邀请人员' }).click();
-  await page.getByLabel('姓名').fill(plan.name);
-  await page.getByLabel('职权').selectOption({ label: plan.role });
-  await page.getByLabel('单位名称').fill(plan.authority ?? authority);
-  if (plan.code) await page.getByLabel('统一社会信用代码或者人员编号').fill(plan.code);
-  if (plan.administers) await page.getByLabel('同时管理本单位人员').check();
-  await page.getByRole('button', { name: '生成邀请链接' }).click();
-  const link = await page.locator('#invitation').innerText();
-  await page.getByRole('link', { name: '返回人员与授权' }).click();
-  return link;
-}
 
 async function take(page: Page, path: string, scheme: string): Promise<void> {
   if (!process.env.SHOTS) return;

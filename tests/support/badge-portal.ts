@@ -10,7 +10,7 @@ import { type Chromium, launchChromium } from './browser.ts';
 export const code = makeUscc(1);
 
 /** A page of a portal, and what it heard from the browser. */
-export type Opened = { readonly page: Page; readonly faults: string[] };
+type Opened = { readonly page: Page; readonly faults: string[] };
 
 /** A portal with badges, the site that answers them, and a browser. */
 export type BadgePortal = {
