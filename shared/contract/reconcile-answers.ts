@@ -7,7 +7,7 @@ const named = z.object({ id: z.string(), name: z.string() });
 const described = named.extend({ description: z.string() });
 const address = z.object({ service_url: z.string(), service_path: z.string() });
 
-export const manifestSchema = z
+const manifestSchema = z
   .object({
     versions: z.array(z.string()),
     name: z.string().describe('With the warning that bidders’ names are secret'),
@@ -37,7 +37,7 @@ const candidate = described.extend({
 
 export type Candidate = z.infer<typeof candidate>;
 
-export const resultsSchema = z
+const resultsSchema = z
   .record(z.string(), z.object({ result: z.array(candidate) }))
   .meta({ id: 'ReconcileResults' });
 
@@ -50,7 +50,7 @@ const cell = z.union([
 
 export type Cell = z.infer<typeof cell>;
 
-export const extensionSchema = z
+const extensionSchema = z
   .object({
     meta: z.array(named),
     rows: z.record(z.string(), z.record(z.string(), z.array(cell))),

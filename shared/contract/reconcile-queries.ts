@@ -111,7 +111,7 @@ export const reconcileParameters = z
     params: { ...oneQuestion },
   });
 
-/** `POST`. */
+/** `POST`. Without an id: named schemas are described as they are read, and these fields are texts as they are sent. */
 export const reconcileForm = z
   .object(asked)
   .refine((one) => one.queries === undefined || one.extend === undefined, {
@@ -121,8 +121,7 @@ export const reconcileForm = z
   .refine((one) => one.queries !== undefined || one.extend !== undefined, {
     path: ['queries'],
     params: { ...neither },
-  })
-  .meta({ id: 'ReconcileForm' });
+  });
 
 export const suggestParameters = z.strictObject({
   prefix: z.string().trim().max(100).default('').describe('What was typed so far'),
