@@ -121,7 +121,7 @@ test('whatever is sent, a form reads nothing but its own fields', () => {
 });
 
 test('of two values under one name of personal data neither is lost', () => {
-  const form = describeForm(kinds[0]);
+  const form = describeForm(kinds[0] as (typeof kinds)[number]);
   const typed = new Map([
     ['personal[0].name', ['phone']],
     ['personal[0].value', ['0577-1']],
