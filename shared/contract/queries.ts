@@ -16,6 +16,10 @@ export const searchQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 
+export const lookupQuery = z.strictObject({
+  name: z.string().trim().min(2).max(100).describe('The whole legal name of one agency'),
+});
+
 export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
@@ -87,7 +91,12 @@ export type AgenciesQuery = z.infer<typeof agenciesQuery>;
 export const badgeSizes = ['20', '24', '32'] as const;
 
 export const embedQuery = z.strictObject({
-  code: z.string().trim().max(40).default('').describe('The agency whose badge is shown'),
+  code: z
+    .string()
+    .trim()
+    .max(100)
+    .default('')
+    .describe('The agency whose badge is shown: its code, or its whole name'),
   size: z.enum(badgeSizes).default('24').describe('Height in pixels'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
