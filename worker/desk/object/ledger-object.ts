@@ -17,6 +17,7 @@ import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
+import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -40,6 +41,7 @@ import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
@@ -53,6 +55,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
+  readonly #providers: (front: Front) => ProviderEntrance;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -69,6 +72,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
+    this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
@@ -87,6 +91,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in for people, and their accounts, at one front. */
   entrance(front: Front): Entrance {
     return this.#entrances(front);
+  }
+
+  /** The ways in through an identity provider. */
+  providers(front: Front): ProviderEntrance {
+    return this.#providers(front);
   }
 
   async submit(submission: Submission): Promise<Submitted> {

@@ -4,6 +4,12 @@ import { newAccountScreen } from './accounts/new-account.tsx';
 import { confirmOptionsScreen, confirmScreen } from './entering/confirm.tsx';
 import { enrolOptionsScreen, enrolScreen } from './entering/enrol.tsx';
 import { grantsScreen } from './entering/grants.tsx';
+import {
+  confirmWithScreen,
+  linkWithScreen,
+  providerBackScreen,
+  signInWithScreen,
+} from './entering/provider.tsx';
 import { sessionsScreen } from './entering/sessions.tsx';
 import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sign-in.tsx';
 import { languageScreen } from './frame/language.ts';
@@ -16,11 +22,15 @@ export const commonScreens: readonly Screen[] = [
   myWorkScreen,
   signInScreen,
   signInOptionsScreen,
+  signInWithScreen,
+  providerBackScreen,
   signOutScreen,
   enrolScreen,
   enrolOptionsScreen,
   confirmScreen,
   confirmOptionsScreen,
+  confirmWithScreen,
+  linkWithScreen,
   grantsScreen,
   sessionsScreen,
   languageScreen,
