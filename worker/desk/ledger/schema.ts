@@ -1,3 +1,4 @@
+import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
@@ -9,6 +10,7 @@ const migrations: readonly string[] = [
   [ledgerTables, accessTables, publishingTables].join('\n'),
   accountTables,
   draftTables,
+  namingIndexes,
 ];
 
 /**

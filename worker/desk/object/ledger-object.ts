@@ -33,6 +33,7 @@ import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
+import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
@@ -109,6 +110,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
+  }
+
+  /** An `OwnMatters` as JSON: what others' files say of the party that the actor speaks for. */
+  async ownMatters(actor: Actor): Promise<string> {
+    return JSON.stringify(ownMatters(this.desk, actor, await this.#now()));
   }
 
   /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */

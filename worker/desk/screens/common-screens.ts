@@ -7,13 +7,11 @@ import { grantsScreen } from './entering/grants.tsx';
 import { sessionsScreen } from './entering/sessions.tsx';
 import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sign-in.tsx';
 import { languageScreen } from './frame/language.ts';
-import { myWorkScreen } from './my-work/my-work.tsx';
 import { recordingScreens } from './recording/recording-screens.ts';
 import type { Screen } from './screen.ts';
 
-/** What both fronts have: coming in, one's work, and the people of one's own. */
+/** What both fronts have: coming in, the people of one's own, and recording. Each has a first page of its own. */
 export const commonScreens: readonly Screen[] = [
-  myWorkScreen,
   signInScreen,
   signInOptionsScreen,
   signOutScreen,

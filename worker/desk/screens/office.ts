@@ -1,9 +1,11 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { commonScreens } from './common-screens.ts';
+import { myWorkScreen } from './my-work/my-work.tsx';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
+  myWorkScreen,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

@@ -24,6 +24,13 @@ export const screenPaths = {
   draftCheck: <Id extends string>(id: Id) => `/drafts/of/${id}/check` as const,
   dropDraft: <Id extends string>(id: Id) => `/drafts/of/${id}/drop` as const,
   recorded: <Id extends string>(id: Id) => `/drafts/of/${id}/recorded` as const,
+  ownRegistration: '/own/registration',
+  ownConfirm: '/own/registration/confirm',
+  ownPeople: '/own/people',
+  ownEngagements: '/own/engagements',
+  ownRecord: '/own/record',
+  ownRepair: '/own/repair',
+  ownMembers: '/own/members',
   style: '/desk.css',
   island: <Name extends string>(name: Name) => `/islands/${name}` as const,
 } as const;
