@@ -38,14 +38,14 @@ export type OwnEngagement = {
   readonly isRepudiated: boolean;
 };
 
-export type OwnPractitioner = {
+type OwnPractitioner = {
   readonly code: string;
   readonly position: string;
   readonly from: Day;
   readonly isHere: boolean;
 };
 
-export type OwnMember = {
+type OwnMember = {
   readonly agency: string;
   readonly agencyName: string | undefined;
   readonly isMember: boolean;

@@ -56,7 +56,8 @@ td form,li form{margin:0}
 .doors .waits{grid-column:2;grid-row:2;color:var(--lc-link);font-size:14px}
 .standing{margin:16px 0;padding:8px 0 4px;border-block:1px solid var(--lc-rule)}
 .standing h2{margin-top:0}
-.standing .lc-level{margin-bottom:8px}
+.standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
+.actions+p{margin-top:12px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}
 .checks strong{display:inline-block;min-width:4em;font-weight:600}
