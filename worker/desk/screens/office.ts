@@ -1,5 +1,6 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { commonScreens } from './common-screens.ts';
+import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
@@ -7,4 +8,5 @@ export const office = createScreenApp('office', [
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,
+  ...publishingScreens,
 ]);
