@@ -7,6 +7,8 @@ export type HaltWord = {
   /** The digest of exactly these changes. */
   readonly digest: string;
   readonly by: string;
+  /** What colleagues called them then. */
+  readonly name?: string;
   /** Of how many subjects the level waited. */
   readonly subjects: number;
   /** Why they were refused. */

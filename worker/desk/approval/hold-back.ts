@@ -8,8 +8,8 @@ import { type Turn, turnOf } from './level-changes.ts';
 import { type PendingTurn, pendingTurn } from './pending-turn.ts';
 import { isHeld, type Weighable, type WeighedChange, weighChanges } from './weigh-changes.ts';
 
-/** An operator's word that the changes with this digest may pass; `by` is the operator. */
-export type Approval = { readonly digest: string; readonly by: string };
+/** An operator's word that the changes with this digest may pass; `by` is the operator, `name` what colleagues call them. */
+export type Approval = { readonly digest: string; readonly by: string; readonly name?: string };
 
 export type Refused = 'approval-void' | 'approver-recorded-it' | 'halt-refused';
 

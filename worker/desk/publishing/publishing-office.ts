@@ -2,6 +2,7 @@ import { RpcTarget } from 'cloudflare:workers';
 import { isAgencyRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { HaltWord } from '../approval/halt-words.ts';
+import type { Approval } from '../approval/hold-back.ts';
 import { levelAt } from '../approval/level-changes.ts';
 import type { ComingChange } from '../projecting/stale-projections.ts';
 import type { PastPublication } from './publication-store.ts';
@@ -34,7 +35,8 @@ export type PublishingWork = {
 /** Why a word about a halt was not taken. */
 export type WordRefused = 'approval-void' | 'approver-recorded-it' | 'not-theirs';
 
-const mostShown = 20;
+const mostComing = 10;
+const mostWords = 20;
 
 /** The publishing desk at one moment. Callers have been admitted. */
 export class PublishingOffice extends RpcTarget {
@@ -55,32 +57,34 @@ export class PublishingOffice extends RpcTarget {
     const work: PublishingWork = {
       newEntries: entries.head().size - (publications.last()?.ledger.size ?? 0),
       newSubjects: stale.marked(),
-      coming: stale.coming(mostShown).map((change) => comingOf(change, this.#now)),
+      coming: stale.coming(mostComing).map((change) => comingOf(change, this.#now)),
       recent: publications.recent(),
-      words: haltWords.recent(mostShown),
+      words: haltWords.recent(mostWords),
       ...(refusal && { refusal }),
     };
     return JSON.stringify(work);
   }
 
   /** What has this digest stays unpublished, until its entries or the refusal are taken back. */
-  refuse(digest: string, by: string, reason: string): WordRefused | undefined {
+  refuse({ digest, by, name }: Approval, reason: string): WordRefused | undefined {
     const halt = this.#desk.halts.halt();
     if (halt?.digest !== digest) return 'approval-void';
     if (halt.changes.some(({ recordedBy }) => recordedBy.includes(by)))
       return 'approver-recorded-it';
     const subjects = halt.harsher + halt.milder;
-    this.#desk.haltWords.add({ word: 'refused', at: this.#now, digest, by, subjects, reason });
+    const said = { digest, by, ...(name !== undefined && { name }), subjects, reason };
+    this.#desk.haltWords.add({ word: 'refused', at: this.#now, ...said });
     return undefined;
   }
 
   /** Only whoever refused takes it back. */
-  withdrawRefusal(digest: string, by: string): WordRefused | undefined {
+  withdrawRefusal({ digest, by, name }: Approval): WordRefused | undefined {
     const { haltWords } = this.#desk;
     const refusal = haltWords.refusalOf(digest);
     if (refusal?.by !== by) return 'not-theirs';
     const { subjects } = refusal;
-    haltWords.add({ word: 'refusal-withdrawn', at: this.#now, digest, by, subjects });
+    const said = { digest, by, ...(name !== undefined && { name }), subjects };
+    haltWords.add({ word: 'refusal-withdrawn', at: this.#now, ...said });
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
 import { line } from '../../../../shared/kinds/form/fields.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
+import type { Approval } from '../../approval/hold-back.ts';
 import { mustConfirm } from '../../entering/visitor.ts';
 import { deskProblems } from '../../http/problems/desk-problems.ts';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -33,7 +34,7 @@ export const haltScreen = defineScreen({
         return refuse(ask);
       case 'withdraw': {
         using office = await ask.ledger.publishing();
-        const refused = await office.withdrawRefusal(digestIn(ask), grant.person);
+        const refused = await office.withdrawRefusal(wordOf(ask));
         return refused ? problemPage('forbidden', lang) : { to: screenPaths.publishingHalt };
       }
       default:
@@ -44,24 +45,23 @@ export const haltScreen = defineScreen({
 
 type Deciding = Posted<'grant'>;
 
-function digestIn({ form }: Deciding): string {
-  return form.get('digest') ?? '';
+function wordOf({ form, grant, visitor }: Deciding): Approval {
+  return { digest: form.get('digest') ?? '', by: grant.person, name: visitor.name };
 }
 
 async function approve(ask: Deciding): Promise<Answer> {
-  const { ledger, grant } = ask;
-  const published = await ledger.publishNow({ digest: digestIn(ask), by: grant.person });
+  const published = await ask.ledger.publishNow(wordOf(ask));
   if (!published) return show(ask, ask.form, [faultOf('publication-failed')]);
   if (published.kind === 'published') return { to: screenPaths.publishing };
   return show(ask, ask.form, [faultOf(published.refused ?? 'publication-halted')]);
 }
 
 async function refuse(ask: Deciding): Promise<Answer> {
-  const { ledger, grant, form } = ask;
+  const { ledger, form } = ask;
   const parsed = refusal.safeParse({ reason: form.get('reason') ?? '' }, { reportInput: true });
   if (!parsed.success) return show(ask, form, faultsOf(parsed.error));
   using office = await ledger.publishing();
-  const refused = await office.refuse(digestIn(ask), grant.person, parsed.data.reason);
+  const refused = await office.refuse(wordOf(ask), parsed.data.reason);
   if (refused === 'not-theirs') return problemPage('forbidden', ask.lang);
   return refused ? show(ask, form, [faultOf(refused)]) : { to: screenPaths.publishing };
 }

@@ -55,39 +55,44 @@ function show(
       <h1>{said.title}</h1>
       <p>{said.text}</p>
       {preview && <Shifts preview={preview} lang={lang} />}
-      <form class="narrow" method="post" action={screenPaths.policyPreview}>
-        {triedNumbers.map((path) => (
-          <Field
-            key={path}
-            name={path}
-            label={said.numbers[path]}
-            hint={said.inForce(numberIn(policy, path))}
-            {...{ faults, lang }}
-          >
+      <form method="post" action={screenPaths.policyPreview}>
+        <div class="columns">
+          {triedNumbers.map((path) => (
+            <Field
+              key={path}
+              name={path}
+              label={said.numbers[path]}
+              hint={said.inForce(numberIn(policy, path))}
+              {...{ faults, lang }}
+            >
+              {(describedBy) => (
+                <input
+                  id={path}
+                  name={path}
+                  class="short"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={form.get(path) ?? numberIn(policy, path)}
+                  aria-describedby={describedBy}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+        <div class="narrow">
+          {' '}
+          <Field name="effectiveFrom" label={said.from} hint={said.fromHint} {...{ faults, lang }}>
             {(describedBy) => (
               <input
-                id={path}
-                name={path}
-                class="short"
-                inputMode="decimal"
-                autoComplete="off"
-                value={form.get(path) ?? numberIn(policy, path)}
+                id="effectiveFrom"
+                name="effectiveFrom"
+                type="date"
+                value={form.get('effectiveFrom') ?? addDays(policy.effectiveFrom, 1)}
                 aria-describedby={describedBy}
               />
             )}
           </Field>
-        ))}
-        <Field name="effectiveFrom" label={said.from} hint={said.fromHint} {...{ faults, lang }}>
-          {(describedBy) => (
-            <input
-              id="effectiveFrom"
-              name="effectiveFrom"
-              type="date"
-              value={form.get('effectiveFrom') ?? addDays(policy.effectiveFrom, 1)}
-              aria-describedby={describedBy}
-            />
-          )}
-        </Field>
+        </div>
         <button type="submit" class="main">
           {said.tryIt}
         </button>

@@ -117,7 +117,9 @@ function Halt({ status: { halt }, work: { refusal }, lang }: Shown) {
       {halt ? (
         <div class="warning">
           <p>{said.haltText(halt.harsher + halt.milder, halt.harsher, halt.milder)}</p>
-          {refusal && <p>{said.haltRefused(refusal.by, formatInstant(refusal.at, lang))}</p>}
+          {refusal && (
+            <p>{said.haltRefused(refusal.name ?? refusal.by, formatInstant(refusal.at, lang))}</p>
+          )}
           <a href={screenPaths.publishingHalt}>{said.haltOpen}</a>
         </div>
       ) : (
@@ -199,15 +201,16 @@ function Words({ words, lang }: { readonly words: readonly HaltWord[]; readonly 
       <Grid
         caption={said.words}
         columns={[columns.at, columns.what, columns.subjects, columns.by, columns.reason]}
-        rows={words.map(({ at, word, subjects, by, reason }, place) => ({
+        rows={words.map(({ at, word, subjects, by, name, reason }, place) => ({
           id: `${words.length - place}`,
           cells: [
             formatInstant(at, lang),
             said.word[word],
             subjects,
-            <span key={by} class="code">
-              {by}
-            </span>,
+            <>
+              {name}
+              <span class="code"> {by}</span>
+            </>,
             reason,
           ],
         }))}

@@ -50,7 +50,8 @@ type PublishingWords = {
       | 'reason'
       | 'since'
       | 'until'
-      | 'recordedBy',
+      | 'recordedBy'
+      | 'entryIds',
       string
     >
   >;
@@ -103,7 +104,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
       'held-unchecked': '无法计算，沿用上次内容，未能核对',
     },
     coming: '到期自动变化',
-    comingText: '无须任何人操作，到时即按此发布；列出最早的二十项。',
+    comingText: '无须任何人操作，到时即按此发布；列出最早的十项。',
     noComing: '没有将因到期而变化的内容。',
     recent: '最近的发布',
     noRecent: '尚未发布。',
@@ -127,6 +128,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
       since: '自何时起',
       until: '截止',
       recordedBy: '经办人',
+      entryIds: '记录编号',
     },
     otherThan: '其他公示内容到期或者开始',
     decisions: (count) => `${count} 项决定`,
@@ -177,7 +179,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
       'held-unchecked': 'Can’t be worked out; the last content stays, unchecked',
     },
     coming: 'Changes by time alone',
-    comingText: 'Published then without anybody’s doing; the first twenty.',
+    comingText: 'Published then without anybody’s doing; the first ten.',
     noComing: 'Nothing will change by time alone.',
     recent: 'Last publications',
     noRecent: 'Nothing is published yet.',
@@ -201,6 +203,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
       since: 'Since',
       until: 'Until',
       recordedBy: 'Recorded by',
+      entryIds: 'Entry numbers',
     },
     otherThan: 'Something else ends or begins',
     decisions: (count) => `${count} decisions`,

@@ -43,7 +43,7 @@ export function WaitingList({ waiting: { list }, lang }: { waiting: Waiting; lan
           columns.before,
           columns.after,
           columns.until,
-          columns.entries,
+          columns.entryIds,
           columns.recordedBy,
         ]}
         rows={list.changes.map(({ subject, name, before, after, until, entries, recordedBy }) => ({
@@ -72,7 +72,7 @@ export function WaitingList({ waiting: { list }, lang }: { waiting: Waiting; lan
 }
 
 /** “… refused them at …: why”. */
-export function sayRefusal({ by, at, reason }: HaltWord, lang: Lang): string {
-  const said = publishingWords[lang].haltRefused(by, formatInstant(at, lang));
+export function sayRefusal({ by, name = by, at, reason }: HaltWord, lang: Lang): string {
+  const said = publishingWords[lang].haltRefused(name, formatInstant(at, lang));
   return reason === undefined ? said : said + (lang === 'zh' ? '：' : ': ') + reason;
 }
