@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { commonScreens } from './common-screens.ts';
 import { myWorkScreen } from './my-work/my-work.tsx';
+import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
@@ -9,4 +10,5 @@ export const office = createScreenApp('office', [
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,
+  ...publishingScreens,
 ]);
