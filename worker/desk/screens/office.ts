@@ -1,5 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
+import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { letterScreen } from './letters/letter-page.tsx';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
@@ -7,4 +9,6 @@ export const office = createScreenApp('office', [
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,
+  decisionScreen,
+  letterScreen,
 ]);
