@@ -28,6 +28,7 @@ import { longestRetrySeconds } from '../platform/retry.ts';
 import { noticeNewRules } from '../projecting/notice-new-rules.ts';
 import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
+import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
 import { Cases } from '../reading/cases.ts';
 import { judgeCode } from '../reading/judge-code.ts';
@@ -183,6 +184,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async revokeToken(id: string): Promise<boolean> {
     return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** What an operator sees of publishing, and says about what waits. */
+  async publishing(): Promise<PublishingOffice> {
+    return new PublishingOffice(this.desk, await this.#now());
   }
 
   /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */

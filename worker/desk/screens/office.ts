@@ -2,6 +2,7 @@ import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.t
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
+import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
@@ -11,4 +12,5 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  ...publishingScreens,
 ]);

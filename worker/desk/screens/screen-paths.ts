@@ -27,6 +27,10 @@ export const screenPaths = {
   draftCheck: <Id extends string>(id: Id) => `/drafts/of/${id}/check` as const,
   dropDraft: <Id extends string>(id: Id) => `/drafts/of/${id}/drop` as const,
   recorded: <Id extends string>(id: Id) => `/drafts/of/${id}/recorded` as const,
+  publishing: '/publishing',
+  publishingHalt: '/publishing/halt',
+  policyPreview: '/publishing/policy',
+  holidays: '/publishing/holidays',
   style: '/desk.css',
   island: <Name extends string>(name: Name) => `/islands/${name}` as const,
 } as const;

@@ -72,6 +72,7 @@ details form{padding-top:12px}
 fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
 legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}
 .tick{display:flex;align-items:center;gap:8px;min-height:32px}
+.columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(208px,1fr));gap:0 24px}
 .pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
 .pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 .way{margin:24px 0;padding:4px 16px 16px;border:1px solid var(--lc-rule);border-radius:4px}
