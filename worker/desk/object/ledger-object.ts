@@ -30,6 +30,7 @@ import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
+import { Cases } from '../reading/cases.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
@@ -84,6 +85,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What a person has begun to write. */
   async drafts(person: string): Promise<Drafts> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
+  }
+
+  /** The cases and letters that somebody may read. */
+  async cases(reader: Actor): Promise<Cases> {
+    return new Cases(this.desk, reader, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */

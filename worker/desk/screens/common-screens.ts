@@ -1,6 +1,7 @@
 import { accountScreen } from './accounts/account.tsx';
 import { accountListScreen } from './accounts/account-list.tsx';
 import { newAccountScreen } from './accounts/new-account.tsx';
+import { caseScreen } from './cases/case-page.tsx';
 import { confirmOptionsScreen, confirmScreen } from './entering/confirm.tsx';
 import { enrolOptionsScreen, enrolScreen } from './entering/enrol.tsx';
 import { grantsScreen } from './entering/grants.tsx';
@@ -25,5 +26,6 @@ export const commonScreens: readonly Screen[] = [
   accountListScreen,
   newAccountScreen,
   accountScreen,
+  caseScreen,
   ...recordingScreens,
 ];

@@ -25,6 +25,9 @@ export const screenPaths = {
   accountLogFile: '/accounts/log.jsonl',
   subjects: '/subjects',
   subject: <Key extends string>(key: Key) => `/subjects/of/${key}` as const,
+  case: '/case',
+  caseDecision: '/case/decision',
+  letter: '/letter',
   drafts: '/drafts',
   newDraft: '/drafts/new',
   draft: <Id extends string>(id: Id) => `/drafts/of/${id}` as const,
@@ -46,4 +49,9 @@ export function ownPath(asked: string | null): string {
 
 export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   return `${path}?${new URLSearchParams(query)}`;
+}
+
+/** Where a case is: its number may be any text. An entry that belongs to one leads there too. */
+export function casePath(subject: string, key: string): string {
+  return withQuery(screenPaths.case, { subject, case: key });
 }
