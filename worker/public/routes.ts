@@ -38,6 +38,14 @@ import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
+import { reconcileFormRoute, reconcileRoute } from './routes/reconcile.ts';
+import { reconcilePreviewRoute } from './routes/reconcile-preview.tsx';
+import { reconcilePropertiesRoute } from './routes/reconcile-properties.ts';
+import {
+  suggestEntityRoute,
+  suggestPropertyRoute,
+  suggestTypeRoute,
+} from './routes/reconcile-suggest.ts';
 import { robotsRoute } from './routes/robots.ts';
 import { searchRoute } from './routes/search.ts';
 import { signPageRoute } from './routes/sign-page.tsx';
@@ -69,6 +77,13 @@ export const routes: readonly Route[] = [
   searchRoute,
   standingsRoute,
   matchRoute,
+  reconcileRoute,
+  reconcileFormRoute,
+  suggestEntityRoute,
+  suggestPropertyRoute,
+  suggestTypeRoute,
+  reconcilePropertiesRoute,
+  reconcilePreviewRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistXlsxRoute,

@@ -1,4 +1,5 @@
 import { RpcTarget } from 'cloudflare:workers';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { FailureLock } from '../access/failure-lock.ts';
@@ -124,6 +125,24 @@ export class Entrance extends RpcTarget {
   async account(secret: string, person: string): Promise<AccountFile | undefined> {
     const read = (own: Grant, now: Instant) => accountFile(this.#ground.people, own, person, now);
     return this.#as(secret, read, undefined);
+  }
+
+  /** What people are called, by id, for those who work for the public; who has no account is left out. */
+  async namesOf(
+    secret: string,
+    persons: readonly string[],
+  ): Promise<Readonly<Record<string, string>>> {
+    const { accounts } = this.#ground.people;
+    const read = ({ role }: Grant) =>
+      role === undefined || actsForItself(role)
+        ? {}
+        : Object.fromEntries(
+            persons.flatMap((person) => {
+              const name = accounts.find(person)?.name;
+              return name === undefined ? [] : [[person, name]];
+            }),
+          );
+    return this.#as(secret, read, {});
   }
 
   /** What was done to accounts, newest first; auditors and the city's administrators read it. */

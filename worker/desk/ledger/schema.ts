@@ -1,6 +1,8 @@
+import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
+import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
@@ -10,6 +12,8 @@ const migrations: readonly string[] = [
   [ledgerTables, accessTables, publishingTables].join('\n'),
   accountTables,
   draftTables,
+  haltTables,
+  namingIndexes,
   identityTables,
 ];
 

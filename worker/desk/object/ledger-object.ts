@@ -29,11 +29,14 @@ import { longestRetrySeconds } from '../platform/retry.ts';
 import { noticeNewRules } from '../projecting/notice-new-rules.ts';
 import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
+import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
+import { Cases } from '../reading/cases.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
+import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
@@ -88,6 +91,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
+  /** The cases and letters that somebody may read. */
+  async cases(reader: Actor): Promise<Cases> {
+    return new Cases(this.desk, reader, await this.#now());
+  }
+
   /** The ways in for people, and their accounts, at one front. */
   entrance(front: Front): Entrance {
     return this.#entrances(front);
@@ -118,6 +126,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
+  }
+
+  /** An `OwnMatters` as JSON: what others' files say of the party that the actor speaks for. */
+  async ownMatters(actor: Actor): Promise<string> {
+    return JSON.stringify(ownMatters(this.desk, actor, await this.#now()));
   }
 
   /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */
@@ -186,6 +199,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async revokeToken(id: string): Promise<boolean> {
     return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** What an operator sees of publishing, and says about what waits. */
+  async publishing(): Promise<PublishingOffice> {
+    return new PublishingOffice(this.desk, await this.#now());
   }
 
   /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */

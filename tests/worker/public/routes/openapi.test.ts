@@ -21,7 +21,7 @@ const site = { PUBLIC_ORIGIN: exampleOrigin };
 const operations = routes.map(({ operation }) => operation);
 
 type Description = {
-  readonly paths: Readonly<Record<string, unknown>>;
+  readonly paths: Readonly<Record<string, object>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 };
 
@@ -30,7 +30,12 @@ test('every route is described, and everything described is routed', async () =>
 
   const { paths } = await getJson<Description>('/openapi.json');
 
-  expect(Object.keys(paths).sort()).toEqual(routes.map(({ operation }) => operation.path).sort());
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+  expect(described.sort()).toEqual(
+    operations.map(({ method = 'get', path }) => `${method} ${path}`).sort(),
+  );
 });
 
 test('every reference leads to a schema that is there', async () => {

@@ -51,6 +51,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     tag: {
       agencies: '单家机构',
       lists: '名单与检索',
+      reconciliation: '数据匹配（Reconciliation API）',
       register: '公示库文件',
       interface: '接口本身',
     },
@@ -95,6 +96,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     tag: {
       agencies: 'One agency',
       lists: 'Lists and search',
+      reconciliation: 'Matching in tools (Reconciliation API)',
       register: 'Files of the register',
       interface: 'The interface itself',
     },
