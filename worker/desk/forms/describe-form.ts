@@ -57,9 +57,9 @@ function inputOf(form: JsonForm, path: string, kind: string): Input {
       return { kind: form.const === true ? 'tick' : 'yes-no' };
     case 'number':
     case 'integer':
-      return form.enum ? choiceOf(form.enum, path, kind) : numberOf(form);
+      return form.enum ? choiceOf(form.enum, path) : numberOf(form);
     default:
-      return form.enum ? choiceOf(form.enum, path, kind) : textOf(form, path);
+      return form.enum ? choiceOf(form.enum, path) : textOf(form, path);
   }
 }
 
@@ -96,7 +96,7 @@ function listOf(form: JsonForm, path: string, kind: string): Input {
   };
 }
 
-function choiceOf(values: readonly (string | number)[], path: string, _kind: string): Input {
+function choiceOf(values: readonly (string | number)[], path: string): Input {
   return {
     kind: 'choice',
     choices: values.map((value) => choice(path, String(value))),

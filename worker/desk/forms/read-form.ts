@@ -83,10 +83,15 @@ function listOf(path: string, item: Field, typed: Typed): readonly unknown[] | u
   return unlessEmpty(items);
 }
 
+/** Two values under one name are both kept, in one text. */
 function pairsAt(path: string, typed: Typed): Record<string, string> | undefined {
-  const pairs = Array.from({ length: lengthOf(path, typed) }, (_, i) => {
-    const [name, value] = ['name', 'value'].map((part) => textAt(`${path}[${i}].${part}`, typed));
-    return name === undefined && value === undefined ? [] : [[name ?? '', value ?? ''] as const];
-  }).flat();
-  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+  const pairs = new Map<string, string>();
+  for (let i = 0; i < lengthOf(path, typed); i++) {
+    const [name = '', value = ''] = ['name', 'value'].map(
+      (part) => textAt(`${path}[${i}].${part}`, typed) ?? '',
+    );
+    if (name === '' && value === '') continue;
+    pairs.set(name, [pairs.get(name), value].filter(Boolean).join('；'));
+  }
+  return pairs.size === 0 ? undefined : Object.fromEntries(pairs);
 }

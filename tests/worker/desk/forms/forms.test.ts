@@ -119,3 +119,15 @@ test('whatever is sent, a form reads nothing but its own fields', () => {
     { numRuns: 300 },
   );
 });
+
+test('of two values under one name of personal data neither is lost', () => {
+  const form = describeForm(kinds[0] as (typeof kinds)[number]);
+  const typed = new Map([
+    ['personal[0].name', ['phone']],
+    ['personal[0].value', ['0577-1']],
+    ['personal[1].name', ['phone']],
+    ['personal[1].value', ['0577-2']],
+  ]);
+
+  expect(readForm(form, typed).personal).toEqual({ phone: '0577-1；0577-2' });
+});

@@ -9,6 +9,8 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly publishing: string;
+  readonly policies: string;
   readonly accounts: string;
   readonly log: string;
   readonly switchGrant: string;
@@ -26,6 +28,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    publishing: '发布',
+    policies: '规则试算',
     accounts: '人员与授权',
     log: '账号日志',
     switchGrant: '切换身份',
@@ -41,6 +45,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    publishing: 'Publishing',
+    policies: 'Try rules',
     accounts: 'People and grants',
     log: 'Account log',
     switchGrant: 'Switch',

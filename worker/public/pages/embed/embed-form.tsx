@@ -16,7 +16,7 @@ export function EmbedForm({ asked }: { readonly asked: EmbedQuery }) {
           name="code"
           value={code}
           required
-          maxLength={80}
+          maxLength={100}
           autoComplete="off"
           spellcheck={false}
         />

@@ -9,12 +9,13 @@ import type { PinnedScript } from './pinned-script.ts';
 type EmbedLinesProps = {
   readonly code: string;
   readonly isKnown: boolean;
+  readonly isByName: boolean;
   readonly asked: EmbedQuery;
   readonly pinned: PinnedScript | undefined;
 };
 
 /** The badge as these lines show it, then the lines, the element's first. */
-export function EmbedLines({ code, isKnown, asked, pinned }: EmbedLinesProps) {
+export function EmbedLines({ code, isKnown, isByName, asked, pinned }: EmbedLinesProps) {
   const { lang, size, theme } = asked;
   const say = embedWords(lang);
   const { origin } = useContext(SiteContext);
@@ -24,6 +25,7 @@ export function EmbedLines({ code, isKnown, asked, pinned }: EmbedLinesProps) {
   return (
     <div class="embed">
       {origin === undefined && <p class="warning">{say.noOrigin}</p>}
+      {isByName && <p role="status">{say.byName.exact}</p>}
       {!isKnown && <p role="status">{say.unknown}</p>}
       <h2>{say.preview}</h2>
       <Preview look={look} labels={say} />

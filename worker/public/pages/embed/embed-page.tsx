@@ -1,6 +1,6 @@
 import { paths } from '../../../../shared/contract/paths.ts';
 import type { EmbedQuery } from '../../../../shared/contract/queries.ts';
-import type { AgencyLine } from '../../../../shared/contract/standing-item.ts';
+import type { FoundByName } from '../../search/look-up-name.ts';
 import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import { EmbedForm } from './embed-form.tsx';
@@ -11,8 +11,14 @@ import type { PinnedScript } from './pinned-script.ts';
 /** Whose badge is asked for: one agency's, one of several by that name, or nobody's, and why. */
 export type EmbedSubject =
   | { readonly kind: 'none' }
-  | { readonly kind: 'code'; readonly code: string; readonly isKnown: boolean }
-  | { readonly kind: 'named'; readonly lines: readonly AgencyLine[]; readonly more: boolean }
+  | {
+      readonly kind: 'code';
+      readonly code: string;
+      readonly isKnown: boolean;
+      /** A name was asked for, and this agency alone bears it. */
+      readonly isByName: boolean;
+    }
+  | { readonly kind: 'named'; readonly found: FoundByName }
   /** In the page's language. */
   | { readonly kind: 'wrong'; readonly why: string };
 
@@ -42,7 +48,7 @@ export function EmbedPage({ asked, subject, pinned }: EmbedPageProps) {
           {subject.why}
         </p>
       )}
-      {subject.kind === 'named' && <Choice asked={asked} {...subject} />}
+      {subject.kind === 'named' && <Choice asked={asked} found={subject.found} />}
       {subject.kind === 'code' && <EmbedLines {...{ ...subject, asked, pinned }} />}
       <h2>{say.check}</h2>
       <p class="reading">
@@ -58,24 +64,22 @@ export function EmbedPage({ asked, subject, pinned }: EmbedPageProps) {
   );
 }
 
-type ChoiceProps = {
-  readonly asked: EmbedQuery;
-  readonly lines: readonly AgencyLine[];
-  readonly more: boolean;
-};
+type ChoiceProps = { readonly asked: EmbedQuery; readonly found: FoundByName };
 
-/** Several may have a name or none; which one is meant is the reader's to say. */
-function Choice({ asked, lines, more }: ChoiceProps) {
-  const say = embedWords(asked.lang);
+/** A badge is asked for by its code: of a name, a person has compared it. */
+function Choice({ asked, found: { answer, candidates, more } }: ChoiceProps) {
+  const { lang } = asked;
+  const say = embedWords(lang);
   return (
     <div role="status" class="choice">
-      <p>{lines.length === 0 ? say.nobody : say.choose}</p>
+      <p class="reading">{say.byName[answer]}</p>
       <ul class="tips">
-        {lines.map(({ code, name }) => (
+        {candidates.map(({ code, name, says }) => (
           <li key={code}>
-            <a href={inLang(paths.embedPage, asked.lang, { ...queryOf(asked), code })}>
+            <a href={inLang(paths.embedPage, lang, { ...queryOf(asked), code })}>
               <span lang="zh-CN">{name}</span> {code}
-            </a>
+            </a>{' '}
+            <span class="code">{says[lang]}</span>
           </li>
         ))}
       </ul>

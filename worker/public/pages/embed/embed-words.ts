@@ -1,5 +1,6 @@
 import type { BadgeTheme } from '../../../../shared/contract/queries.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { FoundByName } from '../../search/look-up-name.ts';
 
 /** How a portal shows the badge. */
 type EmbedWords = {
@@ -14,11 +15,8 @@ type EmbedWords = {
   readonly pixels: (size: string) => string;
   readonly make: string;
   readonly unknown: string;
-  readonly choose: string;
-  readonly nobody: string;
+  readonly byName: Readonly<Record<FoundByName['answer'], string>>;
   readonly more: string;
-  /** Where there is no register to look names up in. */
-  readonly codeOnly: string;
   readonly preview: string;
   readonly copy: string;
   readonly alt: string;
@@ -57,10 +55,13 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
     pixels: (size) => `${size} 像素`,
     make: '生成代码',
     unknown: '公示库中没有这个代码的记录；代码照写也可以，徽章会显示“未登记”。',
-    choose: '是哪一家？请核对代码再点：',
-    nobody: '没有找到这个名称的机构。请换几个字，或者填写统一社会信用代码。',
+    byName: {
+      exact: '公示库中只有一家机构用这个名称。徽章按代码显示，请先核对下面的代码与营业执照一致。',
+      ambiguous:
+        '这个名称不能确定指哪一家，系统不代为选择。请对照营业执照上的代码选一家；都不是的，不要展示徽章。',
+      none: '公示库中没有这个名称，既不表示好，也不表示不好。请核对名称，或者用代码。',
+    },
     more: '还有更多，请把名称写完整些。',
-    codeOnly: '现在查不了名称，请填写统一社会信用代码。',
     preview: '预览',
     copy: '预览就是下面的代码显示的样子，点一下组件可看依据。点一下代码框即全部选中，再复制。',
     alt: '环保信用徽章',
@@ -101,10 +102,14 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
     make: 'Make the lines',
     unknown:
       'The register has no record of this code; the lines work all the same, and the badge says “Not registered here”.',
-    choose: 'Which one? Compare the code, then choose:',
-    nobody: 'No agency of that name was found. Try other characters of it, or the code.',
+    byName: {
+      exact:
+        'One agency alone bears this name. A badge goes by the code: compare the one below with the business licence first.',
+      ambiguous:
+        'This name may mean several, or only resembles one; none is chosen for you. Compare the code on the business licence and choose; if it is none of them, show no badge.',
+      none: 'The register has no such name, which is neither good nor bad. Check the name, or use the code.',
+    },
     more: 'There are more: write more of the name.',
-    codeOnly: 'Names can’t be looked up at the moment: write the unified social credit code.',
     preview: 'Preview',
     copy: 'This is what the lines below show; click the element to see the grounds. One click on a box of code selects all of it, for copying.',
     alt: 'Environmental credit badge',
