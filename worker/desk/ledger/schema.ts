@@ -2,6 +2,7 @@ import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
+import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
@@ -11,6 +12,7 @@ const migrations: readonly string[] = [
   accountTables,
   draftTables,
   haltTables,
+  kindIndex,
 ];
 
 /**

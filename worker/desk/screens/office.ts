@@ -2,6 +2,7 @@ import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.t
 import { commonScreens } from './common-screens.ts';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -9,4 +10,5 @@ export const office = createScreenApp('office', [
   accountLogScreen,
   accountLogFileScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);
