@@ -43,3 +43,14 @@ export function casesIn(history: readonly Entry[], book: KindBook): readonly Cas
   }
   return [...keys].toReversed();
 }
+
+/** The case that an entry belongs to: of two, the one that began first; undefined for an entry of none. */
+export function caseOfEntry(
+  history: readonly Entry[],
+  id: string,
+  book: KindBook,
+): CaseKey | undefined {
+  return casesIn(history, book).findLast((key) =>
+    entriesOfCase(history, key, book).some((entry) => entry.id === id),
+  );
+}

@@ -14,6 +14,7 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
+import { entriesNaming, type Naming } from './entries-naming.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
 import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
@@ -102,6 +103,11 @@ export class EntryStore {
       )
       .toArray()
       .map(({ json }) => JSON.parse(json));
+  }
+
+  /** The newest `most` entries in others' files that name the party with this code so, newest first. */
+  naming(naming: Naming, code: string, most: number): readonly Entry[] {
+    return entriesNaming(this.#storage.sql, naming, code, most);
   }
 
   /** `count` entries from `firstSeq` on. */

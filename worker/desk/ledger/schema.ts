@@ -1,7 +1,9 @@
+import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
+import { identityTables } from './tables/identity-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
@@ -12,6 +14,8 @@ const migrations: readonly string[] = [
   accountTables,
   draftTables,
   haltTables,
+  namingIndexes,
+  identityTables,
   kindIndex,
 ];
 

@@ -1,0 +1,88 @@
+import { RpcTarget } from 'cloudflare:workers';
+import type { Subject } from '../../../shared/identity/subject.ts';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
+import type { Actor } from '../../../shared/ledger/entry.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { notReadable } from '../access/reading-rights.ts';
+import { type NextStep, stepsOf } from '../cases/next-steps.ts';
+import { type Outcome, outcomesOf } from '../cases/outcomes.ts';
+import { openMatter, readCase } from '../cases/read-case.ts';
+import { doorAt } from '../ledger/door-at.ts';
+import { lettersFor, writeLetter } from '../letters/write-letter.ts';
+import { type Effect, type PreviewFiles, previewDrafts } from './preview-drafts.ts';
+
+/** A step, and what each way to decide it would come to. */
+export type Weighed = { readonly step: NextStep; readonly outcomes: readonly WeighedOutcome[] };
+
+/** Without effects where what a person types would change what it comes to. */
+export type WeighedOutcome = Pick<Outcome, 'choices'> & {
+  readonly at?: Instant;
+  readonly effects?: readonly Effect[];
+};
+
+/** The cases that somebody may read, and the letters that an authority writes in them, at one moment. */
+export class Cases extends RpcTarget {
+  readonly #files: PreviewFiles;
+  readonly #reader: Actor;
+  readonly #now: Instant;
+
+  constructor(files: PreviewFiles, reader: Actor, now: Instant) {
+    super();
+    this.#files = files;
+    this.#reader = reader;
+    this.#now = now;
+  }
+
+  /** A `CaseFile` as JSON; undefined where the reader may see nothing of it. */
+  read(subject: Subject, key: string): string | undefined {
+    if (notReadable(subject, this.#reader)) return undefined;
+    const door = { ...doorAt(this.#files, this.#now), book: theBook };
+    return JSON.stringify(readCase(subject, key, door, this.#reader, this.#now));
+  }
+
+  /** A `Weighed` as JSON: a step of a case, and what each way to decide it would come to; undefined where there is none. */
+  weigh(subject: Subject, key: string, kindName: string, about?: string): string | undefined {
+    const kind = theBook.kindOf(kindName);
+    if (kind === undefined || notReadable(subject, this.#reader)) return undefined;
+    const door = { ...doorAt(this.#files, this.#now), book: theBook };
+    const matter = openMatter(subject, key, door, this.#reader);
+    const steps = matter && stepsOf(kind, matter, this.#reader, this.#now);
+    const step = steps?.find((one) => about === undefined || one.about === about);
+    if (matter === undefined || step === undefined) return undefined;
+    const outcomes = step.can
+      ? outcomesOf(kind, step.about, matter, this.#reader, this.#now).map((outcome) =>
+          this.#preview(outcome),
+        )
+      : [];
+    return JSON.stringify({ step, outcomes } satisfies Weighed);
+  }
+
+  #preview({ choices, draft }: Outcome): WeighedOutcome {
+    const previewed = previewDrafts(this.#files, [draft], this.#reader, this.#now);
+    if (previewed.kind === 'refused') return { choices };
+    const { at, effects } = previewed;
+    return { choices, at, effects };
+  }
+
+  /** The names of the letters that can be written about each of these entries, by id. */
+  letters(
+    subject: Subject,
+    ids: readonly string[],
+  ): Readonly<Record<string, readonly string[]>> | undefined {
+    if (actsForItself(this.#reader.role)) return undefined;
+    const sources = this.#sources();
+    return Object.fromEntries(ids.map((id) => [id, lettersFor(subject, id, sources, this.#now)]));
+  }
+
+  /** A `Letter` as JSON. */
+  letter(name: string, subject: Subject, id: string): string | undefined {
+    if (actsForItself(this.#reader.role)) return undefined;
+    return JSON.stringify(writeLetter(name, subject, id, this.#sources(), this.#now));
+  }
+
+  #sources() {
+    const { historyOf, jurisdiction } = doorAt(this.#files, this.#now);
+    return { historyOf, jurisdiction, book: theBook };
+  }
+}
