@@ -51,7 +51,7 @@ type YearLinksProps = {
 };
 
 /** The years on record, as links. */
-export function YearLinks({ year, years, path, lang }: YearLinksProps) {
+function YearLinks({ year, years, path, lang }: YearLinksProps) {
   if (years.length < 2) return null;
   return (
     <nav class="years" aria-label={statisticsWords[lang].years}>
