@@ -5,6 +5,7 @@ import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -15,4 +16,5 @@ export const office = createScreenApp('office', [
   decisionScreen,
   letterScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);
