@@ -4,6 +4,7 @@ import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
+import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
 /** The object's tables, one migration a version; from the first release on one that has run is never changed, a new one follows it. */
@@ -13,6 +14,7 @@ const migrations: readonly string[] = [
   draftTables,
   haltTables,
   namingIndexes,
+  petitionTables,
 ];
 
 /**

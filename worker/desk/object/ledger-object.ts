@@ -12,16 +12,20 @@ import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/sh
 import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
 import { type CreatedToken, createToken } from '../access/create-token.ts';
 import type { Front } from '../accounts/front.ts';
+import { openPeople } from '../accounts/people.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
+import { admitVisitor } from '../entering/visitor.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
+import { PetitionStore } from '../petitions/petition-store.ts';
+import { Petitions } from '../petitions/petitions.ts';
 import { readClock } from '../platform/clock.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { longestRetrySeconds } from '../platform/retry.ts';
@@ -44,6 +48,7 @@ import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
+import { recordOne } from './record-one.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
 const settleMs = publishingPolicy.settleSeconds * 1000;
@@ -95,6 +100,19 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in for people, and their accounts, at one front. */
   entrance(front: Front): Entrance {
     return this.#entrances(front);
+  }
+
+  /** What people without an account send, and what officers make of it. */
+  async petitions(): Promise<Petitions> {
+    const now = await this.#now();
+    return new Petitions({
+      store: new PetitionStore(this.ctx.storage.sql),
+      lock: this.#gate.lock,
+      city: this.desk.jurisdiction.code,
+      now,
+      officer: (secret) => admitVisitor(openPeople(this.ctx.storage), 'office', secret, now),
+      record: (actor, key, draft) => recordOne(this, actor, key, draft),
+    });
   }
 
   async submit(submission: Submission): Promise<Submitted> {

@@ -3,12 +3,14 @@ import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
+import { inTrayScreens } from './petitions/petition-screens.ts';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
   myWorkScreen,
+  ...inTrayScreens,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

@@ -9,6 +9,8 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly inTray: string;
+  readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
   readonly accounts: string;
@@ -28,6 +30,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    inTray: '来件',
+    petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
     accounts: '人员与授权',
@@ -45,6 +49,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    inTray: 'In-tray',
+    petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
     accounts: 'People and grants',
