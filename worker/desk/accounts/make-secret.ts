@@ -28,11 +28,6 @@ export function makePersonCode(): string {
   return `P-${randomLetters(10).toUpperCase()}`;
 }
 
-/** What somebody can read aloud and type: `count` letters and digits in fours, as `7K3M-9Q2X`. */
-export function makeCode(count: number): string {
-  return inFours(randomLetters(count).toUpperCase());
-}
-
 /** A typed code in its one spelling: what is read for another is that, and how it was spaced is no matter. */
 export function foldCode(typed: string): string {
   const letters = typed.toUpperCase().replaceAll(/[\s-]/g, '');

@@ -3,6 +3,7 @@ import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
+import { identityTables } from './tables/identity-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
@@ -14,6 +15,7 @@ const migrations: readonly string[] = [
   draftTables,
   haltTables,
   namingIndexes,
+  identityTables,
   petitionTables,
 ];
 

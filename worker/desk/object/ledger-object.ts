@@ -12,20 +12,18 @@ import { addSeconds, dayOf, toEpochMs, toInstant } from '../../../shared/time/sh
 import { type Admission, type Approach, admit, type Gate } from '../access/admit.ts';
 import { type CreatedToken, createToken } from '../access/create-token.ts';
 import type { Front } from '../accounts/front.ts';
-import { openPeople } from '../accounts/people.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
-import { admitVisitor } from '../entering/visitor.ts';
+import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
-import { PetitionStore } from '../petitions/petition-store.ts';
-import { Petitions } from '../petitions/petitions.ts';
+import type { Petitions } from '../petitions/petitions.ts';
 import { readClock } from '../platform/clock.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { longestRetrySeconds } from '../platform/retry.ts';
@@ -47,8 +45,9 @@ import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openPetitions } from './open-petitions.ts';
+import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
-import { recordOne } from './record-one.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
 const settleMs = publishingPolicy.settleSeconds * 1000;
@@ -61,6 +60,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
+  readonly #providers: (front: Front) => ProviderEntrance;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -77,6 +77,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
+    this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
@@ -102,17 +103,14 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return this.#entrances(front);
   }
 
+  /** The ways in through an identity provider. */
+  providers(front: Front): ProviderEntrance {
+    return this.#providers(front);
+  }
+
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
-    const now = await this.#now();
-    return new Petitions({
-      store: new PetitionStore(this.ctx.storage.sql),
-      lock: this.#gate.lock,
-      city: this.desk.jurisdiction.code,
-      now,
-      officer: (secret) => admitVisitor(openPeople(this.ctx.storage), 'office', secret, now),
-      record: (actor, key, draft) => recordOne(this, actor, key, draft),
-    });
+    return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {

@@ -5,6 +5,12 @@ import { caseScreen } from './cases/case-page.tsx';
 import { confirmOptionsScreen, confirmScreen } from './entering/confirm.tsx';
 import { enrolOptionsScreen, enrolScreen } from './entering/enrol.tsx';
 import { grantsScreen } from './entering/grants.tsx';
+import {
+  confirmWithScreen,
+  linkWithScreen,
+  providerBackScreen,
+  signInWithScreen,
+} from './entering/provider.tsx';
 import { sessionsScreen } from './entering/sessions.tsx';
 import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sign-in.tsx';
 import { languageScreen } from './frame/language.ts';
@@ -15,11 +21,15 @@ import type { Screen } from './screen.ts';
 export const commonScreens: readonly Screen[] = [
   signInScreen,
   signInOptionsScreen,
+  signInWithScreen,
+  providerBackScreen,
   signOutScreen,
   enrolScreen,
   enrolOptionsScreen,
   confirmScreen,
   confirmOptionsScreen,
+  confirmWithScreen,
+  linkWithScreen,
   grantsScreen,
   sessionsScreen,
   languageScreen,
