@@ -17,6 +17,7 @@ import { clockSubjects } from './clock-subjects.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
 import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
+import { practitioners } from './practitioners.ts';
 import { allSubjects, subjectKeys } from './subject-keys.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
@@ -52,6 +53,14 @@ export class EntryStore {
       .exec<{ code: string }>(successors, code)
       .toArray()
       .map((row) => row.code);
+  }
+
+  /** The codes of those who registered as practitioners of the agency, now or before, in order. */
+  practitionersOf(agency: string): readonly string[] {
+    return this.#storage.sql
+      .exec<{ code: string }>(practitioners, agency)
+      .toArray()
+      .map(({ code }) => code.slice(code.indexOf(':') + 1));
   }
 
   /** The recorded arrangements of holidays and what may have taken them back, oldest first. */

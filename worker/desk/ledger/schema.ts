@@ -1,3 +1,4 @@
+import { practitionerIndex } from './practitioners.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
@@ -11,6 +12,7 @@ const migrations: readonly string[] = [
   accountTables,
   draftTables,
   haltTables,
+  practitionerIndex,
 ];
 
 /**

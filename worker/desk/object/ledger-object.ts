@@ -30,7 +30,7 @@ import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
-import { Cases } from '../reading/cases.ts';
+import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
@@ -86,9 +86,9 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
-  /** The cases and letters that somebody may read. */
-  async cases(reader: Actor): Promise<Cases> {
-    return new Cases(this.desk, reader, await this.#now());
+  /** The subjects' files, as far as somebody may read them. */
+  async files(reader: Actor): Promise<Files> {
+    return new Files(this.desk, reader, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */

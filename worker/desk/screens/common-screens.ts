@@ -11,6 +11,7 @@ import { languageScreen } from './frame/language.ts';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { recordingScreens } from './recording/recording-screens.ts';
 import type { Screen } from './screen.ts';
+import { subjectScreens } from './subject/subject-screens.ts';
 
 /** What both fronts have: coming in, one's work, and the people of one's own. */
 export const commonScreens: readonly Screen[] = [
@@ -30,4 +31,5 @@ export const commonScreens: readonly Screen[] = [
   accountScreen,
   caseScreen,
   ...recordingScreens,
+  ...subjectScreens,
 ];

@@ -4,6 +4,8 @@ import { commonScreens } from './common-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { accessLogScreen } from './subject/access-log-page.tsx';
+import { knownAtScreen } from './subject/known-at.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -12,5 +14,7 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  knownAtScreen,
+  accessLogScreen,
   ...publishingScreens,
 ]);

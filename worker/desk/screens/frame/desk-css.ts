@@ -75,6 +75,9 @@ legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(208px,1fr));gap:0 24px}
 .pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
 .pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.views{gap:0 16px;margin-block:16px 24px;border-bottom:1px solid var(--lc-rule);font-size:14px}
+.filters{gap:0 16px;margin-bottom:8px;font-size:14px}
+.filters a[aria-current]{box-shadow:none;text-decoration:underline}
 .way{margin:24px 0;padding:4px 16px 16px;border:1px solid var(--lc-rule);border-radius:4px}
 .way h2{margin-top:12px}
 .way .begin{margin-top:16px}

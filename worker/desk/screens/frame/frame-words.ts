@@ -13,6 +13,7 @@ type FrameWords = {
   readonly policies: string;
   readonly accounts: string;
   readonly log: string;
+  readonly accesses: string;
   readonly switchGrant: string;
   readonly sessions: string;
   readonly signOut: string;
@@ -32,6 +33,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     policies: '规则试算',
     accounts: '人员与授权',
     log: '账号日志',
+    accesses: '查阅日志',
     switchGrant: '切换身份',
     sessions: '登录记录',
     signOut: '退出',
@@ -49,6 +51,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     policies: 'Try rules',
     accounts: 'People and grants',
     log: 'Account log',
+    accesses: 'Reading log',
     switchGrant: 'Switch',
     sessions: 'Sessions',
     signOut: 'Sign out',
