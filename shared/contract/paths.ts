@@ -13,6 +13,7 @@ export const paths = {
   search: '/v1/agencies',
   standings: '/v1/standings',
   match: '/v1/match',
+  lookup: '/v1/lookup',
   /** The Reconciliation Service API, by which tools such as OpenRefine ask. */
   reconcile: '/v1/reconcile',
   reconcileSuggest: <Kind extends string>(kind: Kind) => `/v1/reconcile/suggest/${kind}` as const,

@@ -30,6 +30,7 @@ import { fileRoute } from './routes/file.ts';
 import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { lookupRoute } from './routes/lookup.ts';
 import { matchRoute } from './routes/match.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   searchRoute,
   standingsRoute,
   matchRoute,
+  lookupRoute,
   reconcileRoute,
   reconcileFormRoute,
   suggestEntityRoute,

@@ -23,6 +23,7 @@ import type { People } from '../accounts/people.ts';
 import { type AccountFile, accountFile, listAccounts, seesAll } from '../accounts/read-accounts.ts';
 import type { Session } from '../accounts/session-store.ts';
 import type { Challenges } from './challenges.ts';
+import { countGuess, type Locked } from './count-guess.ts';
 import { type NotEntered, PasskeyDoor } from './passkey-door.ts';
 import type { RelyingParty } from './relying-party.ts';
 import type { Entered } from './start-session.ts';
@@ -41,7 +42,6 @@ export type EntranceGround = {
 
 /** What has to be shown again, is not there, or is locked for guessing. */
 export type Elsewhere = { readonly kind: 'over' | 'confirm' };
-export type Locked = { readonly kind: 'locked'; readonly retryAfterMs: number };
 
 /**
  * The ways into one front, and what people do about accounts there. Everything is asked with the secret of the cookie, and is judged here,
@@ -215,11 +215,7 @@ export class Entrance extends RpcTarget {
   }
 
   #countGuess(network: string): Locked | NotEntered {
-    const { lock } = this.#ground;
-    const retryAfterMs = lock.remaining(network, Date.now());
-    if (retryAfterMs > 0) return { kind: 'locked', retryAfterMs };
-    lock.recordFailure(network, Date.now());
-    return { kind: 'refused' };
+    return countGuess(this.#ground.lock, network);
   }
 
   #archive(): Promise<void> {

@@ -14,10 +14,10 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
+import { entriesNaming, type Naming } from './entries-naming.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
 import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
-import { practitioners } from './practitioners.ts';
 import { allSubjects, subjectKeys } from './subject-keys.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
@@ -55,14 +55,6 @@ export class EntryStore {
       .map((row) => row.code);
   }
 
-  /** The codes of those who registered as practitioners of the agency, now or before, in order. */
-  practitionersOf(agency: string): readonly string[] {
-    return this.#storage.sql
-      .exec<{ code: string }>(practitioners, agency)
-      .toArray()
-      .map(({ code }) => code.slice(code.indexOf(':') + 1));
-  }
-
   /** The recorded arrangements of holidays and what may have taken them back, oldest first. */
   onHolidays(): readonly Entry[] {
     return this.#storage.sql
@@ -84,6 +76,11 @@ export class EntryStore {
       )
       .toArray()
       .map(({ json }) => JSON.parse(json));
+  }
+
+  /** The newest `most` entries in others' files that name the party with this code so, newest first. */
+  naming(naming: Naming, code: string, most: number): readonly Entry[] {
+    return entriesNaming(this.#storage.sql, naming, code, most);
   }
 
   /** `count` entries from `firstSeq` on. */

@@ -1,8 +1,9 @@
-import { practitionerIndex } from './practitioners.ts';
+import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
+import { identityTables } from './tables/identity-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
@@ -12,7 +13,8 @@ const migrations: readonly string[] = [
   accountTables,
   draftTables,
   haltTables,
-  practitionerIndex,
+  namingIndexes,
+  identityTables,
 ];
 
 /**

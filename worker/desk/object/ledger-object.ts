@@ -17,6 +17,7 @@ import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
+import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -35,6 +36,7 @@ import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
+import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
@@ -42,6 +44,7 @@ import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
@@ -55,6 +58,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
+  readonly #providers: (front: Front) => ProviderEntrance;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -71,6 +75,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
+    this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
@@ -96,6 +101,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return this.#entrances(front);
   }
 
+  /** The ways in through an identity provider. */
+  providers(front: Front): ProviderEntrance {
+    return this.#providers(front);
+  }
+
   async submit(submission: Submission): Promise<Submitted> {
     const now = await this.#now();
     if (!(await this.#restorer.isWhole())) return { kind: 'ledger-lost' };
@@ -116,6 +126,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
+  }
+
+  /** An `OwnMatters` as JSON: what others' files say of the party that the actor speaks for. */
+  async ownMatters(actor: Actor): Promise<string> {
+    return JSON.stringify(ownMatters(this.desk, actor, await this.#now()));
   }
 
   /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */

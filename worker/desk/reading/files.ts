@@ -74,10 +74,11 @@ export class Files extends RpcTarget {
     return JSON.stringify(this.#files.published.of(subjectKey(subject)));
   }
 
-  /** The codes of the people who registered as practitioners of an agency, in order. */
+  /** The codes of the people who registered last as practitioners of an agency, in order. */
   practitionersOf(agency: Subject): readonly string[] {
     if (notReadable(agency, this.#reader)) return [];
-    return this.#files.entries.practitionersOf(agency.code);
+    const registered = this.#files.entries.naming('employer', agency.code, mostPractitioners);
+    return [...new Set(registered.map(({ subject }) => subject.code))].toSorted();
   }
 
   /** The names of the letters that can be written about each of these entries, by id. */
@@ -101,3 +102,6 @@ export class Files extends RpcTarget {
     return { historyOf, jurisdiction, book: theBook };
   }
 }
+
+/** Each has a file of its own that a page reads. */
+const mostPractitioners = 100;

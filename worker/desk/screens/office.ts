@@ -2,6 +2,7 @@ import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.t
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
+import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
@@ -9,6 +10,7 @@ import { knownAtScreen } from './subject/known-at.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
+  myWorkScreen,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

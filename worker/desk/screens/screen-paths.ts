@@ -1,13 +1,26 @@
+import { providerBackPath } from '../entering/providers/back-path.ts';
+
 /** Where each screen is, at both fronts alike. */
 export const screenPaths = {
   work: '/',
+  ownRegistration: '/own/registration',
+  ownConfirm: '/own/registration/confirm',
+  ownPeople: '/own/people',
+  ownEngagements: '/own/engagements',
+  ownRecord: '/own/record',
+  ownRepair: '/own/repair',
+  ownMembers: '/own/members',
   signIn: '/sign-in',
   signInOptions: '/sign-in/options',
+  signInWith: <Id extends string>(provider: Id) => `/sign-in/with/${provider}` as const,
+  signInBack: providerBackPath,
   signOut: '/sign-out',
   enrol: '/enrol',
   enrolOptions: '/enrol/options',
   confirm: '/confirm',
   confirmOptions: '/confirm/options',
+  confirmWith: <Id extends string>(provider: Id) => `/confirm/with/${provider}` as const,
+  linkWith: <Id extends string>(provider: Id) => `/sessions/link/${provider}` as const,
   grants: '/grants',
   sessions: '/sessions',
   language: '/language',

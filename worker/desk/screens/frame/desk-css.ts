@@ -49,8 +49,21 @@ td form,li form{margin:0}
   background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;
 }
 .main{min-height:44px;padding:8px 24px;border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);font-size:16px}
+.way{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
 .harm{border-color:var(--lc-banned);color:var(--lc-banned)}
 .plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
+.doors li{display:grid;grid-template-columns:minmax(14em,auto) 1fr;gap:0 16px;align-items:baseline;padding:12px 0;border-bottom:1px solid var(--lc-rule)}
+.doors a{font-weight:600}
+.doors span{grid-column:2;grid-row:1;color:var(--lc-muted);font-size:14px}
+.doors .waits{grid-column:2;grid-row:2;color:var(--lc-link);font-size:14px}
+.standing{margin:16px 0;padding:8px 0 4px;border-block:1px solid var(--lc-rule)}
+.standing h2{margin-top:0}
+.standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
+.actions+p{margin-top:12px}
+.does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
+.checks li{padding:4px 0}
+.checks strong{display:inline-block;min-width:4em;font-weight:600}
+.checks [data-met=false] strong{color:var(--lc-banned)}
 .choices button{display:block;width:100%;padding:12px 16px;text-align:start;font-size:16px}
 .choices button>:is(strong,span){display:block}
 .choices li+li{margin-top:8px}
@@ -116,6 +129,8 @@ td p{margin:0 0 4px}
   tbody td:empty{display:none}
   tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
   .home{flex-basis:100%}
+  .doors li{display:block}
+  .doors :is(a,span,.waits){display:block}
 }
 @media (forced-colors:active){:is(button,.main){border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 @media print{

@@ -1,6 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { paths } from '../../../../shared/contract/paths.ts';
 import { badgeSizes, type EmbedQuery } from '../../../../shared/contract/queries.ts';
+import type { FoundByName } from '../../search/look-up-name.ts';
+import { withQuery } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import { SiteContext } from '../frame/site-context.ts';
 import { badgeLinesOf } from './badge-lines.ts';
@@ -14,11 +16,13 @@ type EmbedPageProps = {
   /** What is wrong with the code, in the page's language. */
   readonly fault?: string | undefined;
   readonly isKnown: boolean;
+  /** What a name came to, where one was given for the code. */
+  readonly byName?: FoundByName | undefined;
   readonly pinned: PinnedScript | undefined;
 };
 
 /** The lines that show an agency's badge on another site. */
-export function EmbedPage({ asked, code, fault, isKnown, pinned }: EmbedPageProps) {
+export function EmbedPage({ asked, code, fault, isKnown, byName, pinned }: EmbedPageProps) {
   const { lang, size } = asked;
   const say = embedWords(lang);
   return (
@@ -36,6 +40,7 @@ export function EmbedPage({ asked, code, fault, isKnown, pinned }: EmbedPageProp
           {fault}
         </p>
       )}
+      {byName && <ByName found={byName} asked={asked} />}
       {code !== undefined && !isKnown && <p role="status">{say.unknown}</p>}
       {code !== undefined && <Lines code={code} asked={asked} pinned={pinned} />}
       <h2>{say.rules}</h2>
@@ -53,7 +58,7 @@ function Form({ asked: { code, size, lang } }: { readonly asked: EmbedQuery }) {
   return (
     <form class="builder" action={paths.embedPage} method="get">
       <label for="code">{say.code}</label>
-      <input id="code" name="code" value={code} required maxLength={40} autoComplete="off" />
+      <input id="code" name="code" value={code} required maxLength={100} autoComplete="off" />
       <label for="size">{say.size}</label>
       <select id="size" name="size">
         {badgeSizes.map((one) => (
@@ -65,6 +70,31 @@ function Form({ asked: { code, size, lang } }: { readonly asked: EmbedQuery }) {
       {lang !== 'zh' && <input type="hidden" name="lang" value={lang} />}
       <button type="submit">{say.make}</button>
     </form>
+  );
+}
+
+type ByNameProps = { readonly found: FoundByName; readonly asked: EmbedQuery };
+
+/** A badge is asked for by its code: of a name, a person has compared it. */
+function ByName({ found: { answer, candidates }, asked: { lang, size } }: ByNameProps) {
+  const say = embedWords(lang);
+  const at = (code: string) => withQuery(paths.embedPage, { code, size, lang });
+  return (
+    <>
+      <p role="status">{say.byName[answer]}</p>
+      {candidates.length > 0 && (
+        <ul>
+          {candidates.map(({ code, name, says }) => (
+            <li key={code}>
+              <a href={at(code)} lang="zh-CN">
+                {name}
+              </a>{' '}
+              <span class="code">{code}</span> · {says[lang]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

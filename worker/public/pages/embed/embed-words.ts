@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { FoundByName } from '../../search/look-up-name.ts';
 
 /** How a portal shows the badge. */
 type EmbedWords = {
@@ -9,6 +10,7 @@ type EmbedWords = {
   readonly pixels: (size: string) => string;
   readonly make: string;
   readonly unknown: string;
+  readonly byName: Readonly<Record<FoundByName['answer'], string>>;
   readonly preview: string;
   readonly alt: string;
   readonly element: string;
@@ -30,11 +32,17 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
   zh: {
     title: '在网站上展示信用徽章',
     lead: '一行代码，徽章随公示库即时更新；到期、撤销、修复后自行变化。不设 Cookie，不收集访问者信息。',
-    code: '统一社会信用代码',
+    code: '统一社会信用代码，或者完整名称',
     size: '高度',
     pixels: (size) => `${size} 像素`,
     make: '生成代码',
     unknown: '公示库中没有这个代码的记录；代码照写也可以，徽章会显示“未登记”。',
+    byName: {
+      exact: '公示库中只有一家机构用这个名称。徽章按代码显示，请先核对下面的代码与营业执照一致。',
+      ambiguous:
+        '这个名称不能确定指哪一家，系统不代为选择。请对照营业执照上的代码选一家；都不是的，不要展示徽章。',
+      none: '公示库中没有这个名称，既不表示好，也不表示不好。请核对名称，或者用代码。',
+    },
     preview: '预览',
     alt: '环保信用徽章',
     element: '组件（推荐）',
@@ -55,12 +63,19 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
   en: {
     title: 'Show the badge on a website',
     lead: 'One line of HTML. The badge follows the register and changes by itself when something ends, is annulled or repaired. No cookies, nothing is collected of your visitors.',
-    code: 'Unified social credit code',
+    code: 'Unified social credit code, or the whole name',
     size: 'Height',
     pixels: (size) => `${size} pixels`,
     make: 'Make the lines',
     unknown:
       'The register has no record of this code; the lines work all the same, and the badge says “Not registered here”.',
+    byName: {
+      exact:
+        'One agency alone bears this name. A badge goes by the code: compare the one below with the business licence first.',
+      ambiguous:
+        'This name may mean several, or only resembles one; none is chosen for you. Compare the code on the business licence and choose; if it is none of them, show no badge.',
+      none: 'The register has no such name, which is neither good nor bad. Check the name, or use the code.',
+    },
     preview: 'Preview',
     alt: 'Environmental credit badge',
     element: 'Element (recommended)',
