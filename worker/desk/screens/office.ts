@@ -5,6 +5,7 @@ import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
 
@@ -19,4 +20,5 @@ export const office = createScreenApp('office', [
   knownAtScreen,
   accessLogScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);

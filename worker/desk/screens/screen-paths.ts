@@ -47,6 +47,9 @@ export const screenPaths = {
   publishingHalt: '/publishing/halt',
   policyPreview: '/publishing/policy',
   holidays: '/publishing/holidays',
+  statistics: '/statistics',
+  statisticsTimes: '/statistics/times',
+  statisticsFile: <Format extends string>(format: Format) => `/statistics/files/${format}` as const,
   style: '/desk.css',
   island: <Name extends string>(name: Name) => `/islands/${name}` as const,
 } as const;
