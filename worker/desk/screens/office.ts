@@ -6,6 +6,9 @@ import { myWorkScreen } from './my-work/my-work.tsx';
 import { inTrayScreens } from './petitions/petition-screens.ts';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
+import { accessLogScreen } from './subject/access-log-page.tsx';
+import { knownAtScreen } from './subject/known-at.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -16,5 +19,8 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  knownAtScreen,
+  accessLogScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);

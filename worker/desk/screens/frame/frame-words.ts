@@ -13,8 +13,10 @@ type FrameWords = {
   readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
+  readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
+  readonly accesses: string;
   readonly switchGrant: string;
   readonly sessions: string;
   readonly signOut: string;
@@ -34,8 +36,10 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
+    statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
+    accesses: '查阅日志',
     switchGrant: '切换身份',
     sessions: '登录记录',
     signOut: '退出',
@@ -53,8 +57,10 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
+    statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',
+    accesses: 'Reading log',
     switchGrant: 'Switch',
     sessions: 'Sessions',
     signOut: 'Sign out',
