@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { deskPaths } from '../../shared/contract/desk-paths.ts';
+import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import type { Town } from '../../tools/town/town.ts';
 import { runLucheng } from './run-lucheng.ts';
 import { addAuthenticator } from './virtual-authenticator.ts';
@@ -51,4 +53,13 @@ export async function invite(page: Page, plan: Plan): Promise<string> {
   const link = await page.locator('#invitation').innerText();
   await page.getByRole('link', { name: '返回人员与授权' }).click();
   return link;
+}
+
+/** By the operator's secret. */
+export async function invitedOperator(town: Town, name: string): Promise<string> {
+  const { deskOrigin: origin, operatorSecret: credential } = town;
+  const body = JSON.stringify({ name, authority, role: 'operator', days: 30 });
+  const desk = { origin, credential, fetch };
+  const invited = await mustAnswer(askDesk(desk, 'POST', deskPaths.administrators, { body }));
+  return (invited as { readonly link: string }).link;
 }

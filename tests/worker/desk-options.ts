@@ -1,6 +1,8 @@
 import { makeKeys } from '../../tools/lucheng/keys/make-keys.ts';
 import { operatorHash } from '../fixtures/desk-operator.ts';
 import { frontOrigins } from '../fixtures/front-origins.ts';
+import { forgedProvider } from '../fixtures/providers/forged-provider.ts';
+import { providerBindings } from '../fixtures/providers/provider-settings.ts';
 
 /** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
 export async function deskOptions() {
@@ -14,7 +16,10 @@ export async function deskOptions() {
       MIRRORS: 'https://mirror.example',
       PUBLISH_PERSONS: 'yes',
       ...frontOrigins,
+      ...providerBindings,
     },
+    // What the desk asks of the world outside: its identity provider, and nobody else.
+    outboundService: await forgedProvider(),
     serviceBindings: { CLOCK: settableClock() },
   };
 }

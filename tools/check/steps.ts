@@ -35,6 +35,10 @@ const quick: Lane = [
     // Wrangler counts from where the configuration is.
     command: dryRun('../../dist/desk', '--config=worker/desk/wrangler.toml'),
   },
+  {
+    name: 'counter worker bundle',
+    command: dryRun('../../dist/counter', '--config=worker/desk/wrangler.counter.toml'),
+  },
   { name: 'extension build', command: ['node', 'tools/check/build-extension.ts'] },
   { name: 'add-on lint', command: ['node', 'tools/check/lint-addon.ts'] },
   { name: 'browser versions', command: ['node', 'tools/check/check-versions.ts'] },

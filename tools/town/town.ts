@@ -24,6 +24,8 @@ export type TownOptions = {
   /** A desk composed otherwise, by the path of its entry module: with other rules, or with a way to fill its ledger. */
   readonly deskEntry?: string;
   readonly counterEntry?: string;
+  /** By whose word people come in; absent: by passkey alone. Settings as `IDENTITY_PROVIDERS` has them, secrets by id. */
+  readonly providers?: { readonly settings: unknown; readonly secrets: unknown };
   /** Every public page says that everything is made up. */
   readonly isDemo?: boolean;
 };
@@ -61,6 +63,10 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       OPERATOR_TOKEN_HASH: toHex(sha256(utf8(operatorSecret))),
       MIRRORS: '',
       PUBLISH_PERSONS: 'yes',
+      ...(options.providers && {
+        IDENTITY_PROVIDERS: JSON.stringify(options.providers.settings),
+        IDENTITY_PROVIDER_SECRETS: JSON.stringify(options.providers.secrets),
+      }),
       ...(options.minWaitSeconds && { MIN_WAIT_SECONDS: String(options.minWaitSeconds) }),
       ...(options.headValidSeconds && { HEAD_VALID_SECONDS: String(options.headValidSeconds) }),
     },

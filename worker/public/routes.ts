@@ -23,6 +23,7 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -30,6 +31,7 @@ import { fileRoute } from './routes/file.ts';
 import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { lookupRoute } from './routes/lookup.ts';
 import { matchRoute } from './routes/match.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -38,6 +40,14 @@ import { personsCsvRoute } from './routes/persons-csv.ts';
 import { personsJsonRoute } from './routes/persons-json.ts';
 import { policyPageRoute } from './routes/policy-page.tsx';
 import { receiptRoute } from './routes/receipt.ts';
+import { reconcileFormRoute, reconcileRoute } from './routes/reconcile.ts';
+import { reconcilePreviewRoute } from './routes/reconcile-preview.tsx';
+import { reconcilePropertiesRoute } from './routes/reconcile-properties.ts';
+import {
+  suggestEntityRoute,
+  suggestPropertyRoute,
+  suggestTypeRoute,
+} from './routes/reconcile-suggest.ts';
 import { robotsRoute } from './routes/robots.ts';
 import { searchRoute } from './routes/search.ts';
 import { signPageRoute } from './routes/sign-page.tsx';
@@ -69,6 +79,14 @@ export const routes: readonly Route[] = [
   searchRoute,
   standingsRoute,
   matchRoute,
+  lookupRoute,
+  reconcileRoute,
+  reconcileFormRoute,
+  suggestEntityRoute,
+  suggestPropertyRoute,
+  suggestTypeRoute,
+  reconcilePropertiesRoute,
+  reconcilePreviewRoute,
   blacklistJsonRoute,
   blacklistCsvRoute,
   blacklistXlsxRoute,
@@ -100,6 +118,7 @@ export const routes: readonly Route[] = [
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,
+  embedCheckPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

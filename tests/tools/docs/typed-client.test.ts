@@ -24,6 +24,11 @@ export const asked: Asked = { code: '91990000MA0000015Q' };
 export const titleOf = ({ title, titleZh }: Problem): string => title + titleZh;
 export type Standings = paths['/v1/standings']['get']['parameters']['query'];
 export const standings: Standings = { codes: '91990000MA0000015Q' };
+type Reconcile = paths['/v1/reconcile'];
+type Sent = Reconcile['post']['requestBody']['content']['application/x-www-form-urlencoded'];
+export const sent: Sent = { queries: '{"q0":{"query":"示例"}}' };
+type Results = components['schemas']['ReconcileResults'];
+export const isMatched = (results: Results): boolean | undefined => results['q0']?.result[0]?.match;
 // @ts-expect-error: a level is one of a few words.
 export const wrong: ReturnType<typeof levelOf> = 'excellent';
 // @ts-expect-error: the codes must be given.

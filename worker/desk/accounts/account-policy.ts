@@ -13,6 +13,8 @@ export const accountPolicy = {
   confirmedSeconds: 5 * 60,
   /** To answer a challenge of the browser's. */
   challengeSeconds: 5 * 60,
+  /** To come back from an identity provider, where somebody may look for their phone first. */
+  providerSeconds: 10 * 60,
   /** What is over stays on the list of sessions for so long. */
   keptSeconds: 30 * 24 * 3600,
 } as const;

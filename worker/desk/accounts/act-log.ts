@@ -5,7 +5,7 @@ import type { Grant } from './grant.ts';
 /** One thing done to an account, or by coming in with it. */
 export type AccountAct = {
   readonly at: Instant;
-  /** A person, or `operator` for the operator's secret. */
+  /** A person, `operator` for the operator's secret, or `provider:ID` for what an identity provider says. */
   readonly by: string;
   /** Whose account. */
   readonly person: string;
@@ -14,6 +14,7 @@ export type AccountAct = {
   | { readonly what: 'invited' | 'enrolled' | 'closed' | 'passkey-cloned' }
   | { readonly what: 'granted' | 'grant-ended'; readonly grant: Grant }
   | { readonly what: 'signed-in'; readonly way: string }
+  | { readonly what: 'linked'; readonly issuer: string; readonly subject: string }
   | { readonly what: 'session-ended'; readonly session: string }
 );
 

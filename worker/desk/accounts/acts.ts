@@ -89,6 +89,7 @@ export function closeAccount(
   for (const { id } of people.grants.inForceOf(person, now)) people.grants.end(id, now);
   people.invitations.withdraw(person, now);
   people.passkeys.endAllOf(person, now);
+  people.identities.endAllOf(person, now);
   people.sessions.endAllOf(person, now);
   people.accounts.close(person, now);
   people.log.add({ at: now, by: nameOf(by), person, what: 'closed' });
@@ -106,7 +107,7 @@ function otherFront(people: People, person: string, { role }: Power): Fault | un
 }
 
 /** Powers hang on an authority's name, so there must not be two that people take for one. */
-function misspelled({ grants, tokens }: People, power: Power): Fault | undefined {
+export function misspelled({ grants, tokens }: People, power: Power): Fault | undefined {
   if (power.speaksFor) return undefined;
   const { authority } = power;
   const known = grants.spelledOtherwise(authority) ?? tokens.spelledOtherwise(authority);

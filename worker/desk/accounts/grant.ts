@@ -17,7 +17,7 @@ export type Power = {
 export type Grant = Power & {
   readonly id: string;
   readonly person: string;
-  /** A person, or `operator` for the operator's secret. */
+  /** A person, `operator` for the operator's secret, or `provider:ID` for what an identity provider says at each sign-in. */
   readonly givenBy: string;
   readonly givenAt: Instant;
   readonly until: Instant;

@@ -15,8 +15,18 @@ export function hashSecret(secret: string): string {
 
 /** An opaque id that says nothing, 80 random bits, as `u-k3v9…`. */
 export function makeId(kind: 'u' | 'g' | 's'): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `${kind}-${[...bytes].map((byte) => alphabet[byte & 31]).join('')}`;
+  return `${kind}-${randomLetters(16)}`;
+}
+
+/** A code for a practitioner who comes new to the desk (`personCodePattern`), 50 random bits. */
+export function makePersonCode(): string {
+  return `P-${randomLetters(10).toUpperCase()}`;
+}
+
+/** `count` times five random bits. */
+function randomLetters(count: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(count));
+  return [...bytes].map((byte) => alphabet[byte & 31]).join('');
 }
 
 /** Crockford's base 32: nothing in it is mistaken for something else. */

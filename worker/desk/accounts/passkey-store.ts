@@ -58,6 +58,11 @@ export class PasskeyStore {
     this.#sql.exec('UPDATE passkeys SET counter = ? WHERE id = ?', counter, id);
   }
 
+  /** Whether the person ever had one. */
+  hadAny(person: string): boolean {
+    return this.#read('SELECT * FROM passkeys WHERE person = ? LIMIT 1', person).length > 0;
+  }
+
   endAllOf(person: string, at: Instant): void {
     this.#sql.exec(
       'UPDATE passkeys SET endedAt = ? WHERE person = ? AND endedAt IS NULL',

@@ -2,6 +2,7 @@ import { TokenStore } from '../access/token-store.ts';
 import { AccountStore } from './account-store.ts';
 import { ActLog } from './act-log.ts';
 import { GrantStore } from './grant-store.ts';
+import { IdentityStore } from './identity-store.ts';
 import { InvitationStore } from './invitation-store.ts';
 import { PasskeyStore } from './passkey-store.ts';
 import { SessionStore } from './session-store.ts';
@@ -12,6 +13,7 @@ export type People = {
   readonly grants: GrantStore;
   readonly invitations: InvitationStore;
   readonly passkeys: PasskeyStore;
+  readonly identities: IdentityStore;
   readonly sessions: SessionStore;
   readonly log: ActLog;
   /** Programs, whose tokens name authorities too. */
@@ -24,6 +26,7 @@ export function openPeople({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>
     grants: new GrantStore(sql),
     invitations: new InvitationStore(sql),
     passkeys: new PasskeyStore(sql),
+    identities: new IdentityStore(sql),
     sessions: new SessionStore(sql),
     log: new ActLog({ sql, kv }),
     tokens: new TokenStore(sql),

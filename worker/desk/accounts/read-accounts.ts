@@ -9,6 +9,8 @@ export type AccountFile = Account & {
   /** All it ever had, newest first. */
   readonly grants: readonly Grant[];
   readonly passkeys: number;
+  /** As how many an identity provider knows the person. */
+  readonly identities: number;
   /** Until when an invitation is open. */
   readonly invitedUntil?: Instant;
   /** Whether the reader may invite its person anew, give grants, and close it. */
@@ -50,6 +52,7 @@ function toFile(people: People, own: Grant, account: Account, now: Instant): Acc
     ...account,
     grants,
     passkeys: people.passkeys.of(person).length,
+    identities: people.identities.of(person).length,
     ...(invitedUntil !== undefined && { invitedUntil }),
     isManageable: !account.closedAt && notManageable(own, person, grants, now) === undefined,
   };

@@ -99,6 +99,11 @@ export class SessionStore {
     );
   }
 
+  /** Who works by one grant goes on by another that says the same. */
+  replaceGrant(grantId: string, next: string): void {
+    this.#sql.exec('UPDATE sessions SET grantId = ? WHERE grantId = ?', next, grantId);
+  }
+
   /** False where the person has no such session. */
   end(id: string, person: string, at: Instant): boolean {
     const { rowsWritten } = this.#sql.exec(

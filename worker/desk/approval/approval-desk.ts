@@ -4,6 +4,7 @@ import type { PublishedRecords } from '../projecting/published-records.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
 import type { DayLog } from './day-log.ts';
 import type { HaltStore } from './halt-store.ts';
+import type { HaltWords } from './halt-words.ts';
 import type { DayLimits } from './weigh-changes.ts';
 
 /** What is read and written to hold back what an operator has to approve. */
@@ -13,6 +14,7 @@ export type ApprovalDesk = RecordSources & {
   readonly pending: PendingRecords;
   readonly dayLog: DayLog;
   readonly halts: HaltStore;
+  readonly haltWords: HaltWords;
   readonly settings: ApprovalSettings;
 };
 

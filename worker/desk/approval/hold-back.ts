@@ -8,10 +8,10 @@ import { type Turn, turnOf } from './level-changes.ts';
 import { type PendingTurn, pendingTurn } from './pending-turn.ts';
 import { isHeld, type Weighable, type WeighedChange, weighChanges } from './weigh-changes.ts';
 
-/** An operator's word that the changes with this digest may pass; `by` is the operator. */
-export type Approval = { readonly digest: string; readonly by: string };
+/** An operator's word that the changes with this digest may pass; `by` is the operator, `name` what colleagues call them. */
+export type Approval = { readonly digest: string; readonly by: string; readonly name?: string };
 
-export type Refused = 'approval-void' | 'approver-recorded-it';
+export type Refused = 'approval-void' | 'approver-recorded-it' | 'halt-refused';
 
 export type Weighed = {
   readonly halt: Halt | undefined;
@@ -38,7 +38,7 @@ export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval):
   const weighing = weighChanges(changes, day, settings.mostInDay);
   const held = changes.filter((change) => isHeld(change, weighing));
   const summary = sumUp(since, shownOf(held));
-  const refused = held.length > 0 && approval ? refusalOf(approval, summary) : undefined;
+  const refused = held.length > 0 && approval ? refusalOf(desk, approval, summary) : undefined;
   const isApproved = held.length > 0 && approval !== undefined && refused === undefined;
   const isWaiting = held.length > 0 && !isApproved;
 
@@ -64,12 +64,15 @@ export function holdBack(desk: ApprovalDesk, now: Instant, approval?: Approval):
   };
 }
 
+/** What one operator has refused stays refused by all others; the operator's secret is the last word. */
 function refusalOf(
+  { haltWords }: Pick<ApprovalDesk, 'haltWords'>,
   { digest, by }: Approval,
   { digest: expected, recordedBy }: Waiting,
 ): Refused | undefined {
   if (digest !== expected) return 'approval-void';
-  return recordedBy.has(by) ? 'approver-recorded-it' : undefined;
+  if (recordedBy.has(by)) return 'approver-recorded-it';
+  return by !== 'operator' && haltWords.refusalOf(digest) ? 'halt-refused' : undefined;
 }
 
 /** A change of level that is not published. Of its records nothing is held: it is read anew where more is asked. */

@@ -20,6 +20,8 @@ export type NextStep = {
   readonly kind: string;
   /** The entry that it would be about. Absent: the case. */
   readonly about?: string;
+  /** Whether it goes on from what the case holds, or might as well begin a case of its own. */
+  readonly follows: boolean;
 } & (
   | { readonly can: true }
   | {
@@ -55,19 +57,26 @@ export function nextSteps(matter: CaseMatter, actor: Actor, now: Instant): reado
     .flatMap((kind) => stepsOf(kind, matter, actor, now));
 }
 
-function stepsOf(
+/** What can come next of one kind. */
+export function stepsOf(
   kind: EntryKind,
   matter: CaseMatter,
   actor: Actor,
   now: Instant,
 ): readonly NextStep[] {
   const judge = judgeOf(kind, matter, actor, now);
-  if (!namesEntries(bodyFormOf(kind))) return [judge.step(nothing)];
+  if (!namesEntries(bodyFormOf(kind))) {
+    const elsewhere = judgeOf(kind, { ...matter, caseId: nothing }, actor, now);
+    const follows =
+      matter.caseId !== undefined && judge.ruleOf(nothing) !== elsewhere.ruleOf(nothing);
+    return [judge.step(nothing, follows)];
+  }
   const ids = targetsAmong(matter.entries);
   const ofNothing = judge.ruleOf(nothing);
   // An entry of which the door says what it says of none is of no kind that this could be about.
   const fitting = ids.filter((id) => judge.ruleOf(id) !== ofNothing);
-  return fitting.length > 0 ? fitting.map(judge.step) : [judge.step(undefined)];
+  if (fitting.length === 0) return [judge.step(undefined, false)];
+  return fitting.map((id) => judge.step(id, true));
 }
 
 /**
@@ -96,10 +105,10 @@ function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant
       const probes = probesAt(about, now);
       return able.map((one) => faultsFor(one, probes, now).map(({ rule }) => rule)).join(';');
     },
-    step(about: string | undefined): NextStep {
+    step(about: string | undefined, follows: boolean): NextStep {
       const probes = probesAt(about, now);
       const isAboutOne = about !== undefined && about !== nothing;
-      const which = { kind: kind.name, ...(isAboutOne && { about }) };
+      const which = { kind: kind.name, ...(isAboutOne && { about }), follows };
       const faults = faultsFor(actor, probes, now);
       if (faults.length === 0) return { ...which, can: true };
       const by = others
@@ -116,7 +125,7 @@ function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant
 }
 
 /** What the case's last decision rests on is offered again, as the form offers it. */
-function probesFor(
+export function probesFor(
   kind: EntryKind,
   { subject, caseId, entries, door }: CaseMatter,
   about: string | undefined,

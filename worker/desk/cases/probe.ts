@@ -24,7 +24,12 @@ export type ProbeMatter = {
  * A draft with a stand-in for whatever a person would type. `settled` are the fields of which that isn't so: those in which every
  * choice is tried, and those that say which entry it is about.
  */
-export type Probe = { readonly draft: object; readonly settled: readonly string[] };
+export type Probe = {
+  readonly draft: object;
+  readonly settled: readonly string[];
+  /** What is chosen in it, by path. */
+  readonly chosen: ReadonlyMap<string, unknown>;
+};
 
 /** Stands for the id of an entry that isn't there. */
 export const nothing = '\u2014';
@@ -53,6 +58,7 @@ export function probesOf(kind: EntryKind, matter: ProbeMatter): readonly Probe[]
       body: fill(form, 'body', matter, way),
     },
     settled: [...way.keys()],
+    chosen: way,
   }));
 }
 

@@ -10,7 +10,7 @@ import { type CaseKey, entriesOfCase } from './case-entries.ts';
 import { type CaseStep, stepsDone } from './case-steps.ts';
 import { type DecisionState, decisionStates } from './decision-states.ts';
 import type { Door } from './judge-probe.ts';
-import { type NextStep, nextSteps } from './next-steps.ts';
+import { type CaseMatter, type NextStep, nextSteps } from './next-steps.ts';
 
 /** All that a page of one case says. */
 export type CaseFile = {
@@ -31,35 +31,44 @@ export type CaseFile = {
 export function readCase(
   subject: Subject,
   key: CaseKey,
-  door: Door & { readonly book: KindBook },
+  door: BookedDoor,
   reader: Actor,
   now: Instant,
 ): CaseFile | undefined {
-  const { book, jurisdiction } = door;
-  const historyOf = readOnce(door.historyOf);
-  const history = historyOf(subject);
-  const all = entriesOfCase(history, key, book);
-  const entries = all.filter(({ kind }) => mayRead(kind, reader, book));
-  if (entries.length === 0) return undefined;
+  const matter = openMatter(subject, key, door, reader);
+  if (matter === undefined) return undefined;
+  const { entries, book } = matter;
+  const history = matter.door.historyOf(subject);
   const ids = new Set(entries.map(({ id }) => id));
   const facts = factsOf(history, book);
-  const matter = {
-    subject,
-    caseId: caseIdOf(entries, key),
-    entries,
-    book,
-    door: { ...door, historyOf },
-  };
   return {
     key,
     subject,
     done: stepsDone(entries, facts, book, reader),
     decisions: decisionStates(ids, facts, book, now),
-    clocks: deadlinesOf(history, jurisdiction, now, book).filter((clock) =>
+    clocks: deadlinesOf(history, door.jurisdiction, now, book).filter((clock) =>
       clock.entries.some((id) => ids.has(id)),
     ),
     next: nextSteps(matter, reader, now),
   };
+}
+
+type BookedDoor = Door & { readonly book: KindBook };
+
+/** What the reader may see of a case, for the door to judge what comes next; undefined where that is nothing. */
+export function openMatter(
+  subject: Subject,
+  key: CaseKey,
+  door: BookedDoor,
+  reader: Actor,
+): CaseMatter | undefined {
+  const { book } = door;
+  const historyOf = readOnce(door.historyOf);
+  const all = entriesOfCase(historyOf(subject), key, book);
+  const entries = all.filter(({ kind }) => mayRead(kind, reader, book));
+  if (entries.length === 0) return undefined;
+  const caseId = caseIdOf(entries, key);
+  return { subject, caseId, entries, book, door: { ...door, historyOf } };
 }
 
 /** The door reads a history for each draft that is put before it, and a case puts hundreds. */

@@ -6,7 +6,7 @@ import { addSeconds, toEpochMs, toInstant } from '../../../shared/time/shanghai.
 import { accountPolicy } from '../accounts/account-policy.ts';
 
 /** What a challenge is for; one for another purpose, person or session is none. */
-export type Purpose = readonly ['sign-in' | 'enrol' | 'confirm', string];
+export type Purpose = readonly ['sign-in' | 'enrol' | 'confirm' | 'provider', string];
 
 /**
  * What a browser has to sign. A challenge carries its own end and our seal, so that asking for one writes nothing: nobody fills the desk
@@ -21,10 +21,14 @@ export class Challenges {
     this.#key = keyOf(kv);
   }
 
-  make(purpose: Purpose, now: Instant): Uint8Array<ArrayBuffer> {
+  make(
+    purpose: Purpose,
+    now: Instant,
+    seconds: number = accountPolicy.challengeSeconds,
+  ): Uint8Array<ArrayBuffer> {
     const head = new Uint8Array(headBytes);
     crypto.getRandomValues(head.subarray(0, randomBytes));
-    const end = toEpochMs(addSeconds(now, accountPolicy.challengeSeconds));
+    const end = toEpochMs(addSeconds(now, seconds));
     new DataView(head.buffer).setFloat64(randomBytes, end);
     const challenge = new Uint8Array(headBytes + sealBytes);
     challenge.set(head);

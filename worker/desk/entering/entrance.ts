@@ -1,4 +1,5 @@
 import { RpcTarget } from 'cloudflare:workers';
+import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { FailureLock } from '../access/failure-lock.ts';
@@ -22,6 +23,7 @@ import type { People } from '../accounts/people.ts';
 import { type AccountFile, accountFile, listAccounts, seesAll } from '../accounts/read-accounts.ts';
 import type { Session } from '../accounts/session-store.ts';
 import type { Challenges } from './challenges.ts';
+import { countGuess, type Locked } from './count-guess.ts';
 import { type NotEntered, PasskeyDoor } from './passkey-door.ts';
 import type { RelyingParty } from './relying-party.ts';
 import type { Entered } from './start-session.ts';
@@ -40,7 +42,6 @@ export type EntranceGround = {
 
 /** What has to be shown again, is not there, or is locked for guessing. */
 export type Elsewhere = { readonly kind: 'over' | 'confirm' };
-export type Locked = { readonly kind: 'locked'; readonly retryAfterMs: number };
 
 /**
  * The ways into one front, and what people do about accounts there. Everything is asked with the secret of the cookie, and is judged here,
@@ -126,6 +127,24 @@ export class Entrance extends RpcTarget {
     return this.#as(secret, read, undefined);
   }
 
+  /** What people are called, by id, for those who work for the public; who has no account is left out. */
+  async namesOf(
+    secret: string,
+    persons: readonly string[],
+  ): Promise<Readonly<Record<string, string>>> {
+    const { accounts } = this.#ground.people;
+    const read = ({ role }: Grant) =>
+      role === undefined || actsForItself(role)
+        ? {}
+        : Object.fromEntries(
+            persons.flatMap((person) => {
+              const name = accounts.find(person)?.name;
+              return name === undefined ? [] : [[person, name]];
+            }),
+          );
+    return this.#as(secret, read, {});
+  }
+
   /** What was done to accounts, newest first; auditors and the city's administrators read it. */
   async acts(secret: string, before: number, most: number): Promise<readonly LoggedAct[]> {
     const { log } = this.#ground.people;
@@ -196,11 +215,7 @@ export class Entrance extends RpcTarget {
   }
 
   #countGuess(network: string): Locked | NotEntered {
-    const { lock } = this.#ground;
-    const retryAfterMs = lock.remaining(network, Date.now());
-    if (retryAfterMs > 0) return { kind: 'locked', retryAfterMs };
-    lock.recordFailure(network, Date.now());
-    return { kind: 'refused' };
+    return countGuess(this.#ground.lock, network);
   }
 
   #archive(): Promise<void> {

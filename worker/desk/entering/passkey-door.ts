@@ -68,6 +68,7 @@ export class PasskeyDoor {
     if (!this.#challenges.spend(challengeIn(answer.data) ?? '', purpose, now)) return refused;
     const { person } = account;
     this.#people.passkeys.endAllOf(person, now);
+    this.#people.identities.endAllOf(person, now);
     this.#people.sessions.endAllOf(person, now);
     this.#people.invitations.use(hashSecret(invitation), now);
     this.#people.passkeys.add({ ...passkey, person, enrolledAt: now });

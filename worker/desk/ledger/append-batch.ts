@@ -1,4 +1,3 @@
-import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
 import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
@@ -12,8 +11,8 @@ import {
 import type { Instant } from '../../../shared/time/instant.ts';
 import { later } from '../../../shared/time/order.ts';
 import type { Batch } from './batch-store.ts';
+import { doorAt } from './door-at.ts';
 import { entryId } from './entry-id.ts';
-import { jurisdictionNow } from './jurisdiction-now.ts';
 import type { Ledger } from './ledger.ts';
 import { recheckDraws } from './recheck-draws.ts';
 import { recordSizeFault } from './record-size.ts';
@@ -47,13 +46,9 @@ export function appendBatch(
   }
   // A clock that stepped back must not make a later entry look earlier.
   const now = later(clock, ledger.entries.lastRecordedAt() ?? clock);
-  const jurisdiction = jurisdictionNow(ledger);
-  const historyOf = (subject: Subject) => ledger.entries.historyOf(subjectKey(subject));
-  const holdersOfName = (folded: string) => ledger.entries.holdersOfName(folded);
-  const namedInDecisions = (folded: string) => ledger.entries.namedInDecisions(folded);
-  const ownCounts = (party: string, kind: string) => ledger.entries.ownCount(party, kind, now);
-  const names = { holdersOfName, namedInDecisions };
-  const context = { actor, now, jurisdiction, historyOf, ...names, ownCounts };
+  const door = doorAt(ledger, now);
+  const { jurisdiction } = door;
+  const context = { actor, ...door };
   const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
   const forged = recheckDraws(checked.drafts, { entries: ledger.entries, jurisdiction }, now);

@@ -14,6 +14,7 @@ import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
+import { entriesNaming, type Naming } from './entries-naming.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
 import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
@@ -75,6 +76,38 @@ export class EntryStore {
       )
       .toArray()
       .map(({ json }) => JSON.parse(json));
+  }
+
+  /** How many entries of this kind were recorded in [from, until). */
+  countOfKind(kind: string, from: Instant, until: Instant): number {
+    return this.#storage.sql
+      .exec<{ entries: number }>(
+        'SELECT COUNT(*) AS entries FROM entries WHERE kind = ? AND recordedAt >= ? AND recordedAt < ?',
+        kind,
+        from,
+        until,
+      )
+      .one().entries;
+  }
+
+  /** The newest `most` entries of this kind that were recorded in [from, until), the newest first. */
+  ofKind(kind: string, from: Instant, until: Instant, most: number): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        `SELECT json FROM entries WHERE kind = ? AND recordedAt >= ? AND recordedAt < ?
+         ORDER BY recordedAt DESC LIMIT ?`,
+        kind,
+        from,
+        until,
+        most,
+      )
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
+  }
+
+  /** The newest `most` entries in others' files that name the party with this code so, newest first. */
+  naming(naming: Naming, code: string, most: number): readonly Entry[] {
+    return entriesNaming(this.#storage.sql, naming, code, most);
   }
 
   /** `count` entries from `firstSeq` on. */

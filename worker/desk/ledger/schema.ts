@@ -1,6 +1,10 @@
+import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
+import { haltTables } from './tables/halt-tables.ts';
+import { identityTables } from './tables/identity-tables.ts';
+import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
@@ -9,6 +13,10 @@ const migrations: readonly string[] = [
   [ledgerTables, accessTables, publishingTables].join('\n'),
   accountTables,
   draftTables,
+  haltTables,
+  namingIndexes,
+  identityTables,
+  kindIndex,
 ];
 
 /**

@@ -17,6 +17,7 @@ import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
+import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -28,18 +29,24 @@ import { longestRetrySeconds } from '../platform/retry.ts';
 import { noticeNewRules } from '../projecting/notice-new-rules.ts';
 import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
+import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
+import { countYear, yearsOf } from '../reading/count-year.ts';
+import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
 import { agencyOnRecord, bearersOnRecord } from '../reading/names-by-authorities.ts';
+import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
 
@@ -53,6 +60,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
+  readonly #providers: (front: Front) => ProviderEntrance;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -69,6 +77,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#gate = openGate(ctx.storage.sql, env);
     this.#publisher = new Publisher(this.desk);
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
+    this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
@@ -84,9 +93,19 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
+  /** The subjects' files, as far as somebody may read them. */
+  async files(reader: Actor): Promise<Files> {
+    return new Files(this.desk, reader, await this.#now());
+  }
+
   /** The ways in for people, and their accounts, at one front. */
   entrance(front: Front): Entrance {
     return this.#entrances(front);
+  }
+
+  /** The ways in through an identity provider. */
+  providers(front: Front): ProviderEntrance {
+    return this.#providers(front);
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -109,6 +128,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** `{code, entries, salts, standing}` as JSON, of what the actor may read; undefined where the ledger holds nothing about the subject. */
   async subject(subject: Subject, actor: Actor): Promise<string | undefined> {
     return JSON.stringify(readSubject(this.desk, subject, actor, await this.#now()));
+  }
+
+  /** An `OwnMatters` as JSON: what others' files say of the party that the actor speaks for. */
+  async ownMatters(actor: Actor): Promise<string> {
+    return JSON.stringify(ownMatters(this.desk, actor, await this.#now()));
   }
 
   /** `[{code, registration, decidedName, fault?}]` as JSON, each code as it was asked, and why it is refused where it is; null for what is not on record. */
@@ -156,6 +180,17 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
   }
 
+  /** `{years, counts}` as JSON: the years on record, and a `YearCounts` of this one. */
+  async countYear(year: number): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify({ years: yearsOf(entries), counts: countYear(entries, year) });
+  }
+
+  /** Some `DecisionTimes` as JSON. */
+  async timeDecisions(year: number): Promise<string> {
+    return JSON.stringify(timeDecisions(this.desk, year));
+  }
+
   /** A `WaitingNames` as JSON. */
   async namesWaiting(page: WaitingPage): Promise<string> {
     return JSON.stringify(listWaitingNames(this.desk.entries, page, await this.#now()));
@@ -177,6 +212,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async revokeToken(id: string): Promise<boolean> {
     return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** What an operator sees of publishing, and says about what waits. */
+  async publishing(): Promise<PublishingOffice> {
+    return new PublishingOffice(this.desk, await this.#now());
   }
 
   /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */

@@ -5,6 +5,7 @@ import { RequestCounter } from '../access/request-counter.ts';
 import { TokenStore } from '../access/token-store.ts';
 import { DayLog } from '../approval/day-log.ts';
 import { HaltStore } from '../approval/halt-store.ts';
+import { HaltWords } from '../approval/halt-words.ts';
 import { ExportStore } from '../exporting/export-store.ts';
 import { BatchStore } from '../ledger/batch-store.ts';
 import { EntryStore } from '../ledger/entry-store.ts';
@@ -67,6 +68,7 @@ export function openDesk(
 
     dayLog: new DayLog(sql),
     halts: new HaltStore(kv),
+    haltWords: new HaltWords(sql),
     heads: new HeadStore(kv),
     exports: new ExportStore(kv),
     changes: new ChangeStore(storage, randomBytes),

@@ -9,6 +9,10 @@ export type LedgerEnvironment = {
   readonly OFFICE_ORIGIN?: string;
   /** Where agencies, clients and others find the counter, on another origin. */
   readonly COUNTER_ORIGIN?: string;
+  /** JSON: whose word people may come in by (docs/identity-providers.md); without it passkeys are the only way. */
+  readonly IDENTITY_PROVIDERS?: string;
+  /** Secret: JSON, each provider's id with our client secret there. */
+  readonly IDENTITY_PROVIDER_SECRETS?: string;
   /** Further origins that serve the register's files, separated by commas. */
   readonly MIRRORS?: string;
   /** `yes` only where register and public side are kept in mainland China too (PIPL art. 36). */

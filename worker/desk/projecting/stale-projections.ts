@@ -1,3 +1,4 @@
+import type { RegisterRecord } from '../../../shared/disclosure/register-record.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { StaleMarks } from '../ledger/ledger.ts';
 
@@ -7,6 +8,13 @@ export type StaleRow = {
   readonly record: string | null;
   readonly shown: string;
   readonly published: string | null;
+};
+
+/** A record as it is, and when time alone changes it. */
+export type ComingChange = {
+  readonly code: string;
+  readonly at: Instant;
+  readonly record?: RegisterRecord;
 };
 
 /** A million records don't fit into memory. */
@@ -47,6 +55,25 @@ export class StaleProjections implements StaleMarks {
       this.#sql.exec<{ at: string | null }>('SELECT MIN(nextChangeAt) AS at FROM projections').one()
         .at ?? undefined
     );
+  }
+
+  /** How many subjects are marked. */
+  marked(): number {
+    return this.#sql
+      .exec<{ marked: number }>('SELECT COUNT(*) AS marked FROM projections WHERE dirty = 1')
+      .one().marked;
+  }
+
+  /** Whose records time alone changes next, the soonest first. */
+  coming(most: number): readonly ComingChange[] {
+    return this.#sql
+      .exec<{ code: string; at: Instant; record: string | null }>(
+        `SELECT code, nextChangeAt AS at, record FROM projections
+         WHERE nextChangeAt IS NOT NULL ORDER BY nextChangeAt, code LIMIT ?`,
+        most,
+      )
+      .toArray()
+      .map(({ code, at, record }) => ({ code, at, ...(record && { record: JSON.parse(record) }) }));
   }
 
   /** Some of those that are stale at `now`; none once all are projected. */

@@ -16,6 +16,19 @@ export type Publication = PutHead & {
 /** A head that readers have seen of a desk that was lost: what this one keeps alive until it publishes by itself. */
 export type SeenHead = SignedContents & Pick<Publication, 'issuedAt' | 'expiresAt'>;
 
+/** What is kept of a publication once others have followed. */
+export type PastPublication = Pick<
+  Publication,
+  'sequence' | 'issuedAt' | 'records' | 'levelChanges' | 'approvedBy'
+> & {
+  /** Size of the ledger that it tells of. */
+  readonly entries: number;
+  /** Nothing was new: the head was signed anew. */
+  readonly isRenewal: boolean;
+};
+
+const mostRecent = 20;
+
 /** The base that was published last. */
 export type PublishedBase = {
   readonly manifest: string;
@@ -37,6 +50,11 @@ export class PublicationStore {
 
   last(): Publication | undefined {
     return this.#kv.get<Publication>('publication');
+  }
+
+  /** Those before it, too, the newest first. */
+  recent(): readonly PastPublication[] {
+    return this.#kv.get<readonly PastPublication[]>('recentPublications') ?? [];
   }
 
   /** Undefined before the first. */
@@ -86,6 +104,7 @@ export class PublicationStore {
 
   recordSuccess(publication: Publication, base: PublishedBase): void {
     this.#kv.put('publication', publication);
+    this.#noteRecent(publication, false);
     this.#kv.put('base', base);
     this.#kv.put('recordsChanged', false);
     this.#failures.clear();
@@ -94,5 +113,15 @@ export class PublicationStore {
   /** The last publication's head was signed anew; its records stay. */
   recordRenewal(publication: Publication): void {
     this.#kv.put('publication', publication);
+    this.#noteRecent(publication, true);
+  }
+
+  #noteRecent(publication: Publication, isRenewal: boolean): void {
+    const { sequence, issuedAt, records, ledger, levelChanges, approvedBy } = publication;
+    const made = isRenewal
+      ? { levelChanges: 0 }
+      : { levelChanges, ...(approvedBy && { approvedBy }) };
+    const told = { sequence, issuedAt, records, entries: ledger.size, isRenewal, ...made };
+    this.#kv.put('recentPublications', [told, ...this.recent()].slice(0, mostRecent));
   }
 }

@@ -44,6 +44,7 @@ export async function publish(
   // No await between records and tree head: they must tell of the same entries. The records then stay as they are until the
   // next publication.
   const { halt, passed, levelChanges, isApproved, refused } = projectAndWeigh(desk, asOf, approval);
+  const approved = isApproved ? approval : undefined;
   const isRestored = desk.publications.isRestored();
   const ledger = desk.entries.head();
   await withdrawFromExport(desk);
@@ -64,7 +65,7 @@ export async function publish(
     ...head,
     recordsAt: asOf,
     levelChanges,
-    ...(isApproved && approval && { approvedBy: approval.by }),
+    ...(approved && { approvedBy: approved.by }),
   };
   desk.atomically(() => {
     if (files) desk.files.setCurrent(files, now);
@@ -72,6 +73,10 @@ export async function publish(
     desk.dayLog.note(passed, asOf);
     desk.publications.recordSuccess(publication, base);
     desk.heads.clearDoubt();
+    if (approved) {
+      const subjects = levelChanges - passed.length;
+      desk.haltWords.add({ word: 'approved', at: now, ...approved, subjects });
+    }
     if (halt) desk.halts.record(halt);
     else desk.halts.recordWhole(publication.ledger.size);
   });

@@ -17,7 +17,8 @@ import { projectSubject } from '../projecting/project-subject.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
 import { standingOnFile } from './read-subject.ts';
 
-type Files = Ledger & RecordSources & { readonly atomically: <T>(work: () => T) => T };
+export type PreviewFiles = Ledger &
+  RecordSources & { readonly atomically: <T>(work: () => T) => T };
 
 /** What is known of a subject at one moment: inside, and what of it would be published of an agency or a person. Each only where there is any. */
 export type Seen = {
@@ -48,7 +49,7 @@ type Previewed = {
  * told of subjects whose files the actor may not read.
  */
 export function previewDrafts(
-  files: Files,
+  files: PreviewFiles,
   drafts: readonly unknown[],
   actor: Actor,
   now: Instant,
@@ -72,7 +73,7 @@ class Undone extends Error {
 }
 
 function previewIn(
-  files: Files,
+  files: PreviewFiles,
   drafts: readonly unknown[],
   actor: Actor,
   now: Instant,
@@ -120,7 +121,7 @@ function asDraft({
 }
 
 function seenOf(
-  files: Files,
+  files: PreviewFiles,
   subject: Subject,
   at: Instant,
   isKnown: (entry: Entry) => boolean,

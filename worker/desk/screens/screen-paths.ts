@@ -1,13 +1,26 @@
+import { providerBackPath } from '../entering/providers/back-path.ts';
+
 /** Where each screen is, at both fronts alike. */
 export const screenPaths = {
   work: '/',
+  ownRegistration: '/own/registration',
+  ownConfirm: '/own/registration/confirm',
+  ownPeople: '/own/people',
+  ownEngagements: '/own/engagements',
+  ownRecord: '/own/record',
+  ownRepair: '/own/repair',
+  ownMembers: '/own/members',
   signIn: '/sign-in',
   signInOptions: '/sign-in/options',
+  signInWith: <Id extends string>(provider: Id) => `/sign-in/with/${provider}` as const,
+  signInBack: providerBackPath,
   signOut: '/sign-out',
   enrol: '/enrol',
   enrolOptions: '/enrol/options',
   confirm: '/confirm',
   confirmOptions: '/confirm/options',
+  confirmWith: <Id extends string>(provider: Id) => `/confirm/with/${provider}` as const,
+  linkWith: <Id extends string>(provider: Id) => `/sessions/link/${provider}` as const,
   grants: '/grants',
   sessions: '/sessions',
   language: '/language',
@@ -18,12 +31,25 @@ export const screenPaths = {
   accountLogFile: '/accounts/log.jsonl',
   subjects: '/subjects',
   subject: <Key extends string>(key: Key) => `/subjects/of/${key}` as const,
+  subjectSum: <Key extends string>(key: Key) => `/subjects/of/${key}/sum` as const,
+  subjectPast: <Key extends string>(key: Key) => `/subjects/of/${key}/past` as const,
+  accesses: '/accesses',
+  case: '/case',
+  caseDecision: '/case/decision',
+  letter: '/letter',
   drafts: '/drafts',
   newDraft: '/drafts/new',
   draft: <Id extends string>(id: Id) => `/drafts/of/${id}` as const,
   draftCheck: <Id extends string>(id: Id) => `/drafts/of/${id}/check` as const,
   dropDraft: <Id extends string>(id: Id) => `/drafts/of/${id}/drop` as const,
   recorded: <Id extends string>(id: Id) => `/drafts/of/${id}/recorded` as const,
+  publishing: '/publishing',
+  publishingHalt: '/publishing/halt',
+  policyPreview: '/publishing/policy',
+  holidays: '/publishing/holidays',
+  statistics: '/statistics',
+  statisticsTimes: '/statistics/times',
+  statisticsFile: <Format extends string>(format: Format) => `/statistics/files/${format}` as const,
   style: '/desk.css',
   island: <Name extends string>(name: Name) => `/islands/${name}` as const,
 } as const;
@@ -35,4 +61,9 @@ export function ownPath(asked: string | null): string {
 
 export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   return `${path}?${new URLSearchParams(query)}`;
+}
+
+/** Where a case is: its number may be any text. An entry that belongs to one leads there too. */
+export function casePath(subject: string, key: string): string {
+  return withQuery(screenPaths.case, { subject, case: key });
 }

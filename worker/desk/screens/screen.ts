@@ -38,8 +38,15 @@ export type Posted<W extends Who = Who> = Ask<W> & {
   readonly form: URLSearchParams;
 };
 
-/** What a screen comes to. `secret` is the session's from now on; empty ends it. `lang` is the reader's choice. */
-export type Answer = { readonly secret?: string; readonly lang?: Lang } & (
+/**
+ * What a screen comes to. `secret` is the session's from now on; empty ends it. `attempt` is what the browser takes to an identity provider;
+ * empty once it is back. `lang` is the reader's choice.
+ */
+export type Answer = {
+  readonly secret?: string;
+  readonly attempt?: string;
+  readonly lang?: Lang;
+} & (
   | {
       readonly title: string;
       readonly page: ComponentChildren;
@@ -49,7 +56,11 @@ export type Answer = { readonly secret?: string; readonly lang?: Lang } & (
     }
   | { readonly to: string }
   | { readonly json: unknown; readonly status?: number }
-  | { readonly file: string; readonly type: string; readonly name: string }
+  | {
+      readonly file: string | Uint8Array<ArrayBuffer>;
+      readonly type: string;
+      readonly name: string;
+    }
 );
 
 export type Screen<W extends Who = Who> = {

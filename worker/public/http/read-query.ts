@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { paths } from '../../../shared/contract/paths.ts';
 import { queryFaults } from '../../../shared/contract/query-faults.ts';
-import { isBrokenRule } from '../../../shared/kinds/door/faults-of.ts';
+import { faultsOf as faultsInside, isBrokenRule } from '../../../shared/kinds/door/faults-of.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { langOfTag } from '../../../shared/messages/lang.ts';
 import { decodeQuery } from './decode-query.ts';
@@ -52,7 +52,7 @@ function canonicalValue(parameters: URLSearchParams, name: string): string | nul
 type Values = Readonly<Record<string, string | readonly string[] | null>>;
 
 function judge(schema: z.ZodType, values: Values): QueryResult {
-  const result = schema.safeParse(values);
+  const result = schema.safeParse(values, { reportInput: true });
   return result.success
     ? { kind: 'query', query: result.data }
     : { kind: 'faults', faults: result.error.issues.flatMap((issue) => faultsOf(issue, values)) };
@@ -60,6 +60,8 @@ function judge(schema: z.ZodType, values: Values): QueryResult {
 
 function faultsOf(issue: z.core.$ZodIssue, values: Values): readonly Fault[] {
   const field = String(issue.path[0] ?? '');
+  // A parameter that is JSON has fields of its own.
+  if (typeof issue.path[1] === 'string') return faultsInside(new z.ZodError([issue]));
   if (values[field] === undefined) return [missingFault(field)];
   return [invalidFault(field, issue)];
 }

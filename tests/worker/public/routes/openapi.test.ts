@@ -21,7 +21,7 @@ const site = { PUBLIC_ORIGIN: exampleOrigin };
 const operations = routes.map(({ operation }) => operation);
 
 type Description = {
-  readonly paths: Readonly<Record<string, unknown>>;
+  readonly paths: Readonly<Record<string, object>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 };
 
@@ -30,7 +30,12 @@ test('every route is described, and everything described is routed', async () =>
 
   const { paths } = await getJson<Description>('/openapi.json');
 
-  expect(Object.keys(paths).sort()).toEqual(routes.map(({ operation }) => operation.path).sort());
+  const described = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
+  expect(described.sort()).toEqual(
+    operations.map(({ method = 'get', path }) => `${method} ${path}`).sort(),
+  );
 });
 
 test('every reference leads to a schema that is there', async () => {
@@ -59,6 +64,7 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/agencies/{code}/explanation': `/v1/agencies/${listed.code}/explanation`,
   '/v1/agencies/{code}/past': `/v1/agencies/${listed.code}/past?asOf=2026-11-23T00:00:00Z`,
   '/v1/agencies': '/v1/agencies?name=示例',
+  '/v1/lookup': '/v1/lookup?name=示例',
   '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
   '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,

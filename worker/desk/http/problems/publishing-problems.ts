@@ -23,6 +23,14 @@ export const publishingProblems = {
     detail: 'Whoever recorded any of the changes that wait may not approve them.',
     detailZh: '经办其中任何一条的人员不得核准。',
   },
+  'halt-refused': {
+    status: 409,
+    title: 'Refused by another operator',
+    titleZh: '已被其他运维人员拒绝',
+    detail:
+      'Another operator has refused these changes. They wait until the entries are taken back, or the refusal is.',
+    detailZh: '其他运维人员已拒绝核准这些变更。在有关记录撤销或者拒绝收回之前，不予发布。',
+  },
   'publication-failed': {
     status: 502,
     title: 'Publication failed',

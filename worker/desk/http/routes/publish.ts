@@ -32,6 +32,7 @@ export const publishRoute = defineRoute(
       'publication-halted',
       'approval-void',
       'approver-recorded-it',
+      'halt-refused',
       'keys-unfit',
       'publication-failed',
     ],

@@ -5,6 +5,7 @@ export const letterCss = `
   max-width: 156mm; margin: 0 auto; color: #000; background: #fff; color-scheme: only light;
   font: 16pt/27pt FangSong, STFangsong, FangSong_GB2312, "Noto Serif CJK SC", serif;
 }
+.letter header { max-width: none; margin: 0; padding: 0; border: 0; }
 .letter p { margin: 0; text-indent: 2em; overflow-wrap: anywhere; }
 .letter header p, .letter .addressee, .letter footer p, .letter .office, .letter .number { text-indent: 0; }
 .letter .office { text-align: center; font: 700 18pt/32pt SimHei, "Noto Sans CJK SC", sans-serif; }
@@ -21,6 +22,7 @@ export const letterCss = `
 .letter .seal { color: #555; padding-right: 3em; }
 .letter table { width: 100%; border-collapse: collapse; break-inside: avoid; margin: 10pt 0; font-size: 14pt; line-height: 24pt; }
 .letter th, .letter td { border: 1px solid #000; padding: 4pt 8pt; text-align: left; font-weight: 400; }
+.letter :is(th, td, .code) { color: #000; }
 .letter thead th { text-align: center; }
 .letter .limits th[scope="row"] { width: 45%; }
 .letter .receipt { break-before: page; }

@@ -5,11 +5,16 @@ import { accountWords } from './account-words.ts';
 
 /** Whether somebody can come in, and if not, why. */
 export function sayState(
-  { closedAt, invitedUntil, passkeys }: Pick<AccountFile, 'closedAt' | 'invitedUntil' | 'passkeys'>,
+  {
+    closedAt,
+    invitedUntil,
+    passkeys,
+    identities,
+  }: Pick<AccountFile, 'closedAt' | 'invitedUntil' | 'passkeys' | 'identities'>,
   lang: Lang,
 ): string {
   const { states } = accountWords[lang];
   if (closedAt !== undefined) return states.closed(formatInstant(closedAt, lang));
   if (invitedUntil !== undefined) return states.invited(formatInstant(invitedUntil, lang));
-  return passkeys > 0 ? states.enrolled : states.notEnrolled;
+  return passkeys + identities > 0 ? states.enrolled : states.notEnrolled;
 }

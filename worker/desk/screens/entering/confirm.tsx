@@ -2,27 +2,31 @@ import { defineScreen } from '../screen.ts';
 import { ownPath, screenPaths } from '../screen-paths.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import { passkeyWords } from './passkey-words.ts';
+import { ProviderLinks } from './provider-links.tsx';
 import { answerEntered, readJson } from './script-answer.ts';
 
 /** Asks whether it is still the person who signed in, before something that harms somebody; goes on where `to` says. */
 export const confirmScreen = defineScreen({
   path: screenPaths.confirm,
   who: 'visitor',
-  get: ({ lang, url, visitor }) => {
-    const { confirm, confirmTitle, confirmText, confirmProvider } = passkeyWords[lang];
+  get: async ({ lang, url, visitor, ledger, front }) => {
+    const { confirm, confirmTitle, confirmText } = passkeyWords[lang];
+    const to = ownPath(url.searchParams.get('to'));
+    using ways = await ledger.providers(front);
+    const offered = await ways.offered();
     const page = (
       <div class="narrow">
         <h1>{confirmTitle}</h1>
         <p>{confirmText}</p>
         {visitor.way === 'provider' ? (
-          <p>{confirmProvider}</p>
+          <ProviderLinks offered={offered} lang={lang} at={screenPaths.confirmWith} to={to} />
         ) : (
           <PasskeyForm
             lang={lang}
             does="get"
             options={screenPaths.confirmOptions}
             finish={screenPaths.confirm}
-            to={ownPath(url.searchParams.get('to'))}
+            to={to}
             button={confirm}
           />
         )}

@@ -15,14 +15,12 @@ type PasskeyWords = {
   readonly signIn: string;
   readonly signInTitle: string;
   readonly signInText: string;
-  readonly provider: string;
   readonly enrolTitle: string;
   readonly enrolText: string;
   readonly enrolOnce: string;
   readonly enrol: string;
   readonly confirmTitle: string;
   readonly confirmText: string;
-  readonly confirmProvider: string;
   readonly confirm: string;
   readonly noScript: string;
   readonly notSetUp: string;
@@ -35,15 +33,13 @@ export const passkeyWords: Readonly<Record<Lang, PasskeyWords>> = {
     signInTitle: '登录',
     signInText:
       '用您开通账号时设置的通行密钥登录：指纹、人脸、设备密码或者安全密钥。无须输入用户名和密码。',
-    provider: '经统一身份认证登录',
     enrolTitle: '开通账号',
     enrolText:
       '在这台设备或者安全密钥上设置通行密钥，以后用它登录。验证由您的设备完成，指纹和人脸不会离开设备。',
     enrolOnce: '邀请只能使用一次。设置完成后，您此前的通行密钥和登录全部失效。',
     enrol: '设置通行密钥',
     confirmTitle: '请再次验证本人',
-    confirmText: '接下来的操作影响他人，请用通行密钥确认是您本人。',
-    confirmProvider: '请退出后经统一身份认证重新登录，再办理此事。',
+    confirmText: '接下来的操作影响他人，请再次确认是您本人。',
     confirm: '验证本人',
     noScript: '通行密钥须由浏览器脚本调用，请为本站启用脚本。其余页面无须脚本。',
     notSetUp: '本端尚未配置访问地址，暂不能登录。请告知运维人员。',
@@ -65,7 +61,6 @@ export const passkeyWords: Readonly<Record<Lang, PasskeyWords>> = {
     signInTitle: 'Sign in',
     signInText:
       'With the passkey that you set up when your account was opened: finger, face, device PIN or security key. There is no name and no password to type.',
-    provider: 'Sign in through the identity provider',
     enrolTitle: 'Open your account',
     enrolText:
       'Set up a passkey on this device or a security key; you sign in with it from now on. Your device does the checking: finger and face never leave it.',
@@ -73,8 +68,7 @@ export const passkeyWords: Readonly<Record<Lang, PasskeyWords>> = {
       'An invitation works once. When you have used it, your earlier passkeys and sessions end.',
     enrol: 'Set up a passkey',
     confirmTitle: 'Show again that it is you',
-    confirmText: 'What comes next affects somebody else. Confirm with your passkey that it is you.',
-    confirmProvider: 'Sign out and in again through the identity provider, then do it again.',
+    confirmText: 'What comes next affects somebody else. Confirm that it is you.',
     confirm: 'Confirm',
     noScript: 'Passkeys take a script: allow scripts for this site. All other pages need none.',
     notSetUp: 'This front has no address yet, so nobody can sign in. Tell the operator.',

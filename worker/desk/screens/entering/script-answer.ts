@@ -1,4 +1,4 @@
-import type { Locked } from '../../entering/entrance.ts';
+import type { Locked } from '../../entering/count-guess.ts';
 import type { NotEntered } from '../../entering/passkey-door.ts';
 import type { Entered } from '../../entering/start-session.ts';
 import type { Answer } from '../screen.ts';

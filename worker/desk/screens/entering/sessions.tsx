@@ -2,16 +2,26 @@ import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
+import { ProviderLinks } from './provider-links.tsx';
 
 /** Where one is signed in, each of which can be ended. */
 export const sessionsScreen = defineScreen({
   path: screenPaths.sessions,
   who: 'visitor',
-  get: async ({ lang, entrance, secret, visitor }) => {
-    const { title, text, started, seen, way, ways, here, end } = words[lang];
+  get: async ({ lang, entrance, secret, visitor, ledger, front, url }) => {
+    const { title, text, started, seen, way, ways, here, end, ...link } = words[lang];
+    const { linkTitle, linkText, linked } = link;
     const sessions = await entrance.sessions(secret);
+    using entrances = await ledger.providers(front);
+    const offered = await entrances.offered();
+    const isLinked = url.searchParams.get('linked') === 'yes';
     const page = (
       <>
+        {isLinked && (
+          <p class="done" role="status">
+            {linked}
+          </p>
+        )}
         <h1>{title}</h1>
         <p>{text}</p>
         <table>
@@ -46,6 +56,13 @@ export const sessionsScreen = defineScreen({
             ))}
           </tbody>
         </table>
+        {offered.providers.length > 0 && (
+          <section class="narrow">
+            <h2>{linkTitle}</h2>
+            <p>{linkText}</p>
+            <ProviderLinks offered={offered} lang={lang} at={screenPaths.linkWith} does="link" />
+          </section>
+        )}
       </>
     );
     return { title, page };
@@ -57,7 +74,19 @@ export const sessionsScreen = defineScreen({
 });
 
 type Words = Readonly<
-  Record<'title' | 'text' | 'started' | 'seen' | 'way' | 'here' | 'end', string>
+  Record<
+    | 'title'
+    | 'text'
+    | 'started'
+    | 'seen'
+    | 'way'
+    | 'here'
+    | 'end'
+    | 'linkTitle'
+    | 'linkText'
+    | 'linked',
+    string
+  >
 > & { readonly ways: Readonly<Record<string, string>> };
 
 const words: Readonly<Record<Lang, Words>> = {
@@ -70,6 +99,10 @@ const words: Readonly<Record<Lang, Words>> = {
     ways: { passkey: '通行密钥', provider: '统一身份认证' },
     here: '本次登录',
     end: '结束',
+    linkTitle: '关联统一身份认证',
+    linkText:
+      '关联之后，也可以经它登录这个账号。请先用通行密钥验证本人；账号重新邀请之后须重新关联。',
+    linked: '已关联，下次登录可以选用。',
   },
   en: {
     title: 'Sessions',
@@ -80,5 +113,9 @@ const words: Readonly<Record<Lang, Words>> = {
     ways: { passkey: 'Passkey', provider: 'Identity provider' },
     here: 'This one',
     end: 'End it',
+    linkTitle: 'Sign in through a provider',
+    linkText:
+      'Once linked, it opens this account too. Show first, by your passkey, that it is you; after a new invitation you link anew.',
+    linked: 'Linked: you can choose it the next time you sign in.',
   },
 };

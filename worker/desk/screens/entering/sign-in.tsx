@@ -2,14 +2,17 @@ import { defineScreen } from '../screen.ts';
 import { ownPath, screenPaths } from '../screen-paths.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import { passkeyWords } from './passkey-words.ts';
+import { ProviderLinks } from './provider-links.tsx';
 import { answerEntered, readJson } from './script-answer.ts';
 
 export const signInScreen = defineScreen({
   path: screenPaths.signIn,
   who: 'anybody',
-  get: ({ lang, url, visitor }) => {
+  get: async ({ lang, url, visitor, ledger, front }) => {
     const to = ownPath(url.searchParams.get('to'));
     if (visitor) return { to };
+    using ways = await ledger.providers(front);
+    const offered = await ways.offered();
     const { signIn, signInTitle, signInText } = passkeyWords[lang];
     const page = (
       <div class="narrow">
@@ -23,6 +26,7 @@ export const signInScreen = defineScreen({
           to={to}
           button={signIn}
         />
+        <ProviderLinks offered={offered} lang={lang} at={screenPaths.signInWith} to={to} />
       </div>
     );
     return { title: signInTitle, page, islands: ['passkey'] };

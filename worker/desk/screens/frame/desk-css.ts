@@ -1,5 +1,6 @@
 import { cardCss } from '../../../../shared/view/card-css.ts';
 import { fonts, latinFonts } from '../../../../shared/view/tokens.ts';
+import { letterCss } from '../../letters/sheet/letter-css.ts';
 
 const ownCss = `
 html{color-scheme:light dark;scroll-padding-top:16px}
@@ -43,13 +44,26 @@ td form,li form{margin:0}
 .numbers strong{display:block;font-size:28px;font-weight:600;line-height:1.2}
 [data-group=overdue] :is(strong,.day),h2#overdue{color:var(--lc-banned)}
 [data-group=soon] strong{color:var(--lc-link)}
-:is(button,.main){
+:is(button,.main,.button){
   box-sizing:border-box;display:inline-block;min-height:32px;padding:4px 12px;border:1px solid var(--lc-edge);border-radius:4px;
   background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;
 }
 .main{min-height:44px;padding:8px 24px;border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);font-size:16px}
+.way{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
 .harm{border-color:var(--lc-banned);color:var(--lc-banned)}
 .plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
+.doors li{display:grid;grid-template-columns:minmax(14em,auto) 1fr;gap:0 16px;align-items:baseline;padding:12px 0;border-bottom:1px solid var(--lc-rule)}
+.doors a{font-weight:600}
+.doors span{grid-column:2;grid-row:1;color:var(--lc-muted);font-size:14px}
+.doors .waits{grid-column:2;grid-row:2;color:var(--lc-link);font-size:14px}
+.standing{margin:16px 0;padding:8px 0 4px;border-block:1px solid var(--lc-rule)}
+.standing h2{margin-top:0}
+.standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
+.actions+p{margin-top:12px}
+.does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
+.checks li{padding:4px 0}
+.checks strong{display:inline-block;min-width:4em;font-weight:600}
+.checks [data-met=false] strong{color:var(--lc-banned)}
 .choices button{display:block;width:100%;padding:12px 16px;text-align:start;font-size:16px}
 .choices button>:is(strong,span){display:block}
 .choices li+li{margin-top:8px}
@@ -71,8 +85,40 @@ details form{padding-top:12px}
 fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
 legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}
 .tick{display:flex;align-items:center;gap:8px;min-height:32px}
+.columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(208px,1fr));gap:0 24px}
+.years{gap:0 16px;margin-bottom:8px}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:16px 32px}
+figure{margin:0}
+figcaption{font-size:14px;font-weight:600}
+figcaption .code{font-weight:400}
+.month-bars{display:block;width:100%;max-width:360px;height:auto;margin-top:4px}
+.month-bars line{stroke:var(--lc-ink)}
+.month-bars rect{fill:var(--lc-tone)}
+.month-bars text{fill:var(--lc-ink);font-size:11px;text-anchor:middle}
+.month-bars .month{fill:var(--lc-muted)}
 .pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
 .pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.views{gap:0 16px;margin-block:16px 24px;border-bottom:1px solid var(--lc-rule);font-size:14px}
+.filters{gap:0 16px;margin-bottom:8px;font-size:14px}
+.filters a[aria-current]{box-shadow:none;text-decoration:underline}
+.way{margin:24px 0;padding:4px 16px 16px;border:1px solid var(--lc-rule);border-radius:4px}
+.way h2{margin-top:12px}
+.way .begin{margin-top:16px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:600}
+.entry{padding-block:8px;border-bottom:1px solid var(--lc-rule)}
+.entry h3{margin-top:0}
+.steps{max-width:720px}
+.steps li{display:grid;grid-template-columns:minmax(8em,12em) 1fr;gap:4px 16px;align-items:center;padding:8px 0;border-bottom:1px solid var(--lc-rule)}
+.steps p{margin:0}
+.steps .begin{justify-content:end}
+.tag{padding:0 6px;border:1px solid var(--lc-edge);border-radius:4px;color:var(--lc-muted);font-size:12px;font-weight:400}
+.begin{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
+.begin select{max-width:100%;font-size:14px!important;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+td p{margin:0 0 4px}
+.plain-details{margin:4px 0 0;padding:0;border:0;font-weight:400}
+.plain-details table{margin-top:4px}
+.answers th{width:12em;font-weight:400;color:var(--lc-muted)}
+.letters{display:flex;flex-wrap:wrap;gap:0 12px;margin:4px 0 0!important;font-weight:400}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:16px;padding-top:16px!important}
 .lined{white-space:pre-line}
 .field:has(.fault){padding-inline-start:12px;border-inline-start:4px solid var(--lc-banned)}
@@ -84,6 +130,8 @@ legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600
 .secret{padding:12px 16px;background:var(--lc-field);font-family:ui-monospace,Consolas,monospace;font-size:14px;overflow-wrap:anywhere;user-select:all}
 [hidden]{display:none!important}
 @media (max-width:720px){
+  .steps li{grid-template-columns:1fr}
+  .steps .begin{justify-content:start}
   thead{position:absolute;inset-inline-start:-999px}
   table,tbody,tr,tbody :is(th,td){display:block}
   tr{padding:8px 0;border-bottom:1px solid var(--lc-rule)}
@@ -91,10 +139,16 @@ legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600
   tbody td:empty{display:none}
   tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
   .home{flex-basis:100%}
+  .doors li{display:block}
+  .doors :is(a,span,.waits){display:block}
 }
 @media (forced-colors:active){:is(button,.main){border-color:ButtonText;background:ButtonFace;color:ButtonText}}
-@media print{header nav,header form,.skip,form,details{display:none}}
+@media print{
+  body>header,.skip,form,details,.unprinted{display:none!important}
+  html,body{background:#fff;color:#000}
+  main{max-width:none;padding:0}
+}
 `;
 
-/** The desk's one style sheet, with the card's for what readers will see. */
-export const deskCss: string = (cardCss + ownCss).replace(/\n\s*/g, '');
+/** The desk's one style sheet, with the card's for what readers will see and the letters' for what is printed. */
+export const deskCss: string = (cardCss + ownCss + letterCss).replace(/\n\s*/g, '');

@@ -46,14 +46,17 @@ type HeadProps = { readonly ask: Shown; readonly screens: readonly Screen[] };
 
 function Head({ ask, screens }: HeadProps) {
   const { front, lang, url, visitor } = ask;
-  const { desk, navigation, otherLang, signOut, work, subjects, drafts, accounts, log } =
-    frameWords[lang];
+  const said = frameWords[lang];
+  const { desk, navigation, otherLang, signOut } = said;
   const places = [
-    { at: screenPaths.work, label: work },
-    { at: screenPaths.subjects, label: subjects },
-    { at: screenPaths.drafts, label: drafts },
-    { at: screenPaths.accounts, label: accounts },
-    { at: screenPaths.accountLog, label: log },
+    { at: screenPaths.work, label: said.work },
+    { at: screenPaths.subjects, label: said.subjects },
+    { at: screenPaths.drafts, label: said.drafts },
+    { at: screenPaths.statistics, label: said.statistics },
+    { at: screenPaths.publishing, label: said.publishing },
+    { at: screenPaths.policyPreview, label: said.policies },
+    { at: screenPaths.accounts, label: said.accounts },
+    { at: screenPaths.accountLog, label: said.log },
   ].filter(({ at }) => isOffered(screens, at, ask));
   return (
     <header>

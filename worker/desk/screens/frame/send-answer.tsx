@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { sessionCookie } from '../../entering/own-request.ts';
+import { attemptCookie, sessionCookie } from '../../entering/own-request.ts';
 import type { Answer, Ask, Screen } from '../screen.ts';
 import { Frame } from './frame.tsx';
 import { langCookie } from './lang-cookie.ts';
@@ -11,6 +11,9 @@ export function sendAnswer(answer: Answer, ask: Shown, screens: readonly Screen[
   const headers = new Headers(alwaysSent);
   if (answer.secret !== undefined) {
     headers.append('Set-Cookie', sessionCookie(ask.front, answer.secret));
+  }
+  if (answer.attempt !== undefined) {
+    headers.append('Set-Cookie', attemptCookie(ask.front, answer.attempt));
   }
   if (answer.lang !== undefined) headers.append('Set-Cookie', langCookie(answer.lang));
   if ('to' in answer) {

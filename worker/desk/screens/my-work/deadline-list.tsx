@@ -3,6 +3,7 @@ import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { roleNames } from '../../../../shared/messages/role-names.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
+import { casePath } from '../screen-paths.ts';
 import type { DeadlineGroup } from './group-deadlines.ts';
 import { sayDue } from './say-due.ts';
 import { workWords } from './work-words.ts';
@@ -53,7 +54,9 @@ function Row({ deadline, names, lang }: RowProps) {
         {sayDue(deadline, lang)}
       </td>
       <th scope="row" data-label={columns.what}>
-        {deadlineWords[lang][what]}
+        <a href={casePath(subjectKey(subject), caseId ?? entries[0] ?? '')}>
+          {deadlineWords[lang][what]}
+        </a>
       </th>
       <td data-label={columns.about}>
         {name && <span lang="zh-CN">{name} </span>}

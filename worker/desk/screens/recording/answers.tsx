@@ -1,7 +1,5 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import type { Field } from '../../forms/field.ts';
-import { itemAt, lengthOf } from '../../forms/list-items.ts';
-import { type Typed, textAt } from '../../forms/typed.ts';
+import { type AnswerRow, answerRows } from './answer-rows.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { recordingWords } from './recording-words.ts';
 
@@ -9,79 +7,27 @@ type AnswersProps = { readonly draft: OpenDraft; readonly lang: Lang };
 
 /** What was filled in, to be read once more. */
 export function Answers({ draft: { form, typed }, lang }: AnswersProps) {
-  const { answers } = recordingWords[lang];
-  const rows = [...form.body, ...form.basis, ...form.around].flatMap((field) =>
-    rowsOf(field, typed, lang, ''),
-  );
   return (
     <section aria-labelledby="answers">
-      <h2 id="answers">{answers}</h2>
-      <table>
-        <tbody>
-          {rows.map(({ path, label, text }) => (
-            <tr key={path}>
-              <th scope="row">{label}</th>
-              <td class="lined" lang="zh-CN">
-                {text}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="answers">{recordingWords[lang].answers}</h2>
+      <AnswerTable rows={answerRows(form, typed, lang)} />
     </section>
   );
 }
 
-type Row = { readonly path: string; readonly label: string; readonly text: string };
-
-function rowsOf(field: Field, typed: Typed, lang: Lang, above: string): readonly Row[] {
-  const { path, input } = field;
-  const label = above + field.label[lang];
-  const below = (fields: readonly Field[]) =>
-    fields.flatMap((one) => rowsOf(one, typed, lang, `${label} · `));
-  switch (input.kind) {
-    case 'group':
-      return below(input.fields);
-    case 'fixed-list':
-      return below(input.items);
-    case 'list':
-      return Array.from({ length: lengthOf(path, typed) }, (_, i) => {
-        const number = { zh: `${field.label.zh} ${i + 1}`, en: `${field.label.en} ${i + 1}` };
-        const item = { ...itemAt(input.item, `${path}[]`, `${path}[${i}]`), label: number };
-        return rowsOf(item, typed, lang, above);
-      }).flat();
-    case 'either': {
-      const chosen = input.cases.find(({ value }) => value === textAt(input.by, typed));
-      if (!chosen) return [];
-      return [{ path, label, text: chosen.label[lang] }, ...below(chosen.fields)];
-    }
-    case 'pairs':
-      return Array.from({ length: lengthOf(path, typed) }, (_, i) => {
-        const [name, value] = ['name', 'value'].map((part) =>
-          textAt(`${path}[${i}].${part}`, typed),
-        );
-        return name || value
-          ? [{ path: `${path}[${i}]`, label, text: `${name ?? ''} ${value ?? ''}` }]
-          : [];
-      }).flat();
-    default: {
-      const text = sayValues(field, typed.get(path) ?? [], lang);
-      return text === '' ? [] : [{ path, label, text }];
-    }
-  }
-}
-
-function sayValues({ input }: Field, values: readonly string[], lang: Lang): string {
-  const { yes, no } = recordingWords[lang];
-  const given = values.filter((value) => value.trim() !== '');
-  if (input.kind === 'choice' || input.kind === 'choices') {
-    const { choices } = input;
-    return given
-      .map((value) => choices.find((one) => one.value === value)?.label[lang] ?? value)
-      .join('\n');
-  }
-  if (input.kind === 'tick' || input.kind === 'yes-no') {
-    return given.map((value) => (value === 'yes' ? yes : no)).join();
-  }
-  return given.join('\n');
+export function AnswerTable({ rows }: { readonly rows: readonly AnswerRow[] }) {
+  return (
+    <table class="answers">
+      <tbody>
+        {rows.map(({ path, label, text }) => (
+          <tr key={path}>
+            <th scope="row">{label}</th>
+            <td class="lined" lang="zh-CN">
+              {text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

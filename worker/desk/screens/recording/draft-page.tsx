@@ -1,6 +1,7 @@
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { actorOf } from '../../accounts/grant.ts';
 import type { Field } from '../../forms/field.ts';
+import type { Typed } from '../../forms/typed.ts';
 import { wordsOf } from '../../forms/words/field-words.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -37,7 +38,7 @@ export const draftScreen = defineScreen({
 });
 
 export function draftPage(
-  { lang, env, now }: Ask<'grant'>,
+  { lang, env, now, grant }: Ask<'grant'>,
   { kept, kind, form, typed, file }: OpenDraft,
   faults: readonly Fault[],
 ): Answer {
@@ -45,9 +46,10 @@ export function draftPage(
   const choices = formChoices(file.entries, env.JURISDICTION, now, lang);
   const props = { typed, faults, choices, lang };
   const title = kind.title[lang];
+  const isOwn = grant.speaksFor !== undefined;
   const [needed, rest] = [
-    form.around.filter(({ isRequired }) => isRequired),
-    form.around.filter(({ isRequired }) => !isRequired),
+    form.around.filter((field) => isNeeded(field, typed)),
+    form.around.filter((field) => !isNeeded(field, typed)),
   ];
   const page = (
     <form class="narrow" method="post" action={screenPaths.draft(kept.id)}>
@@ -65,11 +67,24 @@ export function draftPage(
           <span lang="zh-CN">{nameOf(file) ?? ''}</span> <span class="code">{kept.subject}</span>
         </a>
       </p>
-      <Fields {...props} fields={[...needed, ...form.body]} />
-      <fieldset id="basis">
-        <legend>{said.basis}</legend>
-        <Fields {...props} fields={form.basis} />
-      </fieldset>
+      <Fields
+        {...props}
+        fields={[
+          ...needed,
+          ...form.body.filter(({ path }) => !isOwn || !forAuthorities.includes(path)),
+        ]}
+      />
+      {isOwn ? (
+        <details id="basis" open={faults.some(({ field = '' }) => field.startsWith('basis'))}>
+          <summary>{said.ownBasis}</summary>
+          <Fields {...props} fields={form.basis} />
+        </details>
+      ) : (
+        <fieldset id="basis">
+          <legend>{said.basis}</legend>
+          <Fields {...props} fields={form.basis} />
+        </fieldset>
+      )}
       <details open={rest.some(({ path }) => faults.some(({ field }) => field === path))}>
         <summary>{said.more}</summary>
         <Fields {...props} fields={rest} />
@@ -86,6 +101,14 @@ export function draftPage(
   );
   return { title, page, status: faults.length > 0 ? 422 : 200 };
 }
+
+/** Said beside the entry's own words where something is begun with it, as a practitioner's name. */
+function isNeeded({ path, isRequired }: Field, typed: Typed): boolean {
+  return isRequired || typed.has(`${path}[0].name`);
+}
+
+/** What only an authority can say: it would be refused of a party. */
+const forAuthorities: readonly string[] = ['body.replaces', 'body.namesakes', 'body.names'];
 
 function Fields({ fields, ...props }: FormProps & { readonly fields: readonly Field[] }) {
   return (

@@ -7,17 +7,19 @@ import { recordingWords } from './recording-words.ts';
 import { type Saying, type Span, saySpans } from './say-spans.ts';
 
 type EffectsProps = {
+  /** Of its heading; there may be several on a page. */
+  readonly id?: string;
   readonly at: Instant;
   readonly effects: readonly Effect[];
   readonly lang: Lang;
 };
 
 /** What entries would change, before and after, inside and in public; only what differs. */
-export function Effects({ at, effects, lang }: EffectsProps) {
+export function Effects({ id = 'effects', at, effects, lang }: EffectsProps) {
   const { effects: title, effectsAt, noEffect, before, after } = recordingWords[lang];
   return (
-    <section aria-labelledby="effects">
-      <h2 id="effects">{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <p class="aside">{effectsAt(formatInstant(at, lang))}</p>
       {effects.map((effect) => {
         const rows = rowsOf(effect, at, lang).filter((row) => row.before !== row.after);

@@ -9,10 +9,18 @@ export function recordableKinds(
   subject: Subject,
 ): readonly EntryKind[] {
   if (role === undefined) return [];
-  if (speaksFor && subjectKey(speaksFor) !== subjectKey(subject)) return [];
+  const isOwn = speaksFor === undefined || subjectKey(speaksFor) === subjectKey(subject);
   return theBook.kinds.filter(
-    ({ roles, subjects }) => roles.includes(role) && subjects.includes(subject.kind),
+    ({ roles, subjects }) =>
+      roles.includes(role) &&
+      subjects.includes(subject.kind) &&
+      (isOwn || isAboutOthers(subjects, speaksFor.kind)),
   );
+}
+
+/** What a party may say of one of its own kind it says of itself alone; of others, what can't be said of itself. */
+function isAboutOthers(subjects: EntryKind['subjects'], own: Subject['kind']): boolean {
+  return !subjects.includes(own);
 }
 
 /** Whether an entry of this kind harms somebody, so that its recorder is asked once more who they are. */

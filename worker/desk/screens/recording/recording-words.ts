@@ -18,6 +18,7 @@ type RecordingWords = {
   readonly ofCaseHint: string;
   readonly about: string;
   readonly basis: string;
+  readonly ownBasis: string;
   readonly more: string;
   readonly optional: string;
   readonly add: (label: string) => string;
@@ -81,6 +82,7 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     ofCaseHint: '属于已有案件的，填写其案号，依据和文书会自动带入',
     about: '主体',
     basis: '依据',
+    ownBasis: '依据（已代为填写）',
     more: '案号、时间和个人信息',
     optional: '（可不填）',
     add: (label) => `再加一项：${label}`,
@@ -143,6 +145,7 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     ofCaseHint: 'Of a case that there is: its basis and document are filled in',
     about: 'Subject',
     basis: 'Basis',
+    ownBasis: 'Basis (filled in for you)',
     more: 'Case, times and personal data',
     optional: ' (optional)',
     add: (label) => `Add: ${label}`,

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Answer, textAnswer } from '../../answering/answer.ts';
 import type { Lifetime } from '../../answering/cache-policy.ts';
 import type { Site } from '../../http/site.ts';
-import { pagePolicy, sheetPolicy, toolPolicy } from './page-policy.ts';
+import { badgePolicy, framedPolicy, pagePolicy, sheetPolicy, toolPolicy } from './page-policy.ts';
 import { SiteContext } from './site-context.ts';
 
 /** A page as an answer. */
@@ -16,9 +16,25 @@ export function toolAnswer(site: Site, page: VNode): Answer {
   return answerBy(toolPolicy(), site, page, { kind: 'deployment' });
 }
 
+/** A page that runs the badge's script, and no other. */
+export function badgeAnswer(site: Site, page: VNode, lifetime: Lifetime): Answer {
+  return answerBy(badgePolicy(), site, page, lifetime);
+}
+
 /** A sheet of paper with the one style sheet of its own. */
 export function sheetAnswer(site: Site, page: VNode, css: string, lifetime: Lifetime): Answer {
   return answerBy(sheetPolicy(css), site, page, lifetime);
+}
+
+/** A sheet that other sites show in a frame. */
+export function framedAnswer(
+  site: Site,
+  page: VNode,
+  css: string,
+  lifetime: Lifetime,
+  status = 200,
+): Answer {
+  return { ...answerBy(framedPolicy(css), site, page, lifetime), status };
 }
 
 function answerBy(policy: string, site: Site, page: VNode, lifetime: Lifetime): Answer {

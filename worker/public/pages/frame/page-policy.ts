@@ -21,15 +21,39 @@ export function toolPolicy(): string {
   return tool;
 }
 
+/** A page that shows a badge as other sites do runs the badge's script, as strictly as a portal can have it. */
+export function badgePolicy(): string {
+  badge ??= policyOf(
+    [pageCss],
+    [
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lucheng',
+    ],
+  );
+  return badge;
+}
+
 /** A sheet has one style sheet of its own, and runs no script either. */
 export function sheetPolicy(css: string): string {
   return policyOf([css], []);
 }
 
+/** A sheet that any site may show in a frame: there is nothing in it that a click could do. */
+export function framedPolicy(css: string): string {
+  return policyOf([css], [], '*');
+}
+
 let page: string | undefined;
 let tool: string | undefined;
+let badge: string | undefined;
 
-function policyOf(styles: readonly string[], more: readonly string[]): string {
+function policyOf(
+  styles: readonly string[],
+  more: readonly string[],
+  framedBy: "'none'" | '*' = "'none'",
+): string {
   const hashes = styles.map((style) => `'sha256-${base64.encode(sha256(utf8(style)))}'`);
   return [
     "default-src 'none'",
@@ -37,7 +61,7 @@ function policyOf(styles: readonly string[], more: readonly string[]): string {
     `style-src ${hashes.join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
     ...more,
   ].join('; ');
 }

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { axeViolations } from './axe-violations.ts';
+
+const widths = [360, 768, 1440] as const;
+
+/**
+ * What is wrong with the screen at this address in both themes, on a phone, a tablet and a desk: what axe finds, and that it scrolls
+ * sideways. With `SHOTS` set to a folder, a picture of each lies there.
+ */
+export async function screenFaults(page: Page, address: string): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) faults.push(`${colorScheme} ${width}: ${wide} px wide`);
+      faults.push(...(await axeViolations(page)));
+      await take(page, `${colorScheme}-${width}`);
+    }
+  }
+  return faults;
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const dir = process.env.SHOTS;
+  if (!dir) return;
+  await mkdir(dir, { recursive: true });
+  const place = new URL(page.url()).pathname.slice(1).replaceAll('/', '-').slice(0, 40) || 'home';
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  await page.screenshot({ path: `${dir}/${place}-${lang}-${name}.png`, fullPage: true });
+}
