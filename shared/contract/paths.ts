@@ -45,6 +45,7 @@ export const paths = {
   policyPage: '/policy',
   comparePage: '/compare',
   embedPage: '/embed',
+  embedCheckPage: '/embed/check',
   statisticsPage: '/statistics',
   blacklistPage: '/blacklist',
   blacklistAtom: '/blacklist.atom',

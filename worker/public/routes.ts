@@ -26,6 +26,7 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -123,6 +124,7 @@ export const routes: readonly Route[] = [
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,
+  embedCheckPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

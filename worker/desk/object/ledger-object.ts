@@ -31,7 +31,8 @@ import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
-import { Cases } from '../reading/cases.ts';
+import { countYear, yearsOf } from '../reading/count-year.ts';
+import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
@@ -40,6 +41,7 @@ import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
@@ -91,9 +93,9 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
-  /** The cases and letters that somebody may read. */
-  async cases(reader: Actor): Promise<Cases> {
-    return new Cases(this.desk, reader, await this.#now());
+  /** The subjects' files, as far as somebody may read them. */
+  async files(reader: Actor): Promise<Files> {
+    return new Files(this.desk, reader, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */
@@ -176,6 +178,17 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     const now = await this.#now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
     return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** `{years, counts}` as JSON: the years on record, and a `YearCounts` of this one. */
+  async countYear(year: number): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify({ years: yearsOf(entries), counts: countYear(entries, year) });
+  }
+
+  /** Some `DecisionTimes` as JSON. */
+  async timeDecisions(year: number): Promise<string> {
+    return JSON.stringify(timeDecisions(this.desk, year));
   }
 
   /** A `WaitingNames` as JSON. */

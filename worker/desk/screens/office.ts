@@ -5,6 +5,9 @@ import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
+import { accessLogScreen } from './subject/access-log-page.tsx';
+import { knownAtScreen } from './subject/known-at.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -14,5 +17,8 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  knownAtScreen,
+  accessLogScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);
