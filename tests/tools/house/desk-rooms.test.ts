@@ -14,6 +14,7 @@ const rooms = [
   'accounts',
   'entering',
   'drafts',
+  'watching',
   'projecting',
   'approval',
   'signing',

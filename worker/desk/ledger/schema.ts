@@ -7,6 +7,7 @@ import { identityTables } from './tables/identity-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
+import { watchTables } from './tables/watch-tables.ts';
 
 /** The object's tables, one migration a version; from the first release on one that has run is never changed, a new one follows it. */
 const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ const migrations: readonly string[] = [
   namingIndexes,
   identityTables,
   kindIndex,
+  watchTables,
 ];
 
 /**

@@ -8,6 +8,7 @@ import { createScreenApp } from './screen-app.ts';
 import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
+import { watchScreen } from './subject/watch.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -19,6 +20,7 @@ export const office = createScreenApp('office', [
   letterScreen,
   knownAtScreen,
   accessLogScreen,
+  watchScreen,
   ...publishingScreens,
   ...statisticsScreens,
 ]);

@@ -68,6 +68,8 @@ export type Screen<W extends Who = Who> = {
   readonly who: W;
   /** Of those, whose grant may; absent: all. What it refuses isn't offered either. */
   readonly allows?: (grant: Grant) => boolean;
+  /** Takes long texts: what comes when the session is over goes back to its writer, to be sent again. */
+  readonly keepsTyped?: true;
   readonly get?: (ask: Ask<W>) => Answer | Promise<Answer>;
   readonly post?: (ask: Posted<W>) => Answer | Promise<Answer>;
 };
