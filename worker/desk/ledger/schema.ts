@@ -6,6 +6,7 @@ import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
+import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 import { watchTables } from './tables/watch-tables.ts';
 
@@ -18,6 +19,7 @@ const migrations: readonly string[] = [
   namingIndexes,
   identityTables,
   kindIndex,
+  petitionTables,
   watchTables,
 ];
 

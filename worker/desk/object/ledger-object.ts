@@ -23,6 +23,7 @@ import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
+import type { Petitions } from '../petitions/petitions.ts';
 import { readClock } from '../platform/clock.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { longestRetrySeconds } from '../platform/retry.ts';
@@ -47,6 +48,7 @@ import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
@@ -112,6 +114,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in through an identity provider. */
   providers(front: Front): ProviderEntrance {
     return this.#providers(front);
+  }
+
+  /** What people without an account send, and what officers make of it. */
+  async petitions(): Promise<Petitions> {
+    return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {

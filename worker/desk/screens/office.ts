@@ -3,6 +3,7 @@ import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
+import { inTrayScreens } from './petitions/petition-screens.ts';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 import { statisticsScreens } from './statistics/statistics-screens.ts';
@@ -13,6 +14,7 @@ import { watchScreen } from './subject/watch.tsx';
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
   myWorkScreen,
+  ...inTrayScreens,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

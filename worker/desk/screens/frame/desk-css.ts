@@ -60,6 +60,7 @@ td form,li form{margin:0}
 .standing h2{margin-top:0}
 .standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
 .actions+p{margin-top:12px}
+.ticket dt{font-weight:600}.ticket dd{margin:4px 0 16px;font-size:20px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}
 .checks strong{display:inline-block;min-width:4em;font-weight:600}
