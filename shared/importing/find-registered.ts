@@ -1,25 +1,24 @@
-import type { DeskAccess } from '../desk-client.ts';
-import { type AgencyOnRecord, lookUpRegistrations } from '../sheets/look-up-registrations.ts';
-import type { Rejection } from '../sheets/rejection.ts';
-import type { ImportContext, Plan, PlannedRow, TableRow } from '../sheets/table-import.ts';
 import type { AgencyField } from './agency-columns.ts';
 import { changeOfRow, firstFilingOfRow } from './change-of-row.ts';
 import { findNamesakes } from './find-namesakes.ts';
+import type { AgencyOnRecord, OnRecord } from './on-record.ts';
+import type { Rejection } from './rejection.ts';
+import type { ImportContext, Plan, PlannedRow, TableRow } from './table-import.ts';
 
 /** Asks the desk what is on record, so that a row becomes a filing, a change of what it states otherwise, or nothing. */
 export async function findRegistered(
-  desk: DeskAccess,
+  record: OnRecord,
   rows: readonly TableRow<AgencyField>[],
   context: ImportContext,
 ): Promise<Plan<AgencyField>> {
   const codes = rows.map(({ draft }) => draft.subject.code);
-  const registered = await lookUpRegistrations(desk, codes);
+  const registered = await record.registrations(codes);
   const placed = rows.map((row) => ({
     row,
     planned: planned(row, registered.get(row.draft.subject.code)),
   }));
   const telling = placed.flatMap((one) => one.planned ?? []);
-  const named = await findNamesakes(desk, telling);
+  const named = await findNamesakes(record, telling);
   const toSend: PlannedRow[] = [];
   const rejections: Rejection[] = [];
   for (const [i, one] of placed.filter((row) => row.planned !== undefined).entries()) {
@@ -58,6 +57,6 @@ function hasDocument({ values }: TableRow<AgencyField>, { document }: ImportCont
 }
 
 const documentMissing = {
-  zh: '更名、去除登记内容或者登记他人名称须有文号：请在“登记编号”列填写，或者加 --document',
-  en: 'Replacing or dropping what is on record, or giving another’s name, needs a document number: in its column, or by --document',
+  zh: '更名、去除登记内容或者登记他人名称须有文号：请在“登记编号”列填写，或者为整份文件给出文号（--document）',
+  en: 'Replacing or dropping what is on record, or giving another’s name, needs a document number: in its column, or one for the whole file (--document)',
 };

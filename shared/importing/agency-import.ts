@@ -1,8 +1,8 @@
-import type { Basis } from '../../../shared/ledger/entry.ts';
-import type { ImportContext, TableImport } from '../sheets/table-import.ts';
+import type { Basis } from '../ledger/entry.ts';
 import { type AgencyField, agencyColumns } from './agency-columns.ts';
 import { draftOfRow } from './draft-of-row.ts';
 import { findRegistered } from './find-registered.ts';
+import type { ImportContext, TableImport } from './table-import.ts';
 
 /** Notification registrations (Art. 8), one agency a row. */
 export const agencyImport: TableImport<AgencyField> = {

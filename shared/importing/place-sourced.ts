@@ -1,5 +1,5 @@
-import { isFoundAlike } from '../../../shared/kinds/form/checked-otherwise.ts';
-import { dayOf } from '../../../shared/time/shanghai.ts';
+import { isFoundAlike } from '../kinds/form/checked-otherwise.ts';
+import { dayOf } from '../time/shanghai.ts';
 import type { PlaceRow } from './find-recorded.ts';
 
 /**

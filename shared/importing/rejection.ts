@@ -1,4 +1,4 @@
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import type { FaultText } from '../tables/fault-text.ts';
 
 /** Why a row was not taken, so that its author can mend it. */
 export type Rejection = {

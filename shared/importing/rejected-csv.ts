@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../shared/tables/write-csv.ts';
+import { writeCsv } from '../tables/write-csv.ts';
 import type { Rejection } from './rejection.ts';
 
 /** The report of rejected rows, for spreadsheet programs. */

@@ -1,8 +1,8 @@
-import { inOneSpelling } from '../../../shared/identity/uscc.ts';
-import { unguard } from '../../../shared/sheets/unguard.ts';
-import type { Columns } from '../../../shared/tables/columns.ts';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
-import type { ValueOf } from '../../../shared/tables/row.ts';
+import { inOneSpelling } from '../identity/uscc.ts';
+import { unguard } from '../sheets/unguard.ts';
+import type { Columns } from '../tables/columns.ts';
+import type { FaultText } from '../tables/fault-text.ts';
+import type { ValueOf } from '../tables/row.ts';
 import type { Rejection } from './rejection.ts';
 
 /** One row's cells by what they mean, and how to say what is wrong with one of them. */

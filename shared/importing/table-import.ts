@@ -1,10 +1,10 @@
-import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
-import type { Actor, EntryDraft } from '../../../shared/ledger/entry.ts';
-import type { ColumnSet } from '../../../shared/tables/columns.ts';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
-import type { RowDraft, ValueOf } from '../../../shared/tables/row.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import type { DeskAccess } from '../desk-client.ts';
+import type { Jurisdiction } from '../jurisdiction/policy.ts';
+import type { Actor, EntryDraft } from '../ledger/entry.ts';
+import type { ColumnSet } from '../tables/columns.ts';
+import type { FaultText } from '../tables/fault-text.ts';
+import type { RowDraft, ValueOf } from '../tables/row.ts';
+import type { Instant } from '../time/instant.ts';
+import type { OnRecord } from './on-record.ts';
 import type { Rejection } from './rejection.ts';
 import type { RowValues } from './row-values.ts';
 
@@ -24,7 +24,7 @@ export type TableImport<F extends string> = {
   };
   /** Asks the desk what is on record already, so that importing a file twice records nothing twice. */
   readonly plan: (
-    desk: DeskAccess,
+    record: OnRecord,
     rows: readonly TableRow<F>[],
     context: ImportContext,
   ) => Promise<Plan<F>>;

@@ -1,12 +1,12 @@
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
+import type { EntryDraft } from '../ledger/entry.ts';
 import {
   type ProvincialGradeField,
   provincialGradeColumns,
-} from '../../../shared/tables/provincial-grade-columns.ts';
-import { provincialGradeDraftOf } from '../../../shared/tables/provincial-grade-draft.ts';
-import type { TableImport } from '../sheets/table-import.ts';
+} from '../tables/provincial-grade-columns.ts';
+import { provincialGradeDraftOf } from '../tables/provincial-grade-draft.ts';
 import { findRecorded } from './find-recorded.ts';
 import { placeSourced } from './place-sourced.ts';
+import type { TableImport } from './table-import.ts';
 
 /** The province's environmental credit grades, one a row. */
 export const provincialGradeImport: TableImport<ProvincialGradeField> = {
@@ -36,6 +36,6 @@ export const provincialGradeImport: TableImport<ProvincialGradeField> = {
       en: `Row ${row} has a grade of the same agency for the same period`,
     }),
   },
-  plan: (desk, rows, context) =>
-    findRecorded(desk, rows, context, placeSourced('provincial-grade', 'period')),
+  plan: (record, rows, context) =>
+    findRecorded(record, rows, context, placeSourced('provincial-grade', 'period')),
 };

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
+import { canonicalJson } from '../ledger/canonical.ts';
+import { sha256, toHex, utf8 } from '../ledger/digest.ts';
 import type { Rejection } from './rejection.ts';
 import type { PlannedRow } from './table-import.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnSet } from '../../../shared/tables/columns.ts';
+import type { ColumnSet } from '../tables/columns.ts';
 
 export type AgencyField =
   | 'name'

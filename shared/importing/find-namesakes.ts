@@ -1,20 +1,19 @@
-import { claimedNames } from '../../../shared/kinds/door/claimed-names.ts';
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { foldText } from '../../../shared/text/fold.ts';
-import type { DeskAccess } from '../desk-client.ts';
-import { lookUpNames } from '../sheets/look-up-registrations.ts';
-import type { FieldChange, PlannedRow } from '../sheets/table-import.ts';
+import { claimedNames } from '../kinds/door/claimed-names.ts';
+import type { EntryDraft } from '../ledger/entry.ts';
+import { foldText } from '../text/fold.ts';
+import type { OnRecord } from './on-record.ts';
+import type { FieldChange, PlannedRow } from './table-import.ts';
 
 /**
  * Says of each row whose names it would give its agency too, by what authorities have on record and by the other rows; the
  * draft then names them, which only a person who has looked may send.
  */
 export async function findNamesakes(
-  desk: DeskAccess,
+  record: OnRecord,
   rows: readonly PlannedRow[],
 ): Promise<readonly PlannedRow[]> {
   const names = new Set(rows.flatMap(({ draft }) => claimedNames(draft)));
-  const onRecord = await lookUpNames(desk, [...names]);
+  const onRecord = await record.bearers([...names]);
   const inTable = new Map<string, string[]>();
   for (const { draft } of rows) {
     for (const name of claimedNames(draft).map(foldText)) {

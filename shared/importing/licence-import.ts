@@ -1,13 +1,13 @@
-import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
-import type { LicenceBody } from '../../../shared/kinds/registration/registration-forms.ts';
-import { licenceForm } from '../../../shared/kinds/registration/registration-forms.ts';
-import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
-import { type LicenceField, licenceColumns } from '../../../shared/tables/licence-columns.ts';
-import { licenceDraftOf } from '../../../shared/tables/licence-draft.ts';
-import { dayOf } from '../../../shared/time/shanghai.ts';
-import type { TableImport } from '../sheets/table-import.ts';
+import { entriesOf } from '../kinds/form/entry-of.ts';
+import type { LicenceBody } from '../kinds/registration/registration-forms.ts';
+import { licenceForm } from '../kinds/registration/registration-forms.ts';
+import { canonicalJson } from '../ledger/canonical.ts';
+import type { Entry, EntryDraft } from '../ledger/entry.ts';
+import { type LicenceField, licenceColumns } from '../tables/licence-columns.ts';
+import { licenceDraftOf } from '../tables/licence-draft.ts';
+import { dayOf } from '../time/shanghai.ts';
 import { findRecorded, type Placed } from './find-recorded.ts';
+import type { TableImport } from './table-import.ts';
 
 /** Licences in the official field names, one a row. */
 export const licenceImport: TableImport<LicenceField> = {
@@ -35,7 +35,7 @@ export const licenceImport: TableImport<LicenceField> = {
       en: `Row ${row} has the same licence of the same agency`,
     }),
   },
-  plan: (desk, rows, context) => findRecorded(desk, rows, context, placeLicence),
+  plan: (record, rows, context) => findRecorded(record, rows, context, placeLicence),
 };
 
 /** The same number with other facts is a newer check; with the same facts it is nothing new. */

@@ -1,11 +1,6 @@
-import type { SheetRow } from '../../../shared/sheets/sheet.ts';
-import {
-  type ColumnSet,
-  type Columns,
-  knownLabels,
-  readColumns,
-} from '../../../shared/tables/columns.ts';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
+import { type ColumnSet, type Columns, knownLabels, readColumns } from '../tables/columns.ts';
+import type { FaultText } from '../tables/fault-text.ts';
 
 export type FoundHead<F extends string> =
   /** `row`: its last; a table may have a title above its head, and a head of two rows. */

@@ -1,9 +1,9 @@
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { type FilingField, filingColumns } from '../../../shared/tables/filing-columns.ts';
-import { filingDraftOf } from '../../../shared/tables/filing-draft.ts';
-import type { TableImport } from '../sheets/table-import.ts';
+import type { EntryDraft } from '../ledger/entry.ts';
+import { type FilingField, filingColumns } from '../tables/filing-columns.ts';
+import { filingDraftOf } from '../tables/filing-draft.ts';
 import { findRecorded } from './find-recorded.ts';
 import { placeSourced } from './place-sourced.ts';
+import type { TableImport } from './table-import.ts';
 
 /** Statutory filings, one a row. */
 export const filingImport: TableImport<FilingField> = {
@@ -31,6 +31,6 @@ export const filingImport: TableImport<FilingField> = {
       en: `Row ${row} has the same filing of the same agency`,
     }),
   },
-  plan: (desk, rows, context) =>
-    findRecorded(desk, rows, context, placeSourced('statutory-filing', 'number')),
+  plan: (record, rows, context) =>
+    findRecorded(record, rows, context, placeSourced('statutory-filing', 'number')),
 };

@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
-import { type PenaltyField, penaltyColumns } from '../../../shared/tables/penalty-columns.ts';
-import { penaltyDraftOf } from '../../../shared/tables/penalty-draft.ts';
-import { dayOf } from '../../../shared/time/shanghai.ts';
-import type { TableImport } from '../sheets/table-import.ts';
+import { canonicalJson } from '../ledger/canonical.ts';
+import type { Entry, EntryDraft } from '../ledger/entry.ts';
+import { type PenaltyField, penaltyColumns } from '../tables/penalty-columns.ts';
+import { penaltyDraftOf } from '../tables/penalty-draft.ts';
+import { dayOf } from '../time/shanghai.ts';
 import { findRecorded, type Placed } from './find-recorded.ts';
+import type { TableImport } from './table-import.ts';
 
 /** Administrative penalties in the official field names, one decision about one agency a row. */
 export const penaltyImport: TableImport<PenaltyField> = {
@@ -34,7 +34,7 @@ export const penaltyImport: TableImport<PenaltyField> = {
       en: `Row ${row} has the same decision about the same agency`,
     }),
   },
-  plan: (desk, rows, context) => findRecorded(desk, rows, context, placePenalty),
+  plan: (record, rows, context) => findRecorded(record, rows, context, placePenalty),
 };
 
 /** A decision counts once; one that was taken back doesn't come back by importing an old table again. */

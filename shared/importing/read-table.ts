@@ -1,12 +1,12 @@
-import type { Subject } from '../../../shared/identity/subject.ts';
-import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { checkDrafts } from '../../../shared/kinds/door/check-drafts.ts';
-import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
-import { codeVerified } from '../../../shared/kinds/registration/code-verified.ts';
-import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
-import type { SheetRow } from '../../../shared/sheets/sheet.ts';
-import type { Columns } from '../../../shared/tables/columns.ts';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
+import type { Subject } from '../identity/subject.ts';
+import { parseUscc } from '../identity/uscc.ts';
+import { checkDrafts } from '../kinds/door/check-drafts.ts';
+import type { CompleteDraft } from '../kinds/form/kind.ts';
+import { codeVerified } from '../kinds/registration/code-verified.ts';
+import type { Entry, EntryDraft } from '../ledger/entry.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
+import type { Columns } from '../tables/columns.ts';
+import type { FaultText } from '../tables/fault-text.ts';
 import { findHead } from './find-head.ts';
 import { dropPersonal, maskRow } from './hide-persons.ts';
 import type { Rejection } from './rejection.ts';
@@ -32,6 +32,19 @@ export function readTable<F extends string>(
   const head = findHead(table.columns, rows, context.skip);
   if (head.kind === 'refused') return head;
 
+  return judgeRows(table, rows, head, context);
+}
+
+/** What columns hold, and below which row; each row is then judged by itself, and against those before it. */
+type Head<F extends string> = { readonly row: number; readonly columns: Columns<F> };
+
+/** The rows below a head whose columns are known. */
+export function judgeRows<F extends string>(
+  table: TableImport<F>,
+  rows: readonly SheetRow[],
+  head: Head<F>,
+  context: ImportContext,
+): Extract<ReadTable<F>, { kind: 'table' }> {
   const accepted: TableRow<F>[] = [];
   const rejections: Rejection[] = [];
   const rowOfIdentity = new Map<string, number>();

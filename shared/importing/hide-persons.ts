@@ -1,6 +1,6 @@
-import type { SheetRow } from '../../../shared/sheets/sheet.ts';
-import type { Columns } from '../../../shared/tables/columns.ts';
-import { maskIdentityNumbers } from '../../../shared/tables/mask-identity-numbers.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
+import type { Columns } from '../tables/columns.ts';
+import { maskIdentityNumbers } from '../tables/mask-identity-numbers.ts';
 
 /** Takes identity numbers out of all cells of a row. A row whose columns can't be told apart loses all its cells. */
 export function maskRow(row: SheetRow): SheetRow {

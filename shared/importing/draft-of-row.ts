@@ -1,11 +1,11 @@
-import { kindOfHolder } from '../../../shared/identity/kind-of-holder.ts';
-import type { SubjectKind } from '../../../shared/identity/subject.ts';
-import { parseUscc } from '../../../shared/identity/uscc.ts';
-import type { Basis } from '../../../shared/ledger/entry.ts';
-import type { FaultText } from '../../../shared/tables/fault-text.ts';
-import type { RowDraft, RowFault, ValueOf } from '../../../shared/tables/row.ts';
-import { serviceOf, subjectKindOf } from '../../../shared/tables/value-words.ts';
-import { isDay, startOfDay } from '../../../shared/time/shanghai.ts';
+import { kindOfHolder } from '../identity/kind-of-holder.ts';
+import type { SubjectKind } from '../identity/subject.ts';
+import { parseUscc } from '../identity/uscc.ts';
+import type { Basis } from '../ledger/entry.ts';
+import type { FaultText } from '../tables/fault-text.ts';
+import type { RowDraft, RowFault, ValueOf } from '../tables/row.ts';
+import { serviceOf, subjectKindOf } from '../tables/value-words.ts';
+import { isDay, startOfDay } from '../time/shanghai.ts';
 import type { AgencyField } from './agency-columns.ts';
 import { formerNameOf } from './former-name-of.ts';
 

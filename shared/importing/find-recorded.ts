@@ -1,11 +1,9 @@
-import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
-import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
-import type { Entry, EntryDraft } from '../../../shared/ledger/entry.ts';
-import { foldText } from '../../../shared/text/fold.ts';
-import type { DeskAccess } from '../desk-client.ts';
-import { lookUpRegistrations } from '../sheets/look-up-registrations.ts';
-import type { ImportContext, Plan, TableRow } from '../sheets/table-import.ts';
-import { entriesOfSubject } from './entries-of-subject.ts';
+import { factsOf } from '../kinds/facts/facts-of.ts';
+import type { RegistrationOnRecord } from '../kinds/registration/registration-on-record.ts';
+import type { Entry, EntryDraft } from '../ledger/entry.ts';
+import { foldText } from '../text/fold.ts';
+import type { OnRecord } from './on-record.ts';
+import type { ImportContext, Plan, TableRow } from './table-import.ts';
 
 /** What is to be done with a row about a subject whose entries are these. */
 export type Placed =
@@ -26,13 +24,13 @@ type Field = 'code' | 'name' | 'documentNumber';
  * are passed over, unless wanted. A name that was never the code's is refused: tables pair them wrongly.
  */
 export async function findRecorded<F extends string>(
-  desk: DeskAccess,
+  record: OnRecord,
   rows: readonly TableRow<F | Field>[],
   { withUnregistered }: ImportContext,
   place: PlaceRow,
 ): Promise<Plan<F | Field>> {
   const codes = [...new Set(rows.map(({ draft }) => draft.subject.code))];
-  const registered = await lookUpRegistrations(desk, codes);
+  const registered = await record.registrations(codes);
   const plan = { toSend: [], unchanged: [], elsewhere: [], rejections: [] } as Sorted<F | Field>;
   const entries = new Map<string, readonly Entry[]>();
   for (const row of rows) {
@@ -42,7 +40,7 @@ export async function findRecorded<F extends string>(
       plan.elsewhere.push(row);
       continue;
     }
-    const all = entries.get(code) ?? (await entriesOfSubject(desk, code));
+    const all = entries.get(code) ?? (await record.entries(code));
     entries.set(code, all);
     sortIn(plan, row, place(row.draft, factsOf(all), all), isStrange(row, registration, all));
   }

@@ -1,17 +1,13 @@
-import type { RegistrationData } from '../../../shared/kinds/registration/registration-before.ts';
-import type { RegistrationFiledBody } from '../../../shared/kinds/registration/registration-forms.ts';
-import {
-  type Loss,
-  lossesOf,
-  statedByFiling,
-} from '../../../shared/kinds/registration/registration-losses.ts';
-import type { RegistrationOnRecord } from '../../../shared/kinds/registration/registration-on-record.ts';
-import { canonicalJson } from '../../../shared/ledger/canonical.ts';
-import type { EntryDraft } from '../../../shared/ledger/entry.ts';
-import { zh } from '../../../shared/messages/zh.ts';
-import type { FieldChange, TableRow } from '../sheets/table-import.ts';
+import type { RegistrationData } from '../kinds/registration/registration-before.ts';
+import type { RegistrationFiledBody } from '../kinds/registration/registration-forms.ts';
+import { type Loss, lossesOf, statedByFiling } from '../kinds/registration/registration-losses.ts';
+import type { RegistrationOnRecord } from '../kinds/registration/registration-on-record.ts';
+import { canonicalJson } from '../ledger/canonical.ts';
+import type { EntryDraft } from '../ledger/entry.ts';
+import { zh } from '../messages/zh.ts';
 import { type AgencyField, agencyColumns } from './agency-columns.ts';
 import type { FormerName } from './former-name-of.ts';
+import type { FieldChange, TableRow } from './table-import.ts';
 
 type ChangeOfRow = { readonly draft: EntryDraft; readonly changes: readonly FieldChange[] };
 
