@@ -32,6 +32,23 @@ export function findHead<F extends string>(
   return { kind: 'refused', reasons: [broken ? broken.reason : noHead(set, filled[0]?.row ?? 1)] };
 }
 
+/**
+ * Where the head of a table most likely is, whatever its columns are called: the row, or pair of rows, among the first twenty that has
+ * most of the labels; else the first that isn't blank. Undefined where there is none.
+ */
+export function likelyHead<F extends string>(
+  set: ColumnSet<F>,
+  source: readonly SheetRow[],
+): { readonly row: number; readonly titles: readonly string[] } | undefined {
+  const rows = source
+    .slice(0, 20)
+    .filter((row) => row.kind === 'cells')
+    .filter(({ cells }) => !isBlank(cells));
+  const heads = [...rows.map(single), ...rows.slice(1).map((row, i) => pair(rows[i] ?? row, row))];
+  const known = heads.map(({ titles }) => knownLabels(set, titles));
+  return heads[known.indexOf(Math.max(0, ...known))];
+}
+
 function single({ row, cells }: Cells) {
   return { row, titles: cells.map((cell) => cell.trim()) };
 }

@@ -4,6 +4,7 @@ import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
+import { importTables } from './tables/import-tables.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 
@@ -15,6 +16,7 @@ const migrations: readonly string[] = [
   haltTables,
   namingIndexes,
   identityTables,
+  importTables,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
@@ -14,5 +15,6 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  ...importingScreens,
   ...publishingScreens,
 ]);

@@ -9,6 +9,7 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly imports: string;
   readonly publishing: string;
   readonly policies: string;
   readonly accounts: string;
@@ -28,6 +29,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    imports: '导入',
     publishing: '发布',
     policies: '规则试算',
     accounts: '人员与授权',
@@ -45,6 +47,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    imports: 'Import',
     publishing: 'Publishing',
     policies: 'Try rules',
     accounts: 'People and grants',
