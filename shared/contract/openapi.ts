@@ -16,6 +16,8 @@ export type Api = {
   readonly isConditional: boolean;
   /** Every operation needs a token. */
   readonly needsToken: boolean;
+  /** Where a page is sent on to the address of another language, and when. Absent: nowhere. */
+  readonly sentOnByLang?: string;
   /** Schemas by id that are written otherwise than zod's own. Absent: none. */
   readonly schemas?: Readonly<Record<string, object>>;
 };
@@ -70,7 +72,9 @@ function pathsOf(api: Api, operations: readonly Described[]): Readonly<Record<st
 }
 
 function describe(api: Api, operation: Described) {
-  const { id, tag, summary, answer, problems, example, body, extensions, sentOn } = operation;
+  const { id, tag, summary, answer, problems, example, body, extensions } = operation;
+  const isPage = answer.type === 'text/html' && 'lang' in operation.query.shape;
+  const sentOn = operation.sentOn ?? (isPage ? api.sentOnByLang : undefined);
   const { status = 200, type, schema } = answer;
   const isConditional = api.isConditional && operation.method !== 'post';
   return {

@@ -19,6 +19,7 @@ export function publicApi(jurisdiction?: Jurisdiction): Api {
     problems,
     always,
     isConditional: true,
+    sentOnByLang: 'The same page in the language of Accept-Language, where the address names none',
     needsToken: false,
   };
 }

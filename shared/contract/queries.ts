@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
-import { instant } from '../kinds/form/fields.ts';
+import { type BrokenRule, instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
 import { parseCursor } from '../register/changes/cursor.ts';
 import { gradeSchema, levelSchema } from './wire-values.ts';
@@ -11,17 +11,41 @@ export const maxStandings = 100;
 /** For operations without query parameters. */
 export const noQuery = z.strictObject({});
 
-export const searchQuery = z.strictObject({
-  name: z.string().trim().min(2).max(100).describe('Part of a present or former name'),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+/** A search reads what it finds from the beginning: so many agencies in all, over all pages. */
+export const mostSearched = 2000;
+
+const tooFar: BrokenRule = {
+  rule: 'query.too-far',
+  zh: `检索最多翻到第 ${mostSearched} 家（page × limit），请把名称写得更具体；要全部数据，请下载公示库`,
+  en: `A search goes as far as agency ${mostSearched} (page × limit): ask for more of the name, or download the register for all of it`,
+};
+
+export const searchQuery = z
+  .strictObject({
+    name: z.string().trim().min(2).max(100).describe('Part of a present or former name'),
+    limit: z.coerce.number().int().min(1).max(100).default(20).describe('How many on a page'),
+    page: z.coerce.number().int().min(1).max(mostSearched).default(1),
+  })
+  .refine(({ limit, page }) => limit * page <= mostSearched, {
+    path: ['page'],
+    params: { ...tooFar },
+  });
+
+export const lookupQuery = z.strictObject({
+  name: z.string().trim().min(2).max(100).describe('The whole legal name of one agency'),
 });
 
 export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
+/** What a badge can stand on. */
+export const badgeThemes = ['light', 'dark'] as const;
+
+export type BadgeTheme = (typeof badgeThemes)[number];
+
 export const badgeQuery = langQuery.extend({
-  theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
+  theme: z.enum(badgeThemes).default('light').describe('What the badge stands on'),
   dated: z
     .enum(['yes', 'no'])
     .default('no')
@@ -71,7 +95,7 @@ const sinceFault = {
 } as const;
 
 /** Pages of a list that anybody turns over by hand. */
-const mostPages = 200;
+export const mostPages = 200;
 
 export const agenciesQuery = z.strictObject({
   level: levelSchema.exclude(['normal']).optional().describe('Only those with this level'),
@@ -87,8 +111,18 @@ export type AgenciesQuery = z.infer<typeof agenciesQuery>;
 export const badgeSizes = ['20', '24', '32'] as const;
 
 export const embedQuery = z.strictObject({
-  code: z.string().trim().max(40).default('').describe('The agency whose badge is shown'),
+  code: z
+    .string()
+    .trim()
+    .max(100)
+    .default('')
+    .describe('The agency whose badge is shown: its code, or its whole name'),
   size: z.enum(badgeSizes).default('24').describe('Height in pixels'),
+  theme: z.enum(badgeThemes).default('light').describe('What the badge stands on'),
+  'badge-lang': z
+    .enum(langs)
+    .optional()
+    .describe('Language of the badge; without it, that of the page'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 

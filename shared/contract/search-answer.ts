@@ -8,7 +8,7 @@ export const searchAnswerSchema = z
     ...freshness,
     name: z.string().describe('The part of a name that was looked for'),
     count: z.int().nonnegative().describe('How many agencies are listed here'),
-    more: z.boolean().describe('Whether further agencies match beyond the limit'),
+    more: z.boolean().describe('Whether further agencies match; `Link` leads to them'),
     agencies: z.array(agencyLineSchema),
   })
   .meta({ id: 'SearchAnswer' });

@@ -37,7 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   vetting: [],
   'query-record': ['zod'],
   draw: ['@noble/curves'],
-  view: ['preact', '@preact/signals', 'write-excel-file'],
+  view: ['preact', '@preact/signals', 'd3-scale', 'write-excel-file'],
 };
 
 /** Folders of a room, each of which imports only itself and those before it; chapters of the kinds stand side by side. */

@@ -157,6 +157,8 @@ const quietArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // The site sends on whoever asks for English.
+  '--accept-lang=zh-CN',
 ] as const;
 
 function hostRules(hosts: readonly string[]): string {

@@ -74,6 +74,8 @@ type Preferences = readonly (readonly [name: string, value: boolean | number | s
 
 /** A proxy that nobody serves stands for every address but this machine's. */
 const preferences: Preferences = [
+  // The site sends on whoever asks for English.
+  ['intl.accept_languages', 'zh-CN'],
   ['network.proxy.type', 1],
   ['network.proxy.http', '127.0.0.1'],
   ['network.proxy.http_port', 9],

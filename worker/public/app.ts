@@ -3,6 +3,7 @@ import type { PublicOperation } from '../../shared/contract/operation.ts';
 import { routerPath } from '../../shared/contract/router-path.ts';
 import { problemAnswer, type Refusal, refuse } from './answering/answer.ts';
 import { answerRoute, type Ports } from './http/answer-route.ts';
+import { varyByLang } from './http/reader-lang.ts';
 import { allow, respond, respondToPreflight } from './http/respond.ts';
 import type { Site } from './http/site.ts';
 import { refuseByPage } from './pages/frame/refuse-by-page.tsx';
@@ -53,5 +54,9 @@ function respondNever(c: Context, site: Site, refusal: Refusal): Response {
   const answer = isPerson
     ? refuseByPage(refusal, { request, site, path: '/' })
     : problemAnswer(refusal);
-  return respond(request, { ...answer, headers: { ...answer.headers, Vary: 'Accept' } }, undefined);
+  return respond(
+    request,
+    { ...answer, headers: { ...answer.headers, Vary: `Accept, ${varyByLang}` } },
+    undefined,
+  );
 }

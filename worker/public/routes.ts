@@ -6,7 +6,10 @@ import { agencyPageRoute } from './routes/agency-page.tsx';
 import { apiPageRoute } from './routes/api-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { badgeJsonRoute } from './routes/badge-json.ts';
+import { bansCsvRoute } from './routes/bans-csv.ts';
+import { bansJsonRoute } from './routes/bans-json.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
+import { bansXlsxRoute } from './routes/bans-xlsx.ts';
 import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
@@ -23,6 +26,7 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -30,6 +34,7 @@ import { fileRoute } from './routes/file.ts';
 import { complaintsPageRoute, installPageRoute } from './routes/guide-pages.tsx';
 import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
+import { lookupRoute } from './routes/lookup.ts';
 import { matchRoute } from './routes/match.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
@@ -77,6 +82,7 @@ export const routes: readonly Route[] = [
   searchRoute,
   standingsRoute,
   matchRoute,
+  lookupRoute,
   reconcileRoute,
   reconcileFormRoute,
   suggestEntityRoute,
@@ -88,6 +94,9 @@ export const routes: readonly Route[] = [
   blacklistCsvRoute,
   blacklistXlsxRoute,
   blacklistAtomRoute,
+  bansJsonRoute,
+  bansCsvRoute,
+  bansXlsxRoute,
   changesRoute,
   personsJsonRoute,
   personsCsvRoute,
@@ -115,6 +124,7 @@ export const routes: readonly Route[] = [
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,
+  embedCheckPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

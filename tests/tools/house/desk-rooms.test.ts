@@ -14,6 +14,7 @@ const rooms = [
   'accounts',
   'entering',
   'drafts',
+  'petitions',
   'importing',
   'projecting',
   'approval',

@@ -37,7 +37,7 @@ export const rowStates = [
 export type RowState = (typeof rowStates)[number];
 
 /** What was planned of a row, as it was shown. */
-export type KeptPlan = Pick<PlannedRow, 'draft' | 'replaces' | 'changes'>;
+type KeptPlan = Pick<PlannedRow, 'draft' | 'replaces' | 'changes'>;
 
 export type KeptRow = {
   readonly row: number;

@@ -78,6 +78,33 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
+  /** How many entries of this kind were recorded in [from, until). */
+  countOfKind(kind: string, from: Instant, until: Instant): number {
+    return this.#storage.sql
+      .exec<{ entries: number }>(
+        'SELECT COUNT(*) AS entries FROM entries WHERE kind = ? AND recordedAt >= ? AND recordedAt < ?',
+        kind,
+        from,
+        until,
+      )
+      .one().entries;
+  }
+
+  /** The newest `most` entries of this kind that were recorded in [from, until), the newest first. */
+  ofKind(kind: string, from: Instant, until: Instant, most: number): readonly Entry[] {
+    return this.#storage.sql
+      .exec<{ json: string }>(
+        `SELECT json FROM entries WHERE kind = ? AND recordedAt >= ? AND recordedAt < ?
+         ORDER BY recordedAt DESC LIMIT ?`,
+        kind,
+        from,
+        until,
+        most,
+      )
+      .toArray()
+      .map(({ json }) => JSON.parse(json));
+  }
+
   /** The newest `most` entries in others' files that name the party with this code so, newest first. */
   naming(naming: Naming, code: string, most: number): readonly Entry[] {
     return entriesNaming(this.#storage.sql, naming, code, most);

@@ -25,6 +25,7 @@ import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
+import type { Petitions } from '../petitions/petitions.ts';
 import { readClock } from '../platform/clock.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { longestRetrySeconds } from '../platform/retry.ts';
@@ -33,7 +34,8 @@ import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
-import { Cases } from '../reading/cases.ts';
+import { countYear, yearsOf } from '../reading/count-year.ts';
+import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
@@ -42,10 +44,12 @@ import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
@@ -100,9 +104,9 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
-  /** The cases and letters that somebody may read. */
-  async cases(reader: Actor): Promise<Cases> {
-    return new Cases(this.desk, reader, await this.#now());
+  /** The subjects' files, as far as somebody may read them. */
+  async files(reader: Actor): Promise<Files> {
+    return new Files(this.desk, reader, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */
@@ -113,6 +117,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in through an identity provider. */
   providers(front: Front): ProviderEntrance {
     return this.#providers(front);
+  }
+
+  /** What people without an account send, and what officers make of it. */
+  async petitions(): Promise<Petitions> {
+    return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -185,6 +194,17 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     const now = await this.#now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
     return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+  }
+
+  /** `{years, counts}` as JSON: the years on record, and a `YearCounts` of this one. */
+  async countYear(year: number): Promise<string> {
+    const { entries } = this.desk;
+    return JSON.stringify({ years: yearsOf(entries), counts: countYear(entries, year) });
+  }
+
+  /** Some `DecisionTimes` as JSON. */
+  async timeDecisions(year: number): Promise<string> {
+    return JSON.stringify(timeDecisions(this.desk, year));
   }
 
   /** A `WaitingNames` as JSON. */

@@ -4,17 +4,25 @@ import { commonScreens } from './common-screens.ts';
 import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
+import { inTrayScreens } from './petitions/petition-screens.ts';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
+import { statisticsScreens } from './statistics/statistics-screens.ts';
+import { accessLogScreen } from './subject/access-log-page.tsx';
+import { knownAtScreen } from './subject/known-at.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
   myWorkScreen,
+  ...inTrayScreens,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
   ...importingScreens,
+  knownAtScreen,
+  accessLogScreen,
   ...publishingScreens,
+  ...statisticsScreens,
 ]);

@@ -58,7 +58,11 @@ export type Answer = {
     }
   | { readonly to: string }
   | { readonly json: unknown; readonly status?: number }
-  | { readonly file: string; readonly type: string; readonly name: string }
+  | {
+      readonly file: string | Uint8Array<ArrayBuffer>;
+      readonly type: string;
+      readonly name: string;
+    }
 );
 
 export type Screen<W extends Who = Who> = {

@@ -7,17 +7,20 @@ import { verdictAt } from './known-agency.ts';
 
 export type FoundAgencies = {
   readonly lines: AgencyLine[];
-  /** Whether more were found than the limit allows. */
+  /** Whether there are more on the next page. */
   readonly more: boolean;
   /** When each of the lines stops holding. */
   readonly ends: readonly Instant[];
 };
 
-/** Agencies with a name that contains the part, at most `limit`. */
-export function findAgencies(fresh: Fresh, part: string, limit: number): FoundAgencies {
+type PageOf = { readonly limit: number; readonly page: number };
+
+/** One page of the agencies with a name that contains the part, `limit` on each. */
+export function findAgencies(fresh: Fresh, part: string, { limit, page }: PageOf): FoundAgencies {
   const { register, now } = fresh;
-  const records = register.search(part, limit + 1);
-  const known = records.slice(0, limit).flatMap(({ code }) => {
+  const end = page * limit;
+  const records = register.search(part, end + 1);
+  const known = records.slice(end - limit, end).flatMap(({ code }) => {
     const verdict = verdictAt(fresh, code);
     return verdict.outcome === 'known' ? verdict : [];
   });
@@ -26,7 +29,7 @@ export function findAgencies(fresh: Fresh, part: string, limit: number): FoundAg
       ...agencyLineOf(verdict, now),
       ...declaredNameAlone(register.namesWith(verdict.record.names, part)),
     })),
-    more: records.length > limit,
+    more: records.length > end,
     ends: known.map(({ validUntil }) => validUntil),
   };
 }

@@ -1,4 +1,4 @@
-import type { AgenciesQuery } from '../../../shared/contract/queries.ts';
+import { type AgenciesQuery, mostPages } from '../../../shared/contract/queries.ts';
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
 import type { PublicRecord } from '../../../shared/disclosure/record.ts';
 import { isSupplier } from '../../../shared/identity/subject.ts';
@@ -17,6 +17,8 @@ const agenciesOnPage = 50;
 /** One page of a list of agencies. */
 export type AgenciesPage = {
   readonly lines: readonly AgencyLine[];
+  readonly page: number;
+  /** Whether there is a next page that is answered. */
   readonly hasNext: boolean;
   readonly lifetime: RegisterLifetime;
 };
@@ -39,7 +41,8 @@ export function listAgencies(context: RequestContext, fresh: Fresh, asked: Asked
   const shown = found.slice(0, agenciesOnPage);
   return {
     lines: shown.map(({ line }) => line),
-    hasNext: found.length > agenciesOnPage,
+    page: asked.page,
+    hasNext: found.length > agenciesOnPage && asked.page < mostPages,
     lifetime: clipLifetime(
       lifetimeOf(context, fresh, asked),
       shown.map(({ until }) => until),

@@ -68,6 +68,10 @@ export function jsonAnswer(value: unknown, lifetime: Lifetime): Answer {
   return { ...textAnswer(json, text, lifetime), body: encoder.encode(text) };
 }
 
+export function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
 const encoder = new TextEncoder();
 const json = 'application/json';
 

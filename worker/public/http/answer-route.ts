@@ -5,9 +5,10 @@ import type { RequestContext } from '../reading/read-register.ts';
 import type { LimitRate } from './limit-rate.ts';
 import { readBody } from './read-body.ts';
 import { createQueryReader } from './read-query.ts';
+import { sentOnForLang } from './reader-lang.ts';
 import { respond } from './respond.ts';
 import type { Ask, FileStores, Route } from './route.ts';
-import { refusedByRate, routeHeaders } from './route-headers.ts';
+import { isPageInLangs, refusedByRate, routeHeaders } from './route-headers.ts';
 import type { Site } from './site.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -29,6 +30,8 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, site
   const tooManyRequests = { ...refuse('too-many-requests'), headers: refusedByRate(route) };
 
   const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
+    const elsewhere = isPageInLangs(route.operation) ? sentOnForLang(ask.request) : undefined;
+    if (elsewhere !== undefined) return sendOn(elsewhere);
     const result = readQuery(ask.request.url);
     if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });
     const asked = { ...ask, query: result.query, context, files };
@@ -59,6 +62,13 @@ function paramsOf(c: Context, { operation: { path } }: Route): Ask['param'] {
     const value = c.req.param(name);
     if (value === undefined) throw new Error(`${path} has no ${name}`);
     return value;
+  };
+}
+
+function sendOn(address: string): RouteResult {
+  return {
+    ...{ status: 307, body: new Uint8Array(), etag: undefined, lifetime: { kind: 'none' } },
+    headers: { Location: address },
   };
 }
 

@@ -70,6 +70,8 @@ function headersOf(
     ...headers,
     'Cache-Control': cacheControl(lifetime, now),
   };
+  if (headers.Link !== undefined && ofRoute.Link !== undefined)
+    all.Link = `${headers.Link}, ${ofRoute.Link}`;
   if (etag !== undefined) all.ETag = etag;
   return all;
 }

@@ -1,10 +1,11 @@
-import type { Deprecation } from '../../../shared/contract/operation.ts';
+import type { Deprecation, PublicOperation } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { rateLimits, ratePeriodSeconds } from '../../../shared/contract/rate-limits.ts';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { indexedPages, notedNowhere, robotsTag } from '../answering/robots-policy.ts';
 import { askedLang } from './asked-lang.ts';
+import { namesLang, readerLang, varyByLang } from './reader-lang.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
 
@@ -33,11 +34,18 @@ export function routeHeaders(
   };
   // Made once and not for each request: these stand in every answer.
   const told = 'lang' in query.shape ? inLangs(shared) : { zh: shared, en: shared };
-  if (isDemo || !indexedPages.includes(path)) return (request) => told[askedLang(request)];
+  if (!isPageInLangs(operation)) return (request) => told[askedLang(request)];
+  const isIndexed = !isDemo && indexedPages.includes(path);
   return (request) => ({
-    ...told[askedLang(request)],
-    'X-Robots-Tag': robotsTag(path, request.url),
+    ...told[readerLang(request)],
+    ...(!namesLang(request) && { Vary: varyByLang }),
+    ...(isIndexed && { 'X-Robots-Tag': robotsTag(path, request.url) }),
   });
+}
+
+/** A page that there is in each language, at an address of its own. */
+export function isPageInLangs({ answer, query }: PublicOperation): boolean {
+  return answer.type === 'text/html' && 'lang' in query.shape;
 }
 
 /**

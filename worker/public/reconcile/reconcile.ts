@@ -5,15 +5,17 @@ import type {
 } from '../../../shared/contract/reconcile-queries.ts';
 import { vetGround } from '../../../shared/vetting/vet-ground.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
+import { type AskedAgency, whomMeant } from '../search/whom-meant.ts';
 import { agencyType } from './agency-properties.ts';
-import { type AskedAgency, candidatesFor } from './candidates.ts';
+import { candidateOf } from './candidates.ts';
 
 /** Candidates for each query of a batch. */
 export function reconcile(fresh: Fresh, queries: ReconcileQueries): Results {
   const ground = vetGround([fresh.register], fresh.now);
   const entries = Object.entries(queries).map(([key, query]) => {
     const asked = askedIn(query);
-    const result = asked ? [...candidatesFor(fresh, ground, asked, query.limit)] : [];
+    const meant = asked ? whomMeant(fresh, ground, asked, query.limit) : [];
+    const result = meant.map(candidateOf);
     return [key, { result }] as const;
   });
   return Object.fromEntries(entries);

@@ -2,6 +2,8 @@ import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { agenciesQuery } from '../../../shared/contract/queries.ts';
 import { listAgencies } from '../agencies/list-agencies.ts';
+import { withHeaders } from '../answering/answer.ts';
+import { pageLinks } from '../answering/page-links.ts';
 import { defineRoute } from '../http/route.ts';
 import { htmlAnswer } from '../pages/frame/html-answer.ts';
 import { pageSourceOf } from '../pages/frame/page-source.ts';
@@ -32,7 +34,10 @@ export const agenciesPageRoute = defineRoute(
           const listed = listAgencies(context, fresh, asked);
           const { lifetime } = listed;
           const source = pageSourceOf({ ...fresh, lifetime });
-          const value = htmlAnswer(site, <AgenciesPage {...{ asked, listed, source }} />, lifetime);
+          const shown = htmlAnswer(site, <AgenciesPage {...{ asked, listed, source }} />, lifetime);
+          const { page: _, ...conditions } = { ...asked, lang: lang === 'zh' ? undefined : lang };
+          const links = pageLinks(paths.agenciesPage, conditions, listed);
+          const value = withHeaders(shown, links);
           return { value, validUntil: lifetime.validUntil };
         });
       }),

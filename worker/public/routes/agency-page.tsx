@@ -7,7 +7,7 @@ import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { incentivesOf } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
 import type { Refusal } from '../answering/answer.ts';
-import { askedLang } from '../http/asked-lang.ts';
+import { readerLang } from '../http/reader-lang.ts';
 import { defineRoute, type RefusedAsk } from '../http/route.ts';
 import { AgencyPage, UnknownAgencyPage } from '../pages/agency/agency-page.tsx';
 import { htmlAnswer } from '../pages/frame/html-answer.ts';
@@ -46,7 +46,7 @@ export const agencyPageRoute = defineRoute(
 
 /** A card where the problem is a verdict about a real code, for a card says best what that means. */
 function refusalPage({ problem }: Refusal, { request, param, now }: RefusedAsk) {
-  const lang = askedLang(request);
+  const lang = readerLang(request);
   const parsed = parseUscc(param('code'));
   const verdict = verdictOfProblem(problem);
   if (!('code' in parsed && verdict)) {

@@ -3,7 +3,7 @@ import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { previewParameters } from '../../../shared/contract/reconcile-queries.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
-import { askedLang } from '../http/asked-lang.ts';
+import { readerLang } from '../http/reader-lang.ts';
 import { defineRoute } from '../http/route.ts';
 import { framedAnswer } from '../pages/frame/html-answer.ts';
 import { previewCss } from '../pages/preview/preview-css.ts';
@@ -35,7 +35,7 @@ export const reconcilePreviewRoute = defineRoute(
         ),
       ),
     refuse: ({ problem, headers }, { request, site }) => {
-      const page = <PreviewRefused problem={problem} lang={askedLang(request)} />;
+      const page = <PreviewRefused problem={problem} lang={readerLang(request)} />;
       const answer = framedAnswer(site, page, previewCss, { kind: 'none' }, problem.status);
       return { ...answer, headers: { ...answer.headers, ...headers } };
     },

@@ -1,9 +1,10 @@
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
-import { searchQuery } from '../../../shared/contract/queries.ts';
+import { mostSearched, searchQuery } from '../../../shared/contract/queries.ts';
 import { type SearchAnswer, searchAnswerSchema } from '../../../shared/contract/search-answer.ts';
 import { findAgencies } from '../agencies/find-agencies.ts';
-import { jsonAnswer } from '../answering/answer.ts';
+import { jsonAnswer, withHeaders } from '../answering/answer.ts';
+import { pageLinks } from '../answering/page-links.ts';
 import { defineRoute } from '../http/route.ts';
 import { answerFresh, clipLifetime, freshnessOf } from '../reading/fresh-register.ts';
 
@@ -20,9 +21,9 @@ export const searchRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { name, limit }, context }) =>
+    answer: ({ query: { name, limit, page }, context }) =>
       answerFresh(context, (fresh) => {
-        const { lines, more, ends } = findAgencies(fresh, name, limit);
+        const { lines, more, ends } = findAgencies(fresh, name, { limit, page });
         const lifetime = clipLifetime(fresh.lifetime, ends);
         const answer: SearchAnswer = {
           ...freshnessOf(lifetime),
@@ -31,7 +32,9 @@ export const searchRoute = defineRoute(
           more,
           agencies: lines,
         };
-        return jsonAnswer(answer, lifetime);
+        const hasNext = more && (page + 1) * limit <= mostSearched;
+        const links = pageLinks(paths.search, { name, limit }, { page, hasNext });
+        return withHeaders(jsonAnswer(answer, lifetime), links);
       }),
   },
 );

@@ -169,6 +169,17 @@ test('the lines for a badge name its code once it is one, in any spelling, and k
     `src=&quot;https://credit.example.cn/widget/${widgetId}/badge.js&quot; integrity=`,
   );
   expect(await lines('"><script>')).toContain('value="&quot;>&lt;script>"');
-  expect(await lines('"><script>')).not.toMatch(/<script|lucheng-badge code/);
+  expect(await lines('"><script>')).not.toMatch(/<script>|lucheng-badge code/);
   expect(await lines('123')).toContain('应为 18 位');
+});
+
+test('the pages of registered agencies say the way on and back in their headers, too', async () => {
+  const many = Array.from({ length: 51 }, (_, n) => makeNeutralRecord(n, [`示例${n}号公司`]));
+  const { get } = await openPublic(many);
+
+  const first = await get('/agencies?lang=en');
+  const second = await get('/agencies?page=2');
+
+  expect(first.headers.get('Link')).toBe('</agencies?lang=en&page=2>; rel="next"');
+  expect(second.headers.get('Link')).toBe('</agencies>; rel="first", </agencies>; rel="prev"');
 });

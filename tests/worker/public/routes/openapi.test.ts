@@ -64,6 +64,7 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/agencies/{code}/explanation': `/v1/agencies/${listed.code}/explanation`,
   '/v1/agencies/{code}/past': `/v1/agencies/${listed.code}/past?asOf=2026-11-23T00:00:00Z`,
   '/v1/agencies': '/v1/agencies?name=示例',
+  '/v1/lookup': '/v1/lookup?name=示例',
   '/v1/standings': `/v1/standings?codes=${listed.code},${unknownCode},x`,
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
   '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { actorOf } from '../../accounts/grant.ts';
-import type { Weighed, WeighedOutcome } from '../../reading/cases.ts';
+import type { Weighed, WeighedOutcome } from '../../reading/files.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { Effects } from '../recording/effects.tsx';
 import { nameOf } from '../recording/read-file.ts';
@@ -28,8 +28,8 @@ export const decisionScreen = defineScreen({
     const reader = actorOf(grant);
     if (!open || 'key' in open || !reader) return problemPage('not-found', lang);
     const about = url.searchParams.get('about') ?? undefined;
-    using cases = await ledger.cases(reader);
-    const json = await cases.weigh(open.file.subject, open.matter.key, kind, about);
+    using files = await ledger.files(reader);
+    const json = await files.weigh(open.file.subject, open.matter.key, kind, about);
     if (json === undefined) return problemPage('not-found', lang);
     const { step, outcomes }: Weighed = JSON.parse(json);
     const title = decisionWords[lang].title(titleOf(kind, lang));

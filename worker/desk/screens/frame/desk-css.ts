@@ -60,6 +60,7 @@ td form,li form{margin:0}
 .standing h2{margin-top:0}
 .standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
 .actions+p{margin-top:12px}
+.ticket dt{font-weight:600}.ticket dd{margin:4px 0 16px;font-size:20px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}
 .checks strong{display:inline-block;min-width:4em;font-weight:600}
@@ -86,8 +87,21 @@ fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--l
 legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}
 .tick{display:flex;align-items:center;gap:8px;min-height:32px}
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(208px,1fr));gap:0 24px}
+.years{gap:0 16px;margin-bottom:8px}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:16px 32px}
+figure{margin:0}
+figcaption{font-size:14px;font-weight:600}
+figcaption .code{font-weight:400}
+.month-bars{display:block;width:100%;max-width:360px;height:auto;margin-top:4px}
+.month-bars line{stroke:var(--lc-ink)}
+.month-bars rect{fill:var(--lc-tone)}
+.month-bars text{fill:var(--lc-ink);font-size:11px;text-anchor:middle}
+.month-bars .month{fill:var(--lc-muted)}
 .pair{display:grid;grid-template-columns:1fr 2fr;gap:8px;margin-bottom:8px}
 .pair input{box-sizing:border-box;width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.views{gap:0 16px;margin-block:16px 24px;border-bottom:1px solid var(--lc-rule);font-size:14px}
+.filters{gap:0 16px;margin-bottom:8px;font-size:14px}
+.filters a[aria-current]{box-shadow:none;text-decoration:underline}
 .way{margin:24px 0;padding:4px 16px 16px;border:1px solid var(--lc-rule);border-radius:4px}
 .way h2{margin-top:12px}
 .way .begin{margin-top:16px}

@@ -10,10 +10,14 @@ type FrameWords = {
   readonly subjects: string;
   readonly drafts: string;
   readonly imports: string;
+  readonly inTray: string;
+  readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
+  readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
+  readonly accesses: string;
   readonly switchGrant: string;
   readonly sessions: string;
   readonly signOut: string;
@@ -30,10 +34,14 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: '主体',
     drafts: '草稿',
     imports: '导入',
+    inTray: '来件',
+    petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
+    statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
+    accesses: '查阅日志',
     switchGrant: '切换身份',
     sessions: '登录记录',
     signOut: '退出',
@@ -48,10 +56,14 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: 'Subjects',
     drafts: 'Drafts',
     imports: 'Import',
+    inTray: 'In-tray',
+    petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
+    statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',
+    accesses: 'Reading log',
     switchGrant: 'Switch',
     sessions: 'Sessions',
     signOut: 'Sign out',

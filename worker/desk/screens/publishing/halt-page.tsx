@@ -102,7 +102,7 @@ async function show(
           <p class="empty">{noHalt}</p>
         </>
       )}
-      <p>
+      <p class="actions">
         <a href={screenPaths.publishing}>{back}</a>
       </p>
     </>

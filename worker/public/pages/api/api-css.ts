@@ -7,6 +7,7 @@ export const apiCss: string = `
 .call{margin-top:32px}
 .call h3{margin:0 0 4px;font-size:16px;font-weight:600}
 .call pre{max-width:100%;overflow-x:auto;padding:8px 12px;border:1px solid var(--lc-rule);white-space:pre-wrap;overflow-wrap:anywhere}
+.call textarea{box-sizing:border-box;display:block;width:100%;font:13px/1.5 ui-monospace,monospace;border:1px solid var(--lc-edge);background:var(--lc-paper);color:inherit}.call label{flex:1 1 100%}
 .answers{display:grid;gap:0;margin-top:8px!important;font-size:14px}
 .call a{display:inline-block;min-height:24px}
 `;

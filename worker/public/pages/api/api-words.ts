@@ -18,6 +18,7 @@ type ApiWords = {
   readonly optional: string;
   readonly deprecated: string;
   readonly open: string;
+  readonly send: string;
   readonly schemas: string;
   readonly unchanged: string;
   /** What parameters mean, where the description's own English isn't enough. */
@@ -40,7 +41,8 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
       '条件请求：答复带 ETag；以 If-None-Match 再问，没有变化则答 304。',
       `频次：每个来源每分钟查单条 ${record} 次、名单 ${list} 次、文件 ${file} 次，见 RateLimit-Policy 标头；超过的答 429，并以 Retry-After 说明等多久。`,
       '错误：RFC 9457 格式，中英文并列，写明字段和规则。出错、过期、查不到，都不表示信用良好。',
-      '语言：带 lang 参数的地址用 zh 或者 en，答复以 Content-Language 说明；其余答复中英文并列。',
+      '语言：带 lang 参数的地址用 zh 或者 en，答复以 Content-Language 说明；其余答复中英文并列。页面没有写 lang 的，按浏览器的 Accept-Language 转到英文地址。',
+      '翻页：答复的 Link 标头给出首页、上一页、下一页（rel=first、prev、next）；名单整份给出，不分页，以免把不在这一页当成不在名单上。',
     ],
     description: '接口说明（OpenAPI）',
     files: '数据下载',
@@ -59,6 +61,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     optional: '可选',
     deprecated: '将停用',
     open: '打开示例',
+    send: '发送示例',
     schemas: '答复的结构',
     unchanged: '自所给 ETag 以来没有变化',
     meaning: {
@@ -85,7 +88,8 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
       'Conditional requests: answers have an ETag; ask again with If-None-Match and 304 says that nothing has changed.',
       `Limits: from one network ${record} records, ${list} lists and ${file} files a minute, as RateLimit-Policy says; beyond that 429, and Retry-After says how long to wait.`,
       'Errors: RFC 9457, in Chinese and English, naming field and rule. An error, a register that has expired and a code that isn’t known never mean good standing.',
-      'Language: where an address takes lang, it is zh or en, and Content-Language says which; other answers have both.',
+      'Language: where an address takes lang, it is zh or en, and Content-Language says which; other answers have both. A page whose address doesn’t say is sent on by the browser’s Accept-Language.',
+      'Pages: the Link header names the first, the one before and the next (rel=first, prev, next). Lists of decisions are given whole, so that nobody takes what is not on a page for not on the list.',
     ],
     description: 'Description (OpenAPI)',
     files: 'Data to download',
@@ -104,6 +108,7 @@ const allWords: Readonly<Record<Lang, ApiWords>> = {
     optional: 'optional',
     deprecated: 'going to end',
     open: 'Open the example',
+    send: 'Send the example',
     schemas: 'Forms of the answers',
     unchanged: 'Not modified since the ETag that was given',
     meaning: {

@@ -1,3 +1,4 @@
+import { exampleCode } from '../../../../shared/contract/example.ts';
 import type { Call } from './described-api.ts';
 
 /**
@@ -11,7 +12,7 @@ export function addressOf({ path, parameters }: Call, code: string): string | un
   if (names.some((name) => exampleOf(name) === undefined)) return undefined;
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(exampleOf(name) ?? ''));
   const query = parameters.flatMap(({ name, in: where, example }) =>
-    where === 'query' && example !== undefined ? [[name, name === 'codes' ? code : example]] : [],
+    where === 'query' && example !== undefined ? [[name, example.replace(exampleCode, code)]] : [],
   );
   return query.length === 0 ? filled : `${filled}?${new URLSearchParams(query)}`;
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { SiteContext } from '../frame/site-context.ts';
 import { apiWords } from './api-words.ts';
 import { addressOf } from './call-address.ts';
+import { bodyOf } from './call-body.ts';
 import type { Call, Parameter } from './described-api.ts';
 import { TypeText } from './type-text.tsx';
 
@@ -24,7 +25,7 @@ export function CallSection({ call, code, lang }: CallProps) {
       </p>
       {parameters.length > 0 && <Parameters parameters={parameters} lang={lang} />}
       <Answers call={call} lang={lang} />
-      {method === 'GET' && <Try call={call} code={code} lang={lang} />}
+      <Try call={call} code={code} lang={lang} />
     </section>
   );
 }
@@ -112,12 +113,39 @@ function Try({ call, code, lang }: CallProps) {
   const { origin = 'https://…' } = useContext(SiteContext);
   const address = addressOf(call, code);
   if (address === undefined) return null;
+  const sent = bodyOf(call, code);
   return (
     <>
-      <p>
-        <a href={address}>{say.open}</a>
-      </p>
-      <pre>{`curl '${origin}${address}'`}</pre>
+      {call.method === 'GET' && (
+        <p>
+          <a href={address}>{say.open}</a>
+        </p>
+      )}
+      {sent?.fields && <SendForm {...{ address, lang }} fields={sent.fields} />}
+      <pre>{`curl ${sent === undefined ? '' : `${sent.curl} `}'${origin}${address}'`}</pre>
     </>
+  );
+}
+
+type SendFormProps = {
+  readonly address: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly lang: Lang;
+};
+
+/** A form that the browser sends by itself; what it answers is shown as it came. */
+function SendForm({ address, fields, lang }: SendFormProps) {
+  return (
+    <form class="builder" action={address} method="post">
+      {Object.entries(fields).map(([name, value]) => (
+        <label key={name}>
+          {name}
+          <textarea name={name} rows={3}>
+            {value}
+          </textarea>
+        </label>
+      ))}
+      <button type="submit">{apiWords(lang).send}</button>
+    </form>
   );
 }

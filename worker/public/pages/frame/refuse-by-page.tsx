@@ -1,5 +1,5 @@
 import type { Answer, Refusal } from '../../answering/answer.ts';
-import { askedLang } from '../../http/asked-lang.ts';
+import { readerLang } from '../../http/reader-lang.ts';
 import type { Site } from '../../http/site.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { ProblemPage } from './problem-page.tsx';
@@ -12,7 +12,7 @@ export function refuseByPage(
   { request, site, path = new URL(request.url).pathname }: Asked,
 ): Answer {
   const text = new URL(request.url).searchParams.get('q') ?? '';
-  const page = <ProblemPage {...{ problem, path, text }} lang={askedLang(request)} />;
+  const page = <ProblemPage {...{ problem, path, text }} lang={readerLang(request)} />;
   const answer = htmlAnswer(site, page, { kind: 'none' }, problem.status);
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }

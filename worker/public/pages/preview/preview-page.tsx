@@ -70,6 +70,9 @@ export function PreviewRefused({
     <Sheet title={title} lang={lang}>
       <h1>{title}</h1>
       <p>{detail}</p>
+      {problem.faults?.map((fault) => (
+        <p key={fault.rule}>{fault[lang]}</p>
+      ))}
     </Sheet>
   );
 }

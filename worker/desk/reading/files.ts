@@ -1,5 +1,5 @@
 import { RpcTarget } from 'cloudflare:workers';
-import type { Subject } from '../../../shared/identity/subject.ts';
+import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
@@ -10,7 +10,10 @@ import { type Outcome, outcomesOf } from '../cases/outcomes.ts';
 import { openMatter, readCase } from '../cases/read-case.ts';
 import { doorAt } from '../ledger/door-at.ts';
 import { lettersFor, writeLetter } from '../letters/write-letter.ts';
+import type { PublishedRecords } from '../projecting/published-records.ts';
 import { type Effect, type PreviewFiles, previewDrafts } from './preview-drafts.ts';
+
+type FilesGround = PreviewFiles & { readonly published: PublishedRecords };
 
 /** A step, and what each way to decide it would come to. */
 export type Weighed = { readonly step: NextStep; readonly outcomes: readonly WeighedOutcome[] };
@@ -21,13 +24,13 @@ export type WeighedOutcome = Pick<Outcome, 'choices'> & {
   readonly effects?: readonly Effect[];
 };
 
-/** The cases that somebody may read, and the letters that an authority writes in them, at one moment. */
-export class Cases extends RpcTarget {
-  readonly #files: PreviewFiles;
+/** What somebody may read of the files of subjects, at one moment: cases, the letters in them, and what of all that is public. */
+export class Files extends RpcTarget {
+  readonly #files: FilesGround;
   readonly #reader: Actor;
   readonly #now: Instant;
 
-  constructor(files: PreviewFiles, reader: Actor, now: Instant) {
+  constructor(files: FilesGround, reader: Actor, now: Instant) {
     super();
     this.#files = files;
     this.#reader = reader;
@@ -65,6 +68,19 @@ export class Cases extends RpcTarget {
     return { choices, at, effects };
   }
 
+  /** What was last published of the subject, as JSON; undefined where that is nothing. */
+  published(subject: Subject): string | undefined {
+    if (notReadable(subject, this.#reader)) return undefined;
+    return JSON.stringify(this.#files.published.of(subjectKey(subject)));
+  }
+
+  /** The codes of the people who registered last as practitioners of an agency, in order. */
+  practitionersOf(agency: Subject): readonly string[] {
+    if (notReadable(agency, this.#reader)) return [];
+    const registered = this.#files.entries.naming('employer', agency.code, mostPractitioners);
+    return [...new Set(registered.map(({ subject }) => subject.code))].toSorted();
+  }
+
   /** The names of the letters that can be written about each of these entries, by id. */
   letters(
     subject: Subject,
@@ -86,3 +102,6 @@ export class Cases extends RpcTarget {
     return { historyOf, jurisdiction, book: theBook };
   }
 }
+
+/** Each has a file of its own that a page reads. */
+const mostPractitioners = 100;

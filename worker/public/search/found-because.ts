@@ -7,8 +7,8 @@ import { vetWords } from '../../../shared/vetting/words/vet-words.ts';
 export type Because = VetMatch['kind'] | Doubt | 'part-of-name' | 'nearly';
 
 /** In both languages: who reads it may use a tool in any. */
-export function sayBecause(because: Because): string {
-  return `${wordsOf('zh')[because]} / ${wordsOf('en')[because]}`;
+export function sayBecause(because: Because): { readonly zh: string; readonly en: string } {
+  return { zh: wordsOf('zh')[because], en: wordsOf('en')[because] };
 }
 
 function wordsOf(lang: Lang): Readonly<Record<Because, string>> {
