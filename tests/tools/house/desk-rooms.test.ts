@@ -15,6 +15,7 @@ const rooms = [
   'entering',
   'drafts',
   'petitions',
+  'importing',
   'watching',
   'projecting',
   'approval',

@@ -4,6 +4,7 @@ import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
+import { importTables } from './tables/import-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
@@ -20,6 +21,7 @@ const migrations: readonly string[] = [
   identityTables,
   kindIndex,
   petitionTables,
+  importTables,
   watchTables,
 ];
 

@@ -18,6 +18,8 @@ import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
+import { ImportStore } from '../importing/import-store.ts';
+import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -89,6 +91,13 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async admit(approach: Approach): Promise<Admission> {
     return admit(this.#gate, approach, await this.#now(), Date.now());
+  }
+
+  /** The tables that a person is bringing in. */
+  async imports(person: string): Promise<Imports> {
+    const { storage } = this.ctx;
+    const atomically = (work: () => void) => storage.transactionSync(work);
+    return new Imports(new ImportStore(storage.sql), person, await this.#now(), atomically);
   }
 
   /** What a person has begun to write. */

@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { inTrayScreens } from './petitions/petition-screens.ts';
@@ -20,6 +21,7 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  ...importingScreens,
   knownAtScreen,
   accessLogScreen,
   watchScreen,

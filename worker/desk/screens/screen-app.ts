@@ -9,6 +9,7 @@ import { askedLang } from './frame/lang-cookie.ts';
 import { noGrantPage, problemPage } from './frame/problem-page.tsx';
 import { resendPage } from './frame/resend-page.tsx';
 import { answerFile, sendAnswer } from './frame/send-answer.tsx';
+import { readFileForm } from './read-file-form.ts';
 import type { Answer, Ask, Posted, Screen } from './screen.ts';
 import type { ScreenEnvironment } from './screen-environment.ts';
 import { screenPaths, withQuery } from './screen-paths.ts';
@@ -116,8 +117,13 @@ async function readPosted(ask: Ask): Promise<Posted | undefined> {
 }
 
 async function act(screen: Screen, ask: Ask): Promise<Answer> {
-  const { get, post } = screen;
+  const { get, post, takesFile } = screen;
   if (ask.request.method !== 'POST') return get?.(ask) ?? problemPage('not-found', ask.lang);
+  if (takesFile !== undefined) {
+    const read = await readFileForm(ask.request, takesFile);
+    if (!read) return problemPage('unreadable', ask.lang);
+    return post?.({ ...ask, text: '', ...read }) ?? problemPage('not-found', ask.lang);
+  }
   const posted = await readPosted(ask);
   if (!posted) return problemPage('unreadable', ask.lang);
   return post?.(posted) ?? problemPage('not-found', ask.lang);
