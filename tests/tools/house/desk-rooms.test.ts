@@ -14,6 +14,8 @@ const rooms = [
   'accounts',
   'entering',
   'drafts',
+  'petitions',
+  'importing',
   'projecting',
   'approval',
   'signing',

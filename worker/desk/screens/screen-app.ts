@@ -8,6 +8,7 @@ import { deskCss } from './frame/desk-css.ts';
 import { askedLang } from './frame/lang-cookie.ts';
 import { noGrantPage, problemPage } from './frame/problem-page.tsx';
 import { answerFile, sendAnswer } from './frame/send-answer.tsx';
+import { readFileForm } from './read-file-form.ts';
 import type { Answer, Ask, Posted, Screen } from './screen.ts';
 import type { ScreenEnvironment } from './screen-environment.ts';
 import { screenPaths, withQuery } from './screen-paths.ts';
@@ -99,8 +100,13 @@ function turnAway({ who, allows }: Screen, ask: Ask): Answer | undefined {
 }
 
 async function act(screen: Screen, ask: Ask): Promise<Answer> {
-  const { get, post } = screen;
+  const { get, post, takesFile } = screen;
   if (ask.request.method !== 'POST') return get?.(ask) ?? problemPage('not-found', ask.lang);
+  if (takesFile !== undefined) {
+    const read = await readFileForm(ask.request, takesFile);
+    if (!read) return problemPage('unreadable', ask.lang);
+    return post?.({ ...ask, text: '', ...read }) ?? problemPage('not-found', ask.lang);
+  }
   const body = await readBody(ask.request, mostBodyBytes);
   if (body.kind !== 'text') return problemPage('unreadable', ask.lang);
   const posted: Posted = { ...ask, text: body.text, form: new URLSearchParams(body.text) };
