@@ -3,7 +3,7 @@ import type { DeadlineGroup } from './group-deadlines.ts';
 import { workWords } from './work-words.ts';
 
 /** One number more, and where what it counts is. */
-export type Count = { readonly label: string; readonly count: number; readonly at: string };
+type Count = { readonly label: string; readonly count: number; readonly at: string };
 
 type OverviewProps = {
   readonly groups: readonly DeadlineGroup[];
