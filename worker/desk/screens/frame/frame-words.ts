@@ -9,6 +9,7 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly imports: string;
   readonly inTray: string;
   readonly petition: string;
   readonly publishing: string;
@@ -32,6 +33,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    imports: '导入',
     inTray: '来件',
     petition: '投诉和异议',
     publishing: '发布',
@@ -53,6 +55,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    imports: 'Import',
     inTray: 'In-tray',
     petition: 'Complaints',
     publishing: 'Publishing',

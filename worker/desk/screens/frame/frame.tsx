@@ -53,6 +53,7 @@ function Head({ ask, screens }: HeadProps) {
     { at: screenPaths.subjects, label: said.subjects },
     { at: screenPaths.inTray, label: said.inTray },
     { at: screenPaths.drafts, label: said.drafts },
+    { at: screenPaths.imports, label: said.imports },
     { at: screenPaths.statistics, label: said.statistics },
     { at: screenPaths.publishing, label: said.publishing },
     { at: screenPaths.policyPreview, label: said.policies },
