@@ -16,6 +16,7 @@ const rooms = [
   'drafts',
   'petitions',
   'importing',
+  'outbox',
   'projecting',
   'approval',
   'signing',
