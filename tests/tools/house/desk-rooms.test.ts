@@ -16,6 +16,7 @@ const rooms = [
   'drafts',
   'petitions',
   'importing',
+  'watching',
   'outbox',
   'projecting',
   'approval',

@@ -9,6 +9,7 @@ import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
+import { watchTables } from './tables/watch-tables.ts';
 
 /** The object's tables, one migration a version; from the first release on one that has run is never changed, a new one follows it. */
 const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   kindIndex,
   petitionTables,
   importTables,
+  watchTables,
 ];
 
 /**

@@ -48,6 +48,7 @@ import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
+import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
@@ -108,6 +109,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What a person has begun to write. */
   async drafts(person: string): Promise<Drafts> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
+  }
+
+  /** The subjects that a person watches. */
+  watchList(person: string): WatchList {
+    return new WatchList(this.ctx.storage.sql, this.desk.entries, person);
   }
 
   /** The subjects' files, as far as somebody may read them. */

@@ -10,6 +10,7 @@ import { createScreenApp } from './screen-app.ts';
 import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
+import { watchScreen } from './subject/watch.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -23,6 +24,7 @@ export const office = createScreenApp('office', [
   ...importingScreens,
   knownAtScreen,
   accessLogScreen,
+  watchScreen,
   ...publishingScreens,
   ...statisticsScreens,
 ]);

@@ -37,6 +37,7 @@ export const screenPaths = {
   subject: <Key extends string>(key: Key) => `/subjects/of/${key}` as const,
   subjectSum: <Key extends string>(key: Key) => `/subjects/of/${key}/sum` as const,
   subjectPast: <Key extends string>(key: Key) => `/subjects/of/${key}/past` as const,
+  watchSubject: <Key extends string>(key: Key) => `/subjects/of/${key}/watch` as const,
   accesses: '/accesses',
   case: '/case',
   caseDecision: '/case/decision',

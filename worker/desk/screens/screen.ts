@@ -72,6 +72,8 @@ export type Screen<W extends Who = Who> = {
   readonly allows?: (grant: Grant) => boolean;
   /** How many bytes a form with a file may have; absent: it has none. */
   readonly takesFile?: number;
+  /** Takes long texts: what comes when the session is over goes back to its writer, to be sent again. */
+  readonly keepsTyped?: true;
   readonly get?: (ask: Ask<W>) => Answer | Promise<Answer>;
   readonly post?: (ask: Posted<W>) => Answer | Promise<Answer>;
 };
