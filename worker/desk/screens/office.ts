@@ -6,6 +6,7 @@ import { myWorkScreen } from './my-work/my-work.tsx';
 import { publishingScreens } from './publishing/publishing-screens.ts';
 import { createScreenApp } from './screen-app.ts';
 import { statisticsScreens } from './statistics/statistics-screens.ts';
+import { supervisionScreens } from './supervision/supervision-screens.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -17,4 +18,5 @@ export const office = createScreenApp('office', [
   letterScreen,
   ...publishingScreens,
   ...statisticsScreens,
+  ...supervisionScreens,
 ]);

@@ -11,6 +11,7 @@ type FrameWords = {
   readonly drafts: string;
   readonly publishing: string;
   readonly policies: string;
+  readonly supervision: string;
   readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
@@ -31,6 +32,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: '草稿',
     publishing: '发布',
     policies: '规则试算',
+    supervision: '检查',
     statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
@@ -49,6 +51,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: 'Drafts',
     publishing: 'Publishing',
     policies: 'Try rules',
+    supervision: 'Inspections',
     statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',

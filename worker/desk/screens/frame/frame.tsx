@@ -52,6 +52,7 @@ function Head({ ask, screens }: HeadProps) {
     { at: screenPaths.work, label: said.work },
     { at: screenPaths.subjects, label: said.subjects },
     { at: screenPaths.drafts, label: said.drafts },
+    { at: screenPaths.supervision, label: said.supervision },
     { at: screenPaths.statistics, label: said.statistics },
     { at: screenPaths.publishing, label: said.publishing },
     { at: screenPaths.policyPreview, label: said.policies },
