@@ -37,7 +37,8 @@ export async function buildWidget(): Promise<BuiltWidget> {
   await write(`${id}/badge.js`, pinned);
   await write(`${id}/details.js`, details);
   const built = { id, badge: integrityOf(pinned), details: integrityOf(details) };
-  await write('version.json', JSON.stringify(built));
+  const earlier = kept.map(({ id, badge }) => ({ id, badge }));
+  await write('version.json', JSON.stringify({ ...built, kept: earlier }));
   return built;
 }
 

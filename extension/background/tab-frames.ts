@@ -80,9 +80,12 @@ export class TabFrames {
   /** The document has left, and the others of its tab with the top one. */
   forget(id: FrameId): void {
     if (this.#underWay.has(id.document)) this.#left.add(id.document);
-    if (this.get(id) === undefined) return;
-    if (id.frame === 0) this.forgetTab(id.tab);
-    else this.#delete([keyOf(id.tab, id.frame)]);
+    // By its document: a frame on its way out has another number than it had.
+    const own = this.of(id.tab).flatMap(([frame, { document }]) =>
+      document === id.document ? [frame] : [],
+    );
+    if (own.includes(0)) this.forgetTab(id.tab);
+    else if (own.length > 0) this.#delete(own.map((frame) => keyOf(id.tab, frame)));
   }
 
   forgetTab(tab: number): void {

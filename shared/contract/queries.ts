@@ -39,8 +39,13 @@ export const langQuery = z.strictObject({
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 
+/** What a badge can stand on. */
+export const badgeThemes = ['light', 'dark'] as const;
+
+export type BadgeTheme = (typeof badgeThemes)[number];
+
 export const badgeQuery = langQuery.extend({
-  theme: z.enum(['light', 'dark']).default('light').describe('What the badge stands on'),
+  theme: z.enum(badgeThemes).default('light').describe('What the badge stands on'),
   dated: z
     .enum(['yes', 'no'])
     .default('no')
@@ -113,6 +118,11 @@ export const embedQuery = z.strictObject({
     .default('')
     .describe('The agency whose badge is shown: its code, or its whole name'),
   size: z.enum(badgeSizes).default('24').describe('Height in pixels'),
+  theme: z.enum(badgeThemes).default('light').describe('What the badge stands on'),
+  'badge-lang': z
+    .enum(langs)
+    .optional()
+    .describe('Language of the badge; without it, that of the page'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 

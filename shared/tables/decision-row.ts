@@ -1,13 +1,13 @@
 import type { PublicReason } from '../disclosure/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { marksInWords } from './marks-in-words.ts';
-import { endTime, shanghaiTime } from './shanghai-time.ts';
+import { endCells, endHeader, shanghaiTime } from './shanghai-time.ts';
 
 export const decisionHeader = [
   '统一社会信用代码',
   '名称',
-  '列入时间',
-  '到期时间',
+  '起始时间',
+  ...endHeader,
   '决定机关',
   '法律依据',
   '条款',
@@ -28,7 +28,7 @@ export function decisionRow(
     code,
     name,
     shanghaiTime(from),
-    endTime({ until, openEnd }),
+    ...endCells({ until, openEnd }),
     basis.authority,
     basis.law,
     basis.article,

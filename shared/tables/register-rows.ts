@@ -7,7 +7,7 @@ import { spanAt } from '../rating/span-at.ts';
 import type { GradeState, Registration } from '../rating/standing.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/shanghai.ts';
-import { endTime, shanghaiTime } from './shanghai-time.ts';
+import { endCells, endHeader, shanghaiTime } from './shanghai-time.ts';
 
 export const registerHeader = [
   '统一社会信用代码',
@@ -19,7 +19,7 @@ export const registerHeader = [
   '服务类别',
   '状态',
   '状态起',
-  '状态止',
+  ...endHeader.map((head) => `状态${head}`),
   '信用等级',
   '信用分',
   '数据截至',
@@ -46,7 +46,7 @@ export function registerRows(
       record.services.map((service) => zh.service[service]).join('；'),
       levelWord(span.level),
       shanghaiTime(span.from),
-      endTime({ until: span.until, openEnd: openEndOf(record, span) }),
+      ...endCells({ until: span.until, openEnd: openEndOf(record, span) }),
       gradeWord(span.grade),
       scoreOf(span.grade),
       shanghaiTime(asOf),

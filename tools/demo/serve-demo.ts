@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Day } from '../../shared/time/instant.ts';
 import { addDays, dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { projectRoot } from '../project-root.ts';
+import { demoAgencies } from './agencies.ts';
+import { copiedScript } from './copied-script.ts';
 
 const pages: Readonly<Record<string, string>> = {
   '/': 'portal.html',
@@ -27,8 +29,9 @@ export async function serveDemo(
       return;
     }
     const html = await readFile(join(projectRoot, 'tools/demo', file), 'utf8');
+    const today = dayOf(toInstant(nowMs()));
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(fillIn(html, publicOrigin, dayOf(toInstant(nowMs()))));
+    response.end(fillIn(await withBadges(html, publicOrigin), publicOrigin, today));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,6 +47,15 @@ export async function serveDemo(
       }),
   };
 }
+
+/** The portal shows badges by the lines that every portal is given. */
+async function withBadges(html: string, publicOrigin: string): Promise<string> {
+  if (!html.includes(badgeScript)) return html;
+  const script = await copiedScript(publicOrigin, demoAgencies.oujiang.code);
+  return html.replace(badgeScript, script);
+}
+
+const badgeScript = '{{BADGE_SCRIPT}}';
 
 /** `{{DAY-9}}` is nine days ago, `{{YEAR+1}}` next year: the pages never grow old. */
 function fillIn(html: string, publicOrigin: string, today: Day): string {

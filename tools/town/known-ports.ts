@@ -2,16 +2,16 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { Ports } from './serve.ts';
 
-/** The fronts have to know their own address before they start: a free port in the place of each 0 of theirs. */
-export async function knownPorts({ desk, counter, ...others }: Ports): Promise<Ports> {
-  const [freeDesk, freeCounter] = await findFreePorts();
-  return { ...others, desk: desk || freeDesk, counter: counter || freeCounter };
+/** Each side has to know its own address before it starts: a free port in the place of each 0. */
+export async function knownPorts({ public: publicSide, desk, counter }: Ports): Promise<Ports> {
+  const [first = 0, second = 0, third = 0] = await findFreePorts(3);
+  return { public: publicSide || first, desk: desk || second, counter: counter || third };
 }
 
-/** Held open together, so that they are two. */
-async function findFreePorts(): Promise<readonly [number, number]> {
-  const servers = [createServer(), createServer()] as const;
-  const [first, second] = await Promise.all(
+/** Held open together, so that no two are one. */
+async function findFreePorts(count: number): Promise<readonly number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(
     servers.map(
       (server) =>
         new Promise<number>((resolve) => {
@@ -20,5 +20,5 @@ async function findFreePorts(): Promise<readonly [number, number]> {
     ),
   );
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return [first ?? 0, second ?? 0];
+  return ports;
 }

@@ -87,15 +87,18 @@ function configOf(scripts: Scripts, options: ServeOptions) {
 function publicWorker(script: string, options: ServeOptions): WorkerOptions {
   return {
     ...common('public', script, options.ports.public),
-    bindings: { JURISDICTION: '330300', ...ownOrigin(options.ports.public), ...options.public },
+    bindings: {
+      JURISDICTION: '330300',
+      PUBLIC_ORIGIN: publicOriginAt(options.ports.public),
+      ...options.public,
+    },
     r2Buckets: { REGISTER: 'lucheng-register' },
     serviceBindings: { ...clockService(options.clock), SCRIPTS: serveScript },
   };
 }
 
-/** The operating system chooses a free port only when it is opened. */
-function ownOrigin(port: number): Readonly<Record<string, string>> {
-  return port === 0 ? {} : { PUBLIC_ORIGIN: `http://127.0.0.1:${port}` };
+function publicOriginAt(port: number): string {
+  return `http://127.0.0.1:${port}`;
 }
 
 function deskWorker(script: string, options: ServeOptions): WorkerOptions {

@@ -6,7 +6,10 @@ import { agencyPageRoute } from './routes/agency-page.tsx';
 import { apiPageRoute } from './routes/api-page.tsx';
 import { badgeRoute } from './routes/badge.ts';
 import { badgeJsonRoute } from './routes/badge-json.ts';
+import { bansCsvRoute } from './routes/bans-csv.ts';
+import { bansJsonRoute } from './routes/bans-json.ts';
 import { bansPageRoute } from './routes/bans-page.tsx';
+import { bansXlsxRoute } from './routes/bans-xlsx.ts';
 import { blacklistAtomRoute } from './routes/blacklist-atom.ts';
 import { blacklistCsvRoute } from './routes/blacklist-csv.ts';
 import { blacklistJsonRoute } from './routes/blacklist-json.ts';
@@ -23,6 +26,7 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
 import { exportRoute } from './routes/export.ts';
@@ -90,6 +94,9 @@ export const routes: readonly Route[] = [
   blacklistCsvRoute,
   blacklistXlsxRoute,
   blacklistAtomRoute,
+  bansJsonRoute,
+  bansCsvRoute,
+  bansXlsxRoute,
   changesRoute,
   personsJsonRoute,
   personsCsvRoute,
@@ -117,6 +124,7 @@ export const routes: readonly Route[] = [
   policyPageRoute,
   comparePageRoute,
   embedPageRoute,
+  embedCheckPageRoute,
   cataloguePageRoute,
   statisticsPageRoute,
   startPageRoute,

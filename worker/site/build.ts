@@ -8,13 +8,14 @@ import { paths } from '../../shared/contract/paths.ts';
 const site = import.meta.dirname;
 const outDir = join(site, '../../dist/scripts/site');
 
-/** The pages of the site that have a script. */
-const pages = ['vet', 'verify'] as const;
+/** The pages of the site whose script works on the register, in a worker; and those whose script needs neither. */
+const pagesWithWorker = ['vet', 'verify'] as const;
+const pagesWithout = ['embed-check'] as const;
 
 /** Builds the scripts of the site's pages. Workers first, because each page's script carries its worker's name and digest. */
 export async function buildSite(): Promise<void> {
   const files = new Map<string, string>();
-  for (const page of pages) {
+  for (const page of pagesWithWorker) {
     const worker = await bundle(`${page}/${page}-worker.ts`, {});
     const name = `${page}-worker-${digest(worker, 'hex').slice(0, 8)}.js`;
     files.set(name, worker);
@@ -24,6 +25,7 @@ export async function buildSite(): Promise<void> {
     };
     files.set(`${page}.js`, await bundle(`${page}/main.tsx`, define));
   }
+  for (const page of pagesWithout) files.set(`${page}.js`, await bundle(`${page}/main.tsx`, {}));
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   for (const [name, text] of files) await write(name, text);

@@ -1,6 +1,5 @@
 import type { LookAnswer, PageMessage, ToPage } from '../../messages/page-messages.ts';
 import * as dom from '../browser/dom.ts';
-import { listen } from '../browser/listen.ts';
 import { pageAtRest } from '../browser/page-at-rest.ts';
 import { runInSlices } from '../browser/slices.ts';
 import { world } from '../browser/world.ts';
@@ -12,6 +11,7 @@ import { batchesOf } from './batches.ts';
 import { doubtsIn } from './doubts.ts';
 import { type BlockOf, foundScript, type Shown } from './found-script.ts';
 import { lookOver } from './look-over.ts';
+import { Presence } from './presence.ts';
 
 /** The register's badges, and pictures with their address or a way to an agency's page. */
 const badges = 'lucheng-badge,img[src*="/badge.svg"],a[href*="/agencies/"] img';
@@ -52,7 +52,11 @@ export class Annotation {
   #hasFailed = false;
 
   constructor(port: BackgroundPort) {
-    this.#port = until(this.#stop.signal, port);
+    const { signal } = this.#stop;
+    // A page that comes back from the back/forward cache is news to the background.
+    const changes = { left: () => this.#tell({ kind: 'left' }), cameBack: () => this.lookAgain() };
+    const presence = new Presence(changes, signal);
+    this.#port = until(signal, port, presence);
     this.#background = {
       listen: this.#port.listen,
       ask: (message) =>
@@ -64,11 +68,7 @@ export class Annotation {
   }
 
   start(): void {
-    const { signal } = this.#stop;
-    this.#port.listen((message) => this.#hear(message), signal);
-    // A page that comes back from the back/forward cache is news to the background.
-    listen(window, 'pagehide', () => this.#tell({ kind: 'left' }), signal);
-    listen(window, 'pageshow', ({ persisted }) => persisted && this.lookAgain(), signal);
+    this.#port.listen((message) => this.#hear(message), this.#stop.signal);
     this.#watch.readNow();
   }
 

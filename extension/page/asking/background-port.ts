@@ -1,5 +1,6 @@
 import type { PageAnswer, PageMessage, ToPage } from '../../messages/page-messages.ts';
 import { isInterfaceAlive, ownInterface } from '../browser/own-interface.ts';
+import type { Presence } from './presence.ts';
 
 /** The way to the background, and back. */
 export interface BackgroundPort {
@@ -23,17 +24,32 @@ export const runtimePort: BackgroundPort = {
   },
 };
 
-/** The same way until reading is to stop: from then on only that the document is left is said, and all answers reject. */
-export function until(signal: AbortSignal, port: BackgroundPort): BackgroundPort {
-  return {
-    listen: port.listen,
-    ask: async (message) => {
-      if (message.kind !== 'left') signal.throwIfAborted();
+/**
+ * The same way until reading is to stop: from then on only that the document is left is said, and all answers reject. What is asked while
+ * the document isn't shown waits until it is; what it had asked when it was left, and has no answer to, is asked again.
+ */
+export function until(
+  signal: AbortSignal,
+  port: BackgroundPort,
+  presence: Pick<Presence, 'back' | 'timesLeft'>,
+): BackgroundPort {
+  const ask: BackgroundPort['ask'] = async (message) => {
+    if (message.kind !== 'left') {
+      if (presence.back !== undefined) await presence.back;
+      signal.throwIfAborted();
+    }
+    const { timesLeft } = presence;
+    try {
       const answer = await port.ask(message);
       signal.throwIfAborted();
       return answer;
-    },
+    } catch (error) {
+      // The browser ends all questions of a document that is left.
+      if (presence.timesLeft === timesLeft) throw error;
+      return ask(message);
+    }
   };
+  return { listen: port.listen, ask };
 }
 
 async function askOnce(message: PageMessage) {

@@ -3,6 +3,7 @@ import { type CardScene, cardScript } from './card-script.ts';
 import type { Hit } from './hit.ts';
 import type { HitBox } from './hit-boxes.ts';
 import { createHoverCard, type HoverCard } from './hover-card.ts';
+import { nameAnew } from './name-anew.ts';
 import type { PaintedHits } from './painted-hits.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,6 +12,9 @@ type CardOnPageOptions = {
   readonly stage: Stage;
   readonly port: BackgroundPort;
   readonly scene: () => CardScene;
+  readonly measure: (hits: Iterable<Hit>) => readonly HitBox[];
+  /** Whether all that the page says by now has been looked over and painted. */
+  readonly isAllPainted: () => boolean;
   /** The page covers the card, raised or not. */
   readonly onCovered: () => void;
   readonly onHidden: (wasKeyboardInIt: boolean) => void;
@@ -48,8 +52,10 @@ export class CardOnPage {
     return this.#card.hit();
   }
 
+  /** Draws the open card again: what it says may be otherwise now. While its name is being painted anew there is nothing to draw. */
   update(): void {
-    this.#card.update();
+    const hit = this.#card.hit();
+    if (hit !== undefined && this.#options.hits.has(hit)) this.#card.update();
   }
 
   hide(): void {
@@ -68,8 +74,21 @@ export class CardOnPage {
 
   /** Closes the card, unless it is pinned or the keyboard is in it. */
   close(): void {
-    const isKeyboardInIt = this.#options.stage.glass?.card.matches(':focus-within') === true;
-    if (!this.#card.isPinned() && !isKeyboardInIt) this.#card.hide();
+    if (!this.#isKept()) this.#card.hide();
+  }
+
+  /**
+   * Follows a name that was painted anew, and closes where that is gone; a card that the reader keeps isn't closed before all is painted.
+   * False: the name is where it was.
+   */
+  followName(): boolean {
+    const { hits, measure, isAllPainted } = this.#options;
+    const box = this.#card.box();
+    if (box === undefined || hits.has(box.hit)) return false;
+    const anew = nameAnew(box, measure(hits.saying(box.hit.finding)));
+    if (anew !== undefined) this.#card.follow(anew);
+    else if (!this.#isKept() || isAllPainted()) this.#card.hide();
+    return true;
   }
 
   /** What only came on top in between is behind the card once that is raised; the page is reported where the card stays covered. */
@@ -78,5 +97,10 @@ export class CardOnPage {
     this.#timesCovered += 1;
     if (this.#timesCovered === 1) stage.open().raise();
     else onCovered();
+  }
+
+  #isKept(): boolean {
+    const isKeyboardInIt = this.#options.stage.glass?.card.matches(':focus-within') === true;
+    return this.#card.isPinned() || isKeyboardInIt;
   }
 }

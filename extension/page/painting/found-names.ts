@@ -10,6 +10,7 @@ import type { Block } from '../reading/block.ts';
 import { elementOf } from '../reading/container.ts';
 import type { Hit } from './hit.ts';
 import { locateHits } from './locate-hits.ts';
+import { byPlace } from './page-order.ts';
 import type { PaintedHits } from './painted-hits.ts';
 import { watchBlocksNear } from './watch-near.ts';
 import type { WatchedBoxes } from './watched-boxes.ts';
@@ -45,6 +46,8 @@ export class FoundNames {
   readonly #waiting: (() => void)[] = [];
   /** Blocks were added of which the browser has not yet said whether they are near. */
   #isNews = false;
+  /** What has changed has not been looked over and painted yet. */
+  #isUnsettled = false;
   #spentMs = 0;
   /** Undefined: so little was found that all of it is painted. */
   #near: WatchedBoxes<number> | undefined;
@@ -75,6 +78,7 @@ export class FoundNames {
   drop(blocks: Iterable<number>): void {
     for (const block of blocks) {
       if (!this.#found.delete(block)) continue;
+      this.#isUnsettled = true;
       this.#near?.remove(block);
       this.#hits.drop(block);
     }
@@ -85,6 +89,7 @@ export class FoundNames {
     for (const block of this.#hits.blocksIn(nodes)) {
       this.#hits.drop(block);
       this.#cleared.add(block);
+      this.#isUnsettled = true;
     }
   }
 
@@ -99,7 +104,16 @@ export class FoundNames {
   async settle(): Promise<number> {
     const before = this.#spentMs;
     if (this.#isNews && !dom.isHidden(document)) await this.#painted();
+    if (this.#isUnsettled) {
+      this.#isUnsettled = false;
+      this.#onPainted();
+    }
     return this.#spentMs - before;
+  }
+
+  /** Whether all that the page says by now has been looked over and painted. */
+  get isAllPainted(): boolean {
+    return !this.#isUnsettled && !this.#isNews;
   }
 
   /** Paints a block at once, wherever it is. */
@@ -121,7 +135,7 @@ export class FoundNames {
 
   /** Each place with a name that is painted once it is near, in the order of the page. */
   places(): readonly NamePlace[] {
-    const inOrder = [...this.#found.values()].sort(byPlace);
+    const inOrder = [...this.#found.values()].sort((one, other) => byPlace(one.block, other.block));
     return inOrder.flatMap(({ block, unpack }) => {
       const painted = unpack().filter(isPainted);
       const starts = new Set(painted.map(({ start }) => start));
@@ -182,13 +196,4 @@ const longestWaitMs = 300;
 
 function isParted({ ranges }: Hit): boolean {
   return ranges.some(({ startContainer, endContainer }) => startContainer !== endContainer);
-}
-
-function byPlace({ block: one }: BlockFindings, { block: other }: BlockFindings): number {
-  const relation = dom.compareDocumentPosition(beginningOf(one), beginningOf(other));
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function beginningOf({ run, container }: Block): Node {
-  return run?.nodes[0] ?? run?.field ?? container;
 }

@@ -58,7 +58,7 @@ function isBlank(x: number, y: number, range: Range, own: Element | undefined): 
 
 /** Custom elements have a hyphen in their names (HTML, 4.13.3), whoever sees into them. */
 function isComponent(element: Element): boolean {
-  return element.localName.includes('-') || dom.openShadowRoot(element) !== null;
+  return dom.localName(element).includes('-') || dom.openShadowRoot(element) !== null;
 }
 
 function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -7,7 +7,11 @@ export type HoverCard = {
   readonly hit: () => Hit | undefined;
   /** Whether the open card stays until the reader closes it. */
   readonly isPinned: () => boolean;
+  /** Where its name stood when the card was put beside it. */
+  readonly box: () => HitBox | undefined;
   readonly show: (box: HitBox, isPinned?: boolean) => Promise<void>;
+  /** Its name has been painted anew: the open card goes on beside it, and says what holds now. */
+  readonly follow: (box: HitBox) => void;
   /** Draws the open card again: its verdict may be another one now. */
   readonly update: () => void;
   readonly hide: () => void;
@@ -28,8 +32,9 @@ type HoverCardOptions = {
 /** One card at a time, beside its name. It shows what the background has sent already, and asks for nothing. */
 export function createHoverCard(options: HoverCardOptions): HoverCard {
   const { element, prepare, draw, put, onHidden } = options;
-  let shown: Hit | undefined;
+  let shown: HitBox | undefined;
   let isPinned = false;
+  let timesAsked = 0;
 
   const acts = (): CardActs => ({ isPinned, onPin: () => pin(!isPinned), onClose: hide });
   const pin = (pinned: boolean) => {
@@ -37,7 +42,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     update();
   };
   const update = () => {
-    if (shown !== undefined && !element().hidden && !draw(shown, acts())) hide();
+    if (shown !== undefined && !element().hidden && !draw(shown.hit, acts())) hide();
   };
   const hide = () => {
     if (shown === undefined) return;
@@ -50,17 +55,26 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   };
 
   return {
-    hit: () => shown,
+    hit: () => shown?.hit,
     isPinned: () => isPinned,
+    box: () => shown,
     show: async (box, pinned = false) => {
-      if (shown === box.hit && !element().hidden) return pin(pinned || isPinned);
-      shown = box.hit;
+      if (shown?.hit === box.hit && !element().hidden) return pin(pinned || isPinned);
+      shown = box;
       isPinned = pinned;
+      timesAsked += 1;
+      const asked = timesAsked;
       await prepare();
-      if (shown !== box.hit) return;
-      element().hidden = !draw(box.hit, acts());
+      if (asked !== timesAsked || shown === undefined) return;
+      element().hidden = !draw(shown.hit, acts());
       element().scrollTop = 0;
-      put(box);
+      put(shown);
+    },
+    follow: (box) => {
+      shown = box;
+      if (element().hidden) return;
+      update();
+      if (shown !== undefined) put(box);
     },
     update,
     hide,

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/findings/finding.ts';
 import type { NoticeScope } from '../../../shared/findings/notice-scope.ts';
 import { isPainted } from '../../../shared/findings/party-role.ts';
 import { isWarning } from '../../../shared/view/marks.ts';
@@ -91,6 +92,12 @@ export class PaintedHits {
       const verdict = this.#verdicts[finding.code];
       return verdict === undefined ? [] : [{ finding, verdict }];
     });
+  }
+
+  /** Where this agency is named so. */
+  saying({ code, text }: Finding): readonly Hit[] {
+    const same = ({ finding }: Hit) => finding.code === code && finding.text === text;
+    return [...this.#appearances.keys()].filter(same);
   }
 
   appearanceOf(hit: Hit): Appearance | undefined {

@@ -72,6 +72,8 @@ export class Picture {
       stage: this.#stage,
       port,
       scene,
+      measure: (hits) => this.#measure(hits),
+      isAllPainted: () => this.found.isAllPainted,
       onCovered,
       onHidden: (wasKeyboardInIt) => this.#way.leave(wasKeyboardInIt),
     });
@@ -173,10 +175,8 @@ export class Picture {
   #draw(): void {
     this.#cancelDraw = undefined;
     const shown = this.#card.hit();
-    if (shown !== undefined && !this.#hits.has(shown)) {
-      this.#card.hide();
-      this.#lookUnderPointer?.();
-    } else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#card.close();
+    if (this.#card.followName()) this.#lookUnderPointer?.();
+    else if (shown !== undefined && this.#measure([shown]).some(isCovered)) this.#card.close();
     const boxes = this.#measure(this.#inView.visible);
     if (boxes.length > 0) this.#drawMarkers(boxes);
     else this.#stage.glass?.markers.replaceChildren();

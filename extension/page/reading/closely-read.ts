@@ -1,4 +1,5 @@
 import * as dom from '../browser/dom.ts';
+import { world } from '../browser/world.ts';
 import { isAside } from './aside.ts';
 import { isEditable, isInWay } from './in-the-way.ts';
 import { hasOnlyOwnStyles } from './own-styles.ts';
@@ -17,6 +18,8 @@ export function markCloselyRead(
   let left = mostAsked;
   const mayBeHosts: Element[] = [];
   for (const element of suspectsIn(tree)) {
+    // What we draw ourselves is not the page's.
+    if (element === world.glass) continue;
     const name = dom.localName(element);
     const shadow = hosts.has(name) && left-- > 0 ? askForShadow(element) : shadowOf(element);
     if (shadow !== null || isByItself(element)) markWithThoseAround(element, marked);

@@ -1,6 +1,7 @@
 import * as dom from '../browser/dom.ts';
 import { listen, listenAgain } from '../browser/listen.ts';
 import { after, type Cancel, every } from '../browser/timers.ts';
+import { world } from '../browser/world.ts';
 import type { TextMap } from './text-map.ts';
 import { watchHidden } from './watch-hidden.ts';
 import { watchUpgrades } from './watch-upgrades.ts';
@@ -123,7 +124,9 @@ export class PageWatch {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
+    const ofThePage = records.filter((record) => !isOurs(record));
+    if (ofThePage.length === 0) return;
+    for (const record of ofThePage) {
       const { type, target } = record;
       if (type !== 'attributes') this.#touched.add(target);
       else if (isShowing(record)) this.#restyled.add(target as Element);
@@ -152,6 +155,15 @@ const tellMs = 50;
 
 /** As often a popup that is open asks what is known of the page. */
 const noticedMs = 1000;
+
+/** Our own element comes, and goes: nothing of the page has changed. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const { glass } = world;
+  if (glass === undefined) return false;
+  if (target === glass) return true;
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.length > 0 && moved.every((node) => node === glass);
+}
 
 /** What shows and hides an element by itself. By any other attribute a style sheet may. */
 function isShowing({ attributeName }: MutationRecord): boolean {

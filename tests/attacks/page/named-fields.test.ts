@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
 import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
+import { glassBoxes } from '../../support/glass-boxes.ts';
 import { glassText } from '../../support/read-card.ts';
 
 const name = '示例暗礁环境检测有限公司';
@@ -126,4 +127,14 @@ test('a page whose named frame was there before the extension is reported as not
   await opened.stateWhere(({ notRead, pending }) => notRead === 'unreadable' && !pending);
   await opened.page.close();
   await elsewhere.page.close();
+});
+
+test('a warning in a form has its sign, whatever the fields of the form are called', async () => {
+  const fields = properties.map((property) => `<input name="${property}" hidden>`).join('');
+  pages['/attack.html'] =
+    `<!doctype html><meta charset="utf-8"><title>公告</title><form>中标人：${name}${fields}</form>`;
+  const opened = await run.open('/attack.html');
+
+  await expect.poll(async () => (await glassBoxes(opened.page)).signs.length).toBe(1);
+  await opened.page.close();
 });

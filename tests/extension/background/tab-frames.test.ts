@@ -95,6 +95,18 @@ test('a document that leaves late doesn’t take its successor along', async () 
   expect(frames.of(7)).toHaveLength(1);
 });
 
+test('a document leaves whatever number its frame has by then: the browser gives one that is on its way out another', async () => {
+  const frames = await TabFrames.restore(session);
+  frames.put(top, found('D1'));
+  frames.put(inner, found('D2'));
+
+  frames.forget({ ...inner, frame: 6 });
+  expect(frames.of(7).map(([frame]) => frame)).toEqual([0]);
+  frames.forget({ ...top, frame: 7 });
+
+  expect(frames.of(7)).toEqual([]);
+});
+
 test('a session store that is full costs nothing but the recovery', async () => {
   const frames = await TabFrames.restore({
     get: async () => ({}),

@@ -35,13 +35,14 @@ describe('the register as a table', () => {
       expect(out).toContain('2 行');
       expect(rows).toHaveLength(3);
       const row = rows.find((cells) => cells[0] === listed.code);
-      expect(row?.slice(3, 11)).toEqual([
+      expect(row?.slice(3, 12)).toEqual([
         '企业',
         '已登记',
         '2026-10-01 10:00:00',
         '生态环境监测',
         '黑名单',
         '2026-10-03 00:00:00',
+        '2027-10-02',
         '2027-10-03 00:00:00',
         'E',
       ]);
@@ -85,6 +86,7 @@ test('a list shows who stands on it now, by which decision, and of when the data
     listed.code,
     "'=示例公式公司",
     '2026-10-03 00:00:00',
+    '2027-10-02',
     '2027-10-03 00:00:00',
     '示例市生态环境局',
     '《示例条例》',
@@ -94,6 +96,7 @@ test('a list shows who stands on it now, by which decision, and of when the data
     '',
     '330300-9',
     '2026-11-24 08:00:00',
+    ...['', '', ''],
   ]);
   expect(issuedAt).toBe('2026-11-24T00:00:00.000Z');
 });

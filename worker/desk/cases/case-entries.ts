@@ -44,13 +44,27 @@ export function casesIn(history: readonly Entry[], book: KindBook): readonly Cas
   return [...keys].toReversed();
 }
 
-/** The case that an entry belongs to: of two, the one that began first; undefined for an entry of none. */
+/** The case that each entry belongs to, by its id, in one walk: by its number, or with the first entry that it is about. */
+export function casesByEntry(
+  history: readonly Entry[],
+  book: KindBook,
+): ReadonlyMap<string, CaseKey> {
+  const keys = new Map<string, CaseKey>();
+  for (const entry of history.toSorted((a, b) => a.seq - b.seq)) {
+    const kind = book.kindOf(entry.kind);
+    const about = namedEntries(entry, book).find((id) => keys.has(id));
+    const begun = kind && belongsToCases(kind) ? entry.id : undefined;
+    const key = entry.caseId ?? (about === undefined ? begun : keys.get(about));
+    if (key !== undefined) keys.set(entry.id, key);
+  }
+  return keys;
+}
+
+/** The case that an entry belongs to; undefined for an entry of none. */
 export function caseOfEntry(
   history: readonly Entry[],
   id: string,
   book: KindBook,
 ): CaseKey | undefined {
-  return casesIn(history, book).findLast((key) =>
-    entriesOfCase(history, key, book).some((entry) => entry.id === id),
-  );
+  return casesByEntry(history, book).get(id);
 }

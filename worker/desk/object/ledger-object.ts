@@ -18,11 +18,14 @@ import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
+import { ImportStore } from '../importing/import-store.ts';
+import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
+import type { Petitions } from '../petitions/petitions.ts';
 import { readClock } from '../platform/clock.ts';
 import type { LedgerEnvironment } from '../platform/ledger-environment.ts';
 import { longestRetrySeconds } from '../platform/retry.ts';
@@ -31,8 +34,8 @@ import type { Published } from '../publishing/publish.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
-import { Cases } from '../reading/cases.ts';
 import { countYear, yearsOf } from '../reading/count-year.ts';
+import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
 import { listWaitingNames, type WaitingPage } from '../reading/list-waiting-names.ts';
@@ -44,9 +47,11 @@ import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
+import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
@@ -89,14 +94,26 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return admit(this.#gate, approach, await this.#now(), Date.now());
   }
 
+  /** The tables that a person is bringing in. */
+  async imports(person: string): Promise<Imports> {
+    const { storage } = this.ctx;
+    const atomically = (work: () => void) => storage.transactionSync(work);
+    return new Imports(new ImportStore(storage.sql), person, await this.#now(), atomically);
+  }
+
   /** What a person has begun to write. */
   async drafts(person: string): Promise<Drafts> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
   }
 
-  /** The cases and letters that somebody may read. */
-  async cases(reader: Actor): Promise<Cases> {
-    return new Cases(this.desk, reader, await this.#now());
+  /** The subjects that a person watches. */
+  watchList(person: string): WatchList {
+    return new WatchList(this.ctx.storage.sql, this.desk.entries, person);
+  }
+
+  /** The subjects' files, as far as somebody may read them. */
+  async files(reader: Actor): Promise<Files> {
+    return new Files(this.desk, reader, await this.#now());
   }
 
   /** The ways in for people, and their accounts, at one front. */
@@ -107,6 +124,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in through an identity provider. */
   providers(front: Front): ProviderEntrance {
     return this.#providers(front);
+  }
+
+  /** What people without an account send, and what officers make of it. */
+  async petitions(): Promise<Petitions> {
+    return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {

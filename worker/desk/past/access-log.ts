@@ -34,6 +34,17 @@ export class AccessLog {
     return this.#append(JSON.stringify({ isLost: true }));
   }
 
+  /** The newest first, before the one with this number. */
+  page(before: number, most: number): readonly LoggedAccess[] {
+    return this.#sql
+      .exec<LoggedAccess>(
+        'SELECT number, json FROM accesses WHERE number < ? ORDER BY number DESC LIMIT ?',
+        before,
+        most,
+      )
+      .toArray();
+  }
+
   size(): number {
     return this.#sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM accesses').one().n;
   }

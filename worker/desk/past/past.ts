@@ -5,7 +5,7 @@ import type { Service } from '../../../shared/identity/services.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Erasure } from '../ledger/personal-store.ts';
 import { eligibleText } from '../reading/list-eligible.ts';
-import { type Access, type AccessLog, accessKey } from './access-log.ts';
+import { type Access, type AccessLog, accessKey, type LoggedAccess } from './access-log.ts';
 import { type Erased, erasePersonal } from './erase-personal.ts';
 import { exportLedger } from './export-ledger.ts';
 import { historyKnownAt } from './history-known-at.ts';
@@ -44,6 +44,11 @@ export class Past extends RpcTarget {
     } catch {
       return false;
     }
+  }
+
+  /** The accesses that were noted, the newest first. */
+  accesses(before: number, most: number): readonly LoggedAccess[] {
+    return this.#ground.accesses.page(before, most);
   }
 
   /** JSON; `knownAt` and `asOf` are now where they are left out, `asOf` is `knownAt` where only that is given. */

@@ -16,6 +16,7 @@ import { signInOptionsScreen, signInScreen, signOutScreen } from './entering/sig
 import { languageScreen } from './frame/language.ts';
 import { recordingScreens } from './recording/recording-screens.ts';
 import type { Screen } from './screen.ts';
+import { subjectScreens } from './subject/subject-screens.ts';
 
 /** What both fronts have: coming in, the people of one's own, and recording. Each has a first page of its own. */
 export const commonScreens: readonly Screen[] = [
@@ -38,4 +39,5 @@ export const commonScreens: readonly Screen[] = [
   accountScreen,
   caseScreen,
   ...recordingScreens,
+  ...subjectScreens,
 ];

@@ -1,6 +1,8 @@
 import type { BlacklistAnswer } from '../../../shared/contract/blacklist-answer.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
+import { decisionHeader, decisionRow } from '../../../shared/tables/decision-row.ts';
 import type { Answer, RouteResult } from '../answering/answer.ts';
+import type { Table } from '../answering/table-answer.ts';
 import { answerFresh, type Fresh, freshnessOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
 import { listBlacklisted } from './list-blacklisted.ts';
@@ -20,4 +22,12 @@ export function answerBlacklist(
       return { value: make(list, { ...fresh, lifetime }), validUntil: lifetime.validUntil };
     }),
   );
+}
+
+/** One row for each decision in force. */
+export function blacklistTable({ agencies, asOf, title }: BlacklistAnswer): Table {
+  const rows = agencies.flatMap((agency) =>
+    agency.reasons.map((reason) => decisionRow(agency, reason, asOf)),
+  );
+  return { file: 'blacklist', title: title.zh, rows: [decisionHeader, ...rows] };
 }

@@ -12,6 +12,7 @@ export const indexedPages: readonly string[] = [
   paths.statisticsPage,
   paths.cataloguePage,
   paths.embedPage,
+  paths.embedCheckPage,
   paths.vetPage,
   paths.verifyPage,
   paths.apiPage,

@@ -1,13 +1,10 @@
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
-import { decisionHeader, decisionRow } from '../../../shared/tables/decision-row.ts';
-import { writeCsv } from '../../../shared/tables/write-csv.ts';
-import { answerBlacklist } from '../agencies/answer-blacklist.ts';
-import { textAnswer } from '../answering/answer.ts';
+import { answerBlacklist, blacklistTable } from '../agencies/answer-blacklist.ts';
+import { csvAnswer } from '../answering/table-answer.ts';
 import { defineRoute } from '../http/route.ts';
 
-/** One row per decision in force, for spreadsheets; programs had better read the JSON, whose values are unaltered. */
 export const blacklistCsvRoute = defineRoute(
   {
     id: 'blacklistCsv',
@@ -21,14 +18,8 @@ export const blacklistCsvRoute = defineRoute(
   {
     rateClass: 'list',
     answer: ({ context }) =>
-      answerBlacklist(context, 'blacklist.csv', ({ agencies, asOf, title }, { lifetime }) => {
-        const rows = agencies.flatMap((agency) =>
-          agency.reasons.map((reason) => decisionRow(agency, reason, asOf)),
-        );
-        const name = encodeURIComponent(`${title.zh}.csv`);
-        return textAnswer('text/csv', writeCsv([decisionHeader, ...rows]), lifetime, {
-          'Content-Disposition': `attachment; filename="blacklist.csv"; filename*=UTF-8''${name}`,
-        });
-      }),
+      answerBlacklist(context, 'blacklist.csv', (list, { lifetime }) =>
+        csvAnswer(blacklistTable(list), lifetime),
+      ),
   },
 );

@@ -2,6 +2,9 @@ import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import { type Answer, textOf } from '../answering/answer.ts';
 import type { Ask, Route } from '../http/route.ts';
 import { type DataFile, type DataFileName, dataFileNames } from '../pages/data/data-file.ts';
+import { bansCsvRoute } from './bans-csv.ts';
+import { bansJsonRoute } from './bans-json.ts';
+import { bansXlsxRoute } from './bans-xlsx.ts';
 import { blacklistCsvRoute } from './blacklist-csv.ts';
 import { blacklistJsonRoute } from './blacklist-json.ts';
 import { blacklistXlsxRoute } from './blacklist-xlsx.ts';
@@ -14,6 +17,9 @@ const routes: Readonly<Record<DataFileName, Route>> = {
   blacklistXlsx: blacklistXlsxRoute,
   blacklistCsv: blacklistCsvRoute,
   blacklistJson: blacklistJsonRoute,
+  bansXlsx: bansXlsxRoute,
+  bansCsv: bansCsvRoute,
+  bansJson: bansJsonRoute,
   personsCsv: personsCsvRoute,
   personsJson: personsJsonRoute,
   catalogueJson: catalogueJsonRoute,

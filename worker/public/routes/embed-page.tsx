@@ -1,13 +1,14 @@
 import { codeExample } from '../../../shared/contract/example.ts';
 import { registerProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
-import { embedQuery } from '../../../shared/contract/queries.ts';
+import { type EmbedQuery, embedQuery } from '../../../shared/contract/queries.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
 import { codeFault } from '../agencies/code-fault.ts';
+import type { Refusal } from '../answering/answer.ts';
 import { defineRoute } from '../http/route.ts';
-import { EmbedPage } from '../pages/embed/embed-page.tsx';
+import { EmbedPage, type EmbedSubject } from '../pages/embed/embed-page.tsx';
 import { pinnedScript } from '../pages/embed/pinned-script.ts';
-import { htmlAnswer } from '../pages/frame/html-answer.ts';
+import { badgeAnswer } from '../pages/frame/html-answer.ts';
 import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
 import { freshOf } from '../reading/fresh-register.ts';
 import type { RequestContext } from '../reading/read-register.ts';
@@ -28,32 +29,38 @@ export const embedPageRoute = defineRoute(
   {
     rateClass: 'list',
     answer: async ({ query: asked, context, site, files }) => {
-      const named = hanzi.test(asked.code)
-        ? answerName(context, asked.code)
-        : { spelling: asked.code, byName: undefined };
-      if ('problem' in named) return named;
-      const parsed = named.spelling === '' ? undefined : parseUscc(named.spelling);
-      const code = parsed && 'code' in parsed ? parsed.code : undefined;
-      const isKnown = code !== undefined && context.register?.record(code) !== undefined;
-      const isWrong = parsed?.kind === 'invalid' && !isKnown;
-      const fault = isWrong ? codeFault(parsed)[asked.lang] : undefined;
+      const subject = subjectOf(asked, context);
+      if ('problem' in subject) return subject;
       const pinned = await pinnedScript(files);
-      const lines = fault === undefined ? code : undefined;
-      const { byName } = named;
-      const page = <EmbedPage {...{ asked, code: lines, fault, isKnown, byName, pinned }} />;
-      return htmlAnswer(site, page, { kind: 'none' });
+      return badgeAnswer(site, <EmbedPage {...{ asked, subject, pinned }} />, { kind: 'none' });
     },
     refuse: refuseByPage,
   },
 );
 
+/** A code that breaks its rule is taken if the register has it, for registries have issued such codes. */
+function subjectOf(
+  { code: text, lang }: EmbedQuery,
+  context: RequestContext,
+): EmbedSubject | Refusal {
+  if (hanzi.test(text)) return subjectNamed(text, context);
+  if (text === '') return { kind: 'none' };
+  const parsed = parseUscc(text);
+  const code = 'code' in parsed ? parsed.code : undefined;
+  const isKnown = code !== undefined && context.register?.record(code) !== undefined;
+  if (parsed.kind === 'invalid' && !isKnown) return { kind: 'wrong', why: codeFault(parsed)[lang] };
+  return code === undefined ? { kind: 'none' } : { kind: 'code', code, isKnown, isByName: false };
+}
+
 /** No code has one. */
 const hanzi = /\p{Script=Han}/u;
 
 /** The code that goes with a name, if one alone does; else who may be meant. */
-function answerName(context: RequestContext, name: string) {
+function subjectNamed(name: string, context: RequestContext): EmbedSubject | Refusal {
   const fresh = freshOf(context);
   if ('problem' in fresh) return fresh;
-  const byName = lookUpName(fresh, name);
-  return { spelling: byName.code ?? '', byName };
+  const found = lookUpName(fresh, name);
+  return found.code === undefined
+    ? { kind: 'named', found }
+    : { kind: 'code', code: found.code, isKnown: true, isByName: true };
 }

@@ -3,9 +3,8 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import type { PersonDecision } from '../../../shared/disclosure/person-record.ts';
 import { marksInWords } from '../../../shared/tables/marks-in-words.ts';
-import { endTime, shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
-import { writeCsv } from '../../../shared/tables/write-csv.ts';
-import { textAnswer } from '../answering/answer.ts';
+import { endCells, endHeader, shanghaiTime } from '../../../shared/tables/shanghai-time.ts';
+import { csvAnswer } from '../answering/table-answer.ts';
 import { defineRoute } from '../http/route.ts';
 import { answerPersons } from '../persons/answer-persons.ts';
 
@@ -28,9 +27,8 @@ export const personsCsvRoute = defineRoute(
     answer: ({ context }) =>
       answerPersons(context, 'persons.csv', ({ decisions, asOf }, lifetime) => {
         const rows = decisions.map((decision) => rowOf(decision, shanghaiTime(asOf)));
-        return textAnswer('text/csv', writeCsv([header, ...rows]), lifetime, {
-          'Content-Disposition': 'attachment; filename="persons.csv"',
-        });
+        const title = '从业人员决定';
+        return csvAnswer({ file: 'persons', title, rows: [header, ...rows] }, lifetime);
       }),
   },
 );
@@ -41,7 +39,7 @@ const header = [
   '决定所载职务',
   '决定所载机构',
   '起始时间',
-  '到期时间',
+  ...endHeader,
   '决定机关',
   '法律依据',
   '条款',
@@ -69,7 +67,7 @@ function rowOf(decision: PersonDecision, asOf: string): readonly string[] {
     position ?? '',
     agency ?? '',
     shanghaiTime(from),
-    endTime(decision),
+    ...endCells(decision),
     basis.authority,
     basis.law,
     basis.article,

@@ -42,9 +42,11 @@ test('the blacklist opens in a spreadsheet and runs nothing there', async () => 
   expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
   expect(response.headers.get('Content-Disposition')).toContain('filename="blacklist.csv"');
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(lines[0]).toContain('"统一社会信用代码","名称","列入时间","到期时间"');
+  expect(lines[0]).toContain(
+    '"统一社会信用代码","名称","起始时间","至（含当日）","终止时刻（不含）"',
+  );
   expect(lines[1]).toContain(`"${hostile.code}","'=示例""HYPERLINK(1)"`);
-  expect(lines[1]).toContain('"2026-11-23 00:00:00","2027-11-23 00:00:00"');
+  expect(lines[1]).toContain('"2026-11-23 00:00:00","2027-11-22","2027-11-23 00:00:00"');
   expect(lines[1]).toContain('"2026-11-24 10:00:00"');
 });
 

@@ -31,14 +31,14 @@ export async function openCase(
   const { subject, entries } = file;
   const found = entries.some(({ id }) => id === key) && caseOfEntry(entries, key, theBook);
   if (found && found !== key) return { key: found };
-  using cases = await ledger.cases(reader);
-  const json = await cases.read(subject, key);
+  using files = await ledger.files(reader);
+  const json = await files.read(subject, key);
   if (json === undefined) return undefined;
   const matter = JSON.parse(json) as CaseFile;
   const persons = new Set(matter.done.flatMap(({ by }) => by.person ?? []));
   const [people, letters = {}] = await Promise.all([
     entrance.namesOf(secret, [...persons]),
-    cases.letters(
+    files.letters(
       subject,
       matter.done.map(({ entry }) => entry),
     ),

@@ -9,12 +9,16 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly imports: string;
+  readonly inTray: string;
+  readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
   readonly supervision: string;
   readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
+  readonly accesses: string;
   readonly switchGrant: string;
   readonly sessions: string;
   readonly signOut: string;
@@ -30,12 +34,16 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    imports: '导入',
+    inTray: '来件',
+    petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
     supervision: '检查',
     statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
+    accesses: '查阅日志',
     switchGrant: '切换身份',
     sessions: '登录记录',
     signOut: '退出',
@@ -49,12 +57,16 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    imports: 'Import',
+    inTray: 'In-tray',
+    petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
     supervision: 'Inspections',
     statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',
+    accesses: 'Reading log',
     switchGrant: 'Switch',
     sessions: 'Sessions',
     signOut: 'Sign out',

@@ -51,8 +51,10 @@ function Head({ ask, screens }: HeadProps) {
   const places = [
     { at: screenPaths.work, label: said.work },
     { at: screenPaths.subjects, label: said.subjects },
+    { at: screenPaths.inTray, label: said.inTray },
     { at: screenPaths.drafts, label: said.drafts },
     { at: screenPaths.supervision, label: said.supervision },
+    { at: screenPaths.imports, label: said.imports },
     { at: screenPaths.statistics, label: said.statistics },
     { at: screenPaths.publishing, label: said.publishing },
     { at: screenPaths.policyPreview, label: said.policies },
@@ -66,6 +68,7 @@ function Head({ ask, screens }: HeadProps) {
           {desk[front]}
         </a>
         {visitor && <Who ask={ask} />}
+        {front === 'counter' && <a href={screenPaths.petition}>{said.petition}</a>}
         <form method="post" action={screenPaths.language}>
           <input type="hidden" name="back" value={url.pathname + url.search} />
           <button

@@ -25,8 +25,8 @@ export const letterScreen = defineScreen({
     const entry = file?.entries.find(({ id }) => id === url.searchParams.get('entry'));
     const reader = actorOf(grant);
     if (!file || !entry || !reader) return problemPage('not-found', lang);
-    using cases = await ledger.cases(reader);
-    const json = await cases.letter(name, file.subject, entry.id);
+    using files = await ledger.files(reader);
+    const json = await files.letter(name, file.subject, entry.id);
     if (json === undefined) return problemPage('not-found', lang);
     const letter: Letter = JSON.parse(json);
     const page = (

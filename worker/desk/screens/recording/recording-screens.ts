@@ -4,13 +4,11 @@ import { draftListScreen, dropDraftScreen } from './draft-list.tsx';
 import { draftScreen } from './draft-page.tsx';
 import { newDraftScreen } from './new-draft.ts';
 import { recordedScreen } from './recorded-page.tsx';
-import { subjectScreen } from './subject-page.tsx';
 import { subjectSearchScreen } from './subject-search.tsx';
 
 /** Finding a subject, and recording something about it. */
 export const recordingScreens: readonly Screen[] = [
   subjectSearchScreen,
-  subjectScreen,
   newDraftScreen,
   draftListScreen,
   dropDraftScreen,

@@ -32,18 +32,6 @@ export const agencyCss: string = `
 .beside dt{color:var(--lc-muted)}
 .beside .address{display:none;word-break:break-all}
 @media (max-width:1023px){.beside nav{display:none}}
-.embed img{display:block;margin-top:8px}
-.builder{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;margin-top:16px}
-.builder :is(input,select,button){box-sizing:border-box;min-height:40px;padding:0 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
-.builder input{width:20em;max-width:100%}
-.builder button{border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);cursor:pointer}
-@media (forced-colors:active){.builder button{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
-.embed h2{margin-top:24px}
-.lc-card .embed p{margin:16px 0 4px;color:var(--lc-muted);font-size:14px}
-.embed pre{
-  margin:0;padding:12px;border:1px solid var(--lc-rule);border-radius:4px;
-  font:13px/1.6 ui-monospace,Consolas,monospace;white-space:pre-wrap;word-break:break-all;user-select:all;
-}
 main>.lc-card{max-width:720px;margin:24px 0;padding:0}
 .certificate .statement{padding-bottom:16px;border-bottom:1px solid var(--lc-rule);font-size:18px}
 @media (forced-colors:active){.drawn rect{fill:CanvasText}}

@@ -17,7 +17,7 @@ export function EmbedBadge({ code, lang }: EmbedBadgeProps) {
     <div class="embed">
       <img src={inLang(paths.badge(code), lang)} height={24} alt={alt} />
       <p>{element}</p>
-      <pre>{lines.element}</pre>
+      <pre>{`${lines.script}\n${lines.element}`}</pre>
       <p>
         <a href={inLang(paths.embedPage, lang, { code })}>{title}</a>
       </p>

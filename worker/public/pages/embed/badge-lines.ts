@@ -1,13 +1,21 @@
 import { paths } from '../../../../shared/contract/paths.ts';
+import type { BadgeTheme } from '../../../../shared/contract/queries.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { withQuery } from '../frame/in-lang.ts';
 import type { PinnedScript } from './pinned-script.ts';
 
-type BadgeLines = {
+/** How a badge is to look. */
+export type BadgeLook = {
   readonly code: string;
   readonly lang: Lang;
   readonly size: string;
+  /** What it stands on; a light ground if it isn't said. */
+  readonly theme?: BadgeTheme;
   /** Text of the link, and alternative of the picture. */
   readonly alt: string;
+};
+
+type BadgeLines = BadgeLook & {
   /** Undefined: whoever copies the lines fills it in. */
   readonly origin: string | undefined;
   /** The version to pin; undefined: always the newest. */
@@ -17,23 +25,34 @@ type BadgeLines = {
 const somewhere = 'https://…';
 
 /** The lines of HTML that show a badge elsewhere, as an element and as a picture, and what a policy has to allow for them. */
-export function badgeLinesOf({ code, lang, size, alt, origin = somewhere, pinned }: BadgeLines) {
-  const query = lang === 'zh' ? '' : `?lang=${lang}`;
-  const attributes = [
-    `code="${code}"`,
-    ...(lang === 'zh' ? [] : [`lang="${lang}"`]),
-    ...(size === '24' ? [] : [`size="${size}"`]),
-  ].join(' ');
-  const page = `${origin}${paths.page(code)}${query}`;
-  const src = `${origin}${paths.badge(code)}${query}`;
+export function badgeLinesOf({ origin = somewhere, pinned, ...look }: BadgeLines) {
+  const { size, alt } = look;
+  const { page, picture, attributes } = badgePartsOf(look);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  const link = `<a href="${origin}${page}">`;
   return {
-    element: [
-      scriptLine(origin, pinned),
-      `<lucheng-badge ${attributes}><a href="${page}">${alt}</a></lucheng-badge>`,
-    ].join('\n'),
-    picture: `<a href="${page}"><img src="${src}" height="${size}" alt="${alt}"></a>`,
+    script: scriptLine(origin, pinned),
+    element: `<lucheng-badge ${written.join(' ')}>${link}${alt}</a></lucheng-badge>`,
+    picture: `${link}<img src="${origin}${picture}" height="${size}" alt="${alt}"></a>`,
+    source: `${origin}${withDate(picture)}`,
     policy: `script-src ${origin}; connect-src ${origin}; img-src ${origin}`,
   };
+}
+
+/** What differs from a badge of 24 pixels in Chinese on light ground: the element's attributes, and the addresses' queries. */
+export function badgePartsOf({ code, lang, size, theme = 'light' }: Omit<BadgeLook, 'alt'>) {
+  const inEnglish = lang === 'zh' ? {} : { lang };
+  const onDark = theme === 'light' ? {} : { theme };
+  return {
+    attributes: { code, ...inEnglish, ...onDark, ...(size !== '24' && { size }) },
+    page: withQuery(paths.page(code), inEnglish),
+    picture: withQuery(paths.badge(code), { ...inEnglish, ...onDark }),
+  };
+}
+
+/** The picture that says itself until when it holds, for whoever keeps it for a while. */
+function withDate(picture: string): string {
+  return `${picture}${picture.includes('?') ? '&' : '?'}dated=yes`;
 }
 
 /** A pinned script runs only as it was released, whoever the server belongs to by then. */

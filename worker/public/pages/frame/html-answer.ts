@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Answer, textAnswer } from '../../answering/answer.ts';
 import type { Lifetime } from '../../answering/cache-policy.ts';
 import type { Site } from '../../http/site.ts';
-import { framedPolicy, pagePolicy, sheetPolicy, toolPolicy } from './page-policy.ts';
+import { badgePolicy, framedPolicy, pagePolicy, sheetPolicy, toolPolicy } from './page-policy.ts';
 import { SiteContext } from './site-context.ts';
 
 /** A page as an answer. */
@@ -14,6 +14,11 @@ export function htmlAnswer(site: Site, page: VNode, lifetime: Lifetime, status =
 /** A page with a script of its own, the same for all readers until this worker is deployed anew. */
 export function toolAnswer(site: Site, page: VNode): Answer {
   return answerBy(toolPolicy(), site, page, { kind: 'deployment' });
+}
+
+/** A page that runs the badge's script, and no other. */
+export function badgeAnswer(site: Site, page: VNode, lifetime: Lifetime): Answer {
+  return answerBy(badgePolicy(), site, page, lifetime);
 }
 
 /** A sheet of paper with the one style sheet of its own. */

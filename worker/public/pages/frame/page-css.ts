@@ -2,6 +2,7 @@ import { cardCss } from '../../../../shared/view/card-css.ts';
 import { agencyCss } from '../agency/agency-css.ts';
 import { apiCss } from '../api/api-css.ts';
 import { compareCss } from '../compare/compare-css.ts';
+import { embedCss } from '../embed/embed-css.ts';
 import { listCss } from '../lists/list-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { startCss } from '../start/start-css.ts';
@@ -19,6 +20,7 @@ export const pageCss: string = [
   policyCss,
   apiCss,
   compareCss,
+  embedCss,
 ]
   .join('')
   .replace(/\n\s*/g, '');

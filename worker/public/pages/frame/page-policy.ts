@@ -21,6 +21,20 @@ export function toolPolicy(): string {
   return tool;
 }
 
+/** A page that shows a badge as other sites do runs the badge's script, as strictly as a portal can have it. */
+export function badgePolicy(): string {
+  badge ??= policyOf(
+    [pageCss],
+    [
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lucheng',
+    ],
+  );
+  return badge;
+}
+
 /** A sheet has one style sheet of its own, and runs no script either. */
 export function sheetPolicy(css: string): string {
   return policyOf([css], []);
@@ -33,6 +47,7 @@ export function framedPolicy(css: string): string {
 
 let page: string | undefined;
 let tool: string | undefined;
+let badge: string | undefined;
 
 function policyOf(
   styles: readonly string[],

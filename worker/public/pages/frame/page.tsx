@@ -22,6 +22,8 @@ export type PageProps = {
   readonly source?: PageSource;
   /** The script of a page that is a tool; it is answered by `toolAnswer`. It has no search: what is typed there would leave the page. */
   readonly script?: string;
+  /** The badge's script, on a page that shows one as other sites do; it is answered by `badgeAnswer`. */
+  readonly badge?: { readonly id: string; readonly badge: string } | undefined;
   /** Whether editors may embed what the page is about (oEmbed). */
   readonly isEmbeddable?: boolean;
   /** What the page begins with is a search of its own. */
@@ -59,7 +61,7 @@ function Addresses({ path, query, lang, isEmbeddable }: AddressesProps) {
 
 /** What every page of the site stands in. */
 export function Page(props: PageProps) {
-  const { title, lang, path, query = {}, source, script, hasSearch, children } = props;
+  const { title, lang, path, query = {}, source, script, badge, hasSearch, children } = props;
   const { isEmbeddable = false } = props;
   const { site, skip } = frameWords(lang);
   return (
@@ -75,6 +77,14 @@ export function Page(props: PageProps) {
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />
         {script && <style dangerouslySetInnerHTML={{ __html: toolCss }} />}
         {script && <script defer src={script} />}
+        {badge && (
+          <script
+            async
+            src={paths.widgetFile(badge.id, 'badge.js')}
+            integrity={badge.badge}
+            crossOrigin="anonymous"
+          />
+        )}
       </head>
       <body class="lc-surface">
         <a class="skip" href="#main">

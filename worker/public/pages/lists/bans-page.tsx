@@ -9,6 +9,7 @@ import type { BanInForce } from '../../agencies/list-bans.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { decisionFilters, decisionsAddress } from './decision-filters.ts';
+import { FileLinks } from './file-links.tsx';
 import { Filters } from './filters.tsx';
 import { listWords } from './list-words.ts';
 import { AgencyCell, Sheet } from './sheet.tsx';
@@ -18,6 +19,12 @@ type BansPageProps = {
   readonly asked: DecisionsQuery;
   readonly source: PageSource;
 };
+
+const files = [
+  { kind: 'xlsx', at: paths.bansXlsx },
+  { kind: 'csv', at: paths.bansCsv },
+  { kind: 'json', at: paths.bansJson },
+] as const;
 
 /** The market bans in force (Art. 36), each with its scope, term and decision. */
 export function BansPage({ bans, asked, source }: BansPageProps) {
@@ -33,6 +40,7 @@ export function BansPage({ bans, asked, source }: BansPageProps) {
     >
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
+      <FileLinks files={files} lang={lang} />
       <Filters filters={decisionFilters(paths.bansPage, asked)} />
       <p role="status">
         {bans.length === 0 ? (asked.service ? say.none : say.empty) : say.count(bans.length)}

@@ -18,5 +18,11 @@ export const toolCss: string = `
 .proof:is([data-outcome=forged],[data-outcome=stolen],[data-outcome=stranger])>h2{border-color:var(--lc-banned)}
 .proof:is([data-outcome=superseded],[data-outcome=expired])>h2{border-color:var(--lc-supervised)}
 .proof>h3{margin:24px 0 8px;font-size:16px}
+main .faults{margin-top:12px;padding-inline-start:1.5em;list-style:decimal}
+.faults li{padding-block:8px}
+.faults code{display:block;margin:4px 0;padding:8px;border:1px solid var(--lc-rule);border-radius:4px;font:13px/1.6 ui-monospace,Consolas,monospace;word-break:break-all}
+.tool details{width:100%}
+.tool details>:is(label,p){display:block}
+.tool summary{min-height:24px;cursor:pointer}
 @media (forced-colors:active){.tool button.main:enabled{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 ${vetCss}`.replace(/\/\*.*?\*\/|\n\s*/gs, '');

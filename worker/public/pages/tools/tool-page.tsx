@@ -4,24 +4,25 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import { SiteContext } from '../frame/site-context.ts';
-import { openingWords, type Tool, toolWords } from './tool-words.ts';
+import { openingWords } from './tool-words.ts';
+import { type Tool, toolWords } from './tools.ts';
 
-type ToolPageProps = { readonly tool: Tool; readonly lang: Lang };
+type ToolPageProps = {
+  readonly tool: Tool;
+  readonly lang: Lang;
+  /** What else its script is told, as attributes. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>>;
+};
 
 /** A page whose script works on what the reader has: what it promises, and without a script what to do instead. */
-export function ToolPage({ tool, lang }: ToolPageProps) {
+export function ToolPage({ tool, lang, data = {} }: ToolPageProps) {
   const { rootKeys } = useContext(SiteContext);
   const { title, lead, noScript, promise, promises } = toolWords[tool][lang];
   return (
-    <Page
-      title={title}
-      lang={lang}
-      path={tool === 'vet' ? paths.vetPage : paths.verifyPage}
-      script={paths.siteScript(`${tool}.js`)}
-    >
+    <Page title={title} lang={lang} path={toolPaths[tool]} script={paths.siteScript(`${tool}.js`)}>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
-      <div id={tool} class="tool vet" data-keys={rootKeys}>
+      <div id={tool} class="tool vet" data-keys={rootKeys} {...data}>
         <p>{openingWords[lang]}</p>
       </div>
       <noscript>
@@ -38,5 +39,11 @@ export function ToolPage({ tool, lang }: ToolPageProps) {
     </Page>
   );
 }
+
+const toolPaths: Readonly<Record<Tool, string>> = {
+  vet: paths.vetPage,
+  verify: paths.verifyPage,
+  'embed-check': paths.embedCheckPage,
+};
 
 const frontPage: Readonly<Record<Lang, string>> = { zh: '去首页查询', en: 'To the front page' };

@@ -1,6 +1,4 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { verifyWords } from './verify-words.ts';
-import { vetWords } from './vet-words.ts';
 
 /** What a page that is a tool says around its script. */
 export type ToolWords = {
@@ -12,9 +10,6 @@ export type ToolWords = {
   readonly promise: string;
   readonly promises: readonly string[];
 };
-
-export const toolWords = { vet: vetWords, verify: verifyWords } as const;
-export type Tool = keyof typeof toolWords;
 
 /** What stands there until the script has begun, and for good where it doesn't come. */
 export const openingWords: Readonly<Record<Lang, string>> = {
