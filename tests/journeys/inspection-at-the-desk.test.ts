@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { revealHash } from '../../shared/kinds/draw/draw-result-rules.ts';
-import { dayOf, toInstant } from '../../shared/time/shanghai.ts';
+import { addDays, dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { demoCode } from '../../tools/demo/demo-code.ts';
 import { registrationOf } from '../../tools/demo/drafts.ts';
 import { appoint, appointOfficers } from '../../tools/demo/officers.ts';
@@ -96,7 +96,7 @@ test('it is held with a sheet on a tablet, and ends in points', async () => {
   await officer.getByLabel('不符合').first().check();
   await officer.getByRole('button', { name: '录入检查记录' }).click();
   await officer.locator('[id="body.followUp"]').selectOption('correct');
-  await fill('body.summary', '双随机检查：原始记录与报告不一致');
+  expect(await officer.locator('[id="body.summary"]').inputValue()).toContain('不符合');
   await recordAs('第二十四条', '示例检字〔2026〕3号');
 
   await officer.goto(`${town.officeOrigin}/subjects/of/${code}`);
@@ -149,7 +149,12 @@ test('the points are repaired, and nothing of them counts any more', async () =>
       commitment: '承诺如实监测',
     }),
   );
-  await registrar.record(aboutAgency(code, 'repair-accepted', { application }));
+  const until = addDays(today(), 8);
+  await registrar.record(
+    aboutAgency(code, 'repair-accepted', { application }),
+    aboutAgency(code, 'repair-publicised', { application, until }),
+  );
+  town.clock.holdAt(town.clock.now() + 9 * 86_400_000);
   await approver.record(aboutAgency(code, 'repair-decided', { application, result: 'granted' }));
 
   expect(await standing()).toBe(0);

@@ -10,7 +10,7 @@ import {
   sampleVisits,
 } from '../../fixtures/draw/sample-plan.ts';
 
-test('of each standing as many are visited as its frequency says', () => {
+test('domain § 9.13: of each standing as many are visited as its frequency says', () => {
   expect(samplePlan.strata).toEqual([
     { stratum: 'supervised', size: 10, take: 8 },
     { stratum: 'not-graded', size: 10, take: 2 },

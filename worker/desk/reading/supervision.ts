@@ -29,7 +29,7 @@ export type Plan = {
 };
 
 /** All that anyone needs to recheck a plan: the list that was chosen from, and the two entries. */
-export type PlanRecord = { readonly v: 1; readonly pool: readonly Inspectable[] } & Plan;
+type PlanRecord = { readonly v: 1; readonly pool: readonly Inspectable[] } & Plan;
 
 const [beginning, end] = ['0000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
 const mostPlans = 100;

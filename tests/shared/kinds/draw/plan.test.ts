@@ -24,7 +24,7 @@ function committedBook(): DeskBook {
   return book;
 }
 
-describe('Art. 24: a plan is committed to before chance speaks', () => {
+describe('Art. 24, domain § 9.13: a plan is committed to before chance speaks', () => {
   test.each<[string, string, object, string[]]>([
     ['as it should be', tuesday, {}, []],
     ['less than ten minutes before the round', '2023-08-23T23:49:25', {}, ['draw.round-too-soon']],

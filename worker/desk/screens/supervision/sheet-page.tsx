@@ -8,7 +8,7 @@ import { problemPage } from '../frame/problem-page.tsx';
 import { Rows } from '../frame/tables.tsx';
 import { sayGrade, sayLevel } from '../publishing/say-level.ts';
 import { nameOf, readFile, type SubjectFile } from '../recording/read-file.ts';
-import { type Ask, defineScreen } from '../screen.ts';
+import { type Ask, defineScreen, type Posted } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { plansInspections, readPlan } from './read-plans.ts';
 import { sheetWords } from './sheet-words.ts';
@@ -29,7 +29,7 @@ export const sheetScreen = defineScreen({
         <h1>{said.title}</h1>
         <Head {...found} ask={ask} />
         <Checks lang={lang} />
-        <form class="narrow" method="post" action={ask.url.pathname}>
+        <form id={recording} class="narrow" method="post" action={ask.url.pathname}>
           <p>{said.recordText}</p>
           <button type="submit" class="main">
             {said.record}
@@ -43,11 +43,28 @@ export const sheetScreen = defineScreen({
     const found = await readVisit(ask);
     if (!found) return problemPage('not-found', ask.lang);
     const { plan, file } = found;
-    const summary = `${plan.committed.body.title}（${plan.committed.id}）：`;
+    const summary = sumUp(ask, plan);
     const body = { method: 'supervisory-inspection', on: dayOf(ask.now), summary };
     return startDraft(ask, inspection, file.subject.code, body);
   },
 });
+
+/** The form stands below the sheet, for a print has the sheet and no form. */
+const recording = 'recording';
+const notOk = 'not-ok';
+const mostSummary = 500;
+
+/** What was found, in the words of the sheet, as the record's summary in Chinese. */
+function sumUp({ form }: Posted<'grant'>, { committed }: Plan): string {
+  const found = sheetWords.zh.checks.flatMap((check, place) => {
+    const note = form.get(`note-${place}`)?.trim() ?? '';
+    const isNotOk = form.get(`check-${place}`) === notOk;
+    if (!isNotOk && note === '') return [];
+    return [`${check}：${isNotOk ? sheetWords.zh.notOk : ''}${note && `（${note}）`}`];
+  });
+  const said = found.length === 0 ? '' : found.join('；');
+  return `${committed.body.title}：${said}`.slice(0, mostSummary);
+}
 
 type Visit = {
   readonly plan: Plan;
@@ -112,13 +129,18 @@ function Checks({ lang }: { readonly lang: Lang }) {
               <legend>{check}</legend>
               {[said.ok, said.notOk].map((answer) => (
                 <label key={answer} class="tick">
-                  <input type="radio" name={`check-${place}`} value={answer} />
+                  <input
+                    type="radio"
+                    form={recording}
+                    name={`check-${place}`}
+                    value={answer === said.notOk ? notOk : 'ok'}
+                  />
                   {answer}
                 </label>
               ))}
               <label class="remark">
                 {said.note}
-                <input name={`note-${place}`} autoComplete="off" maxLength={200} />
+                <input form={recording} name={`note-${place}`} autoComplete="off" maxLength={60} />
               </label>
             </fieldset>
           </li>

@@ -34,7 +34,7 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
     none: '无',
     toFile: '查看台账',
     items: '检查事项',
-    itemsText: '可在现场勾选，也可打印后填写；勾选不会保存，结果请录入检查记录。',
+    itemsText: '可在现场勾选，也可打印后填写；不符合的事项和说明随下方按钮带入检查记录。',
     checks: [
       '登记内容与实际一致，变更已办理',
       '具有所从事服务要求的资质、许可',
@@ -50,7 +50,7 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
     note: '情况说明',
     signatures: ['检查人员（签名）', '被检查单位（签名、盖章）', '日期'],
     record: '录入检查记录',
-    recordText: '检查方式和日期已填好，录入后可据此记分、责令改正。',
+    recordText: '检查方式、日期和所见已填好，录入后可据此记分、责令改正。',
   },
   en: {
     title: 'Inspection sheet',
@@ -64,7 +64,7 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
     toFile: 'Its file',
     items: 'What to look at',
     itemsText:
-      'To be ticked on the spot, or printed and filled in. Ticks are not kept: record what you found.',
+      'To be ticked on the spot, or printed and filled in. What is not as it should be goes into the record with the button below.',
     checks: [
       'What is registered is so, and changes were filed',
       'Has the licences that its services need',
@@ -80,6 +80,7 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
     note: 'Remarks',
     signatures: ['Inspectors', 'The agency', 'Day'],
     record: 'Record the inspection',
-    recordText: 'Method and day are filled in; points and orders can follow from it.',
+    recordText:
+      'Method, day and what was found are filled in; points and orders can follow from it.',
   },
 };

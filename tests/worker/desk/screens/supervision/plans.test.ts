@@ -126,9 +126,12 @@ test('the draw sends inspectors to agencies, each with its sheet, and the record
   expect(sheets).toHaveLength(2);
   const sheet = await (await open(sheets[0] ?? '', officer.secret)).text();
   expect(sheet).toMatch(/监督检查表.*示例瓯江.*正常 · .*浙C-00\d、浙C-00\d/s);
-  const inspection = await send(sheets[0] ?? '', {}, officer.secret);
+  const ticked = { 'check-1': 'ok', 'check-4': 'not-ok', 'note-4': '第3号报告<b>' };
+  const inspection = await send(sheets[0] ?? '', ticked, officer.secret);
   const form = await (await open(inspection.headers.get('Location') ?? '', officer.secret)).text();
   expect(form).toContain('2026-11-24');
+  expect(form).toContain('原始记录与报告一致，可以追溯：不符合（第3号报告&lt;b>）');
+  expect(form).not.toContain('许可：');
   const file = JSON.parse(await (await open(`${plan}/record.json`, officer.secret)).text());
   expect(file.pool).toHaveLength(9);
   expect(file.drawn.body.visits).toHaveLength(2);
