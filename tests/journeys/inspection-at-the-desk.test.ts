@@ -115,6 +115,20 @@ test('it is held with a sheet on a tablet, and ends in points', async () => {
   await officer.getByRole('cell', { name: '3', exact: true }).first().waitFor();
 });
 
+test('none of these screens has a fault, on any screen, in both themes and languages', async () => {
+  const at = (path: string) => town.officeOrigin + path;
+  const faults = await walkPages(officer, {
+    supervision: at('/supervision'),
+    'new-plan': at('/supervision/plans/new'),
+    plan,
+    sheet,
+  });
+  await officer.getByRole('button', { name: 'English' }).click();
+  const english = await walkPages(officer, { 'plan-en': plan, 'sheet-en': sheet });
+
+  expect([...faults, ...english]).toEqual([]);
+});
+
 test('the points are repaired, and nothing of them counts any more', async () => {
   const { agent, registrar, approver } = await appoint(
     {
@@ -142,6 +156,8 @@ test('the points are repaired, and nothing of them counts any more', async () =>
   ).json();
   const demerit = entries.entries.find(({ kind }: { kind: string }) => kind === 'demerit');
   expect(await standing()).toBe(3);
+  // General points can be repaired after three months.
+  town.clock.holdAt(town.clock.now() + 93 * 86_400_000);
   const [application] = await agent.record(
     aboutAgency(code, 'repair-applied', {
       of: [demerit.id],
@@ -158,18 +174,4 @@ test('the points are repaired, and nothing of them counts any more', async () =>
   await approver.record(aboutAgency(code, 'repair-decided', { application, result: 'granted' }));
 
   expect(await standing()).toBe(0);
-});
-
-test('none of these screens has a fault, on any screen, in both themes and languages', async () => {
-  const at = (path: string) => town.officeOrigin + path;
-  const faults = await walkPages(officer, {
-    supervision: at('/supervision'),
-    'new-plan': at('/supervision/plans/new'),
-    plan,
-    sheet,
-  });
-  await officer.getByRole('button', { name: 'English' }).click();
-  const english = await walkPages(officer, { 'plan-en': plan, 'sheet-en': sheet });
-
-  expect([...faults, ...english]).toEqual([]);
 });
