@@ -15,6 +15,7 @@ const rooms = [
   'entering',
   'drafts',
   'petitions',
+  'evaluations',
   'projecting',
   'approval',
   'signing',

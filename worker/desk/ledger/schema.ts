@@ -2,6 +2,7 @@ import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
+import { evaluationTables } from './tables/evaluation-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   identityTables,
   kindIndex,
   petitionTables,
+  evaluationTables,
 ];
 
 /**

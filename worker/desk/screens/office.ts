@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { invitationsScreen } from './evaluations/invitations.tsx';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { inTrayScreens } from './petitions/petition-screens.ts';
@@ -14,6 +15,7 @@ import { knownAtScreen } from './subject/known-at.tsx';
 export const office = createScreenApp('office', [
   myWorkScreen,
   ...inTrayScreens,
+  invitationsScreen,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

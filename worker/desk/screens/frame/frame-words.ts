@@ -10,6 +10,7 @@ type FrameWords = {
   readonly subjects: string;
   readonly drafts: string;
   readonly inTray: string;
+  readonly invitations: string;
   readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
@@ -33,6 +34,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: '主体',
     drafts: '草稿',
     inTray: '来件',
+    invitations: '评价邀请',
     petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
@@ -54,6 +56,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: 'Subjects',
     drafts: 'Drafts',
     inTray: 'In-tray',
+    invitations: 'Invitations',
     petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
