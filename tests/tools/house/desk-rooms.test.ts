@@ -15,6 +15,8 @@ const rooms = [
   'entering',
   'drafts',
   'petitions',
+  'importing',
+  'watching',
   'evaluations',
   'projecting',
   'approval',

@@ -19,6 +19,8 @@ import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Evaluations } from '../evaluations/evaluations.ts';
+import { ImportStore } from '../importing/import-store.ts';
+import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -45,6 +47,7 @@ import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
+import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
@@ -92,9 +95,21 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return admit(this.#gate, approach, await this.#now(), Date.now());
   }
 
+  /** The tables that a person is bringing in. */
+  async imports(person: string): Promise<Imports> {
+    const { storage } = this.ctx;
+    const atomically = (work: () => void) => storage.transactionSync(work);
+    return new Imports(new ImportStore(storage.sql), person, await this.#now(), atomically);
+  }
+
   /** What a person has begun to write. */
   async drafts(person: string): Promise<Drafts> {
     return new Drafts(new DraftStore(this.ctx.storage.sql), person, await this.#now());
+  }
+
+  /** The subjects that a person watches. */
+  watchList(person: string): WatchList {
+    return new WatchList(this.ctx.storage.sql, this.desk.entries, person);
   }
 
   /** The subjects' files, as far as somebody may read them. */

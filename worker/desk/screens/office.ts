@@ -2,6 +2,7 @@ import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.t
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { invitationsScreen } from './evaluations/invitations.tsx';
+import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
 import { inTrayScreens } from './petitions/petition-screens.ts';
@@ -10,6 +11,7 @@ import { createScreenApp } from './screen-app.ts';
 import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
+import { watchScreen } from './subject/watch.tsx';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -21,8 +23,10 @@ export const office = createScreenApp('office', [
   accountLogFileScreen,
   decisionScreen,
   letterScreen,
+  ...importingScreens,
   knownAtScreen,
   accessLogScreen,
+  watchScreen,
   ...publishingScreens,
   ...statisticsScreens,
 ]);

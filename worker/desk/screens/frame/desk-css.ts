@@ -49,7 +49,7 @@ td form,li form{margin:0}
   background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;
 }
 .main{min-height:44px;padding:8px 24px;border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);font-size:16px}
-.way{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
+.through{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
 .harm{border-color:var(--lc-banned);color:var(--lc-banned)}
 .plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
 .doors li{display:grid;grid-template-columns:minmax(14em,auto) 1fr;gap:0 16px;align-items:baseline;padding:12px 0;border-bottom:1px solid var(--lc-rule)}

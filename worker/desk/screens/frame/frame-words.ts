@@ -9,6 +9,7 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly imports: string;
   readonly inTray: string;
   readonly invitations: string;
   readonly petition: string;
@@ -33,6 +34,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    imports: '导入',
     inTray: '来件',
     invitations: '评价邀请',
     petition: '投诉和异议',
@@ -55,6 +57,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    imports: 'Import',
     inTray: 'In-tray',
     invitations: 'Invitations',
     petition: 'Complaints',
