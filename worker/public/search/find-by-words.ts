@@ -8,7 +8,7 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { namesBesideBrackets, recordsBesideBrackets } from './bracketed-names.ts';
-import type { Found, Hit } from './found.ts';
+import type { Conditions, Found, Hit } from './found.ts';
 import { lineAt } from './line-at.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
@@ -18,7 +18,12 @@ const mostCandidates = { several: 2000, one: 400 };
 const mostWords = 6;
 
 /** Agencies with all of these words in one of their names, in any order; brackets in names and in words don't count. */
-export function findByWords(fresh: Fresh, text: string, limit: number): Found {
+export function findByWords(
+  fresh: Fresh,
+  text: string,
+  limit: number,
+  conditions: Conditions = {},
+): Found {
   const { register, now } = fresh;
   const words = wordsOf(text);
   const [longest, ...others] = words.toSorted((a, b) => b.text.length - a.text.length);
@@ -33,6 +38,7 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
     const verdict = verdictAt(fresh, record.code);
     if (verdict.outcome !== 'known') return [];
     const { line, until } = lineAt(fresh, verdict);
+    if (!meets(verdict.record, line, conditions)) return [];
     const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
     return [{ hit, until }];
   });
@@ -47,6 +53,18 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
     meant: [],
     ends: shown.map(({ until }) => until),
   };
+}
+
+function meets(
+  { services, subjectKind }: PublicRecord,
+  line: Hit['line'],
+  { level, service, kind }: Conditions,
+): boolean {
+  return (
+    (level === undefined || line.level === level) &&
+    (service === undefined || services.includes(service)) &&
+    (kind === undefined || subjectKind === kind)
+  );
 }
 
 function recordsWith(
