@@ -4,22 +4,21 @@ import { openPeople } from '../accounts/people.ts';
 import { admitVisitor } from '../entering/visitor.ts';
 import { Evaluations } from '../evaluations/evaluations.ts';
 import { InvitationStore } from '../evaluations/invitation-store.ts';
-import type { LedgerObject } from './ledger-object.ts';
-import { recordOne } from './record-one.ts';
+import { type Recorder, recordOne } from './record-one.ts';
 
 /** Evaluations by invitation, over the desk's ledger and storage. */
 export function openEvaluations(
-  object: Pick<LedgerObject, 'desk' | 'submit'>,
+  recorder: Recorder,
   storage: DurableObjectStorage,
   { lock }: Gate,
   now: Instant,
 ): Evaluations {
   return new Evaluations({
-    files: object.desk,
+    files: recorder.desk,
     store: new InvitationStore(storage.sql),
     lock,
     now,
     officer: (secret) => admitVisitor(openPeople(storage), 'office', secret, now),
-    record: (actor, key, draft) => recordOne(object, actor, key, draft),
+    record: (actor, key, draft) => recordOne(recorder, actor, key, draft),
   });
 }
