@@ -17,6 +17,7 @@ const rooms = [
   'petitions',
   'importing',
   'watching',
+  'outbox',
   'evaluations',
   'projecting',
   'approval',

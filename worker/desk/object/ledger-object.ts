@@ -24,6 +24,8 @@ import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
+import { readGateway } from '../outbox/hand-over.ts';
+import { Outbox } from '../outbox/outbox.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
 import type { Petitions } from '../petitions/petitions.ts';
@@ -68,6 +70,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
   readonly #providers: (front: Front) => ProviderEntrance;
+  readonly #outbox: Outbox;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -86,9 +89,12 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
     this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
+    const gateway = readGateway(env.OUTBOX_URL, env.OUTBOX_SECRET);
+    this.#outbox = new Outbox(this.desk, ctx.storage.kv, gateway);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
-    if (hasNews || last) this.#alarm.setWithin(settleMs);
+    const isTelling = this.#outbox.nextDueAt(toInstant(Date.now())) !== undefined;
+    if (hasNews || last || isTelling) this.#alarm.setWithin(settleMs);
   }
 
   async admit(approach: Approach): Promise<Admission> {
@@ -198,7 +204,10 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** Rebuilds a lost ledger from the archive and publishes it. */
   async restore(expected?: TreeHead): Promise<Restored> {
     const restored = await this.#restorer.restore(await this.#now(), expected);
-    if (restored.kind === 'restored') await this.publishNow();
+    if (restored.kind === 'restored') {
+      this.#outbox.skipToNow();
+      await this.publishNow();
+    }
     return restored;
   }
 
@@ -218,6 +227,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** Some `DecisionTimes` as JSON. */
   async timeDecisions(year: number): Promise<string> {
     return JSON.stringify(timeDecisions(this.desk, year));
+  }
+
+  /** An `OutboxPage` as JSON, from the entry with this number on. */
+  async outbox(from: number): Promise<string> {
+    return JSON.stringify(this.#outbox.page(from, await this.#now()));
   }
 
   /** A `WaitingNames` as JSON. */
@@ -266,7 +280,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    return readStatus(this.desk, now, this.#nextDueAt(now));
+    return readStatus(this.desk, now, this.#nextDueAt(now), this.#outbox.failure());
   }
 
   /** Never throws: the platform gives up on an alarm that fails six times. */
@@ -277,6 +291,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
       return this.#alarm.setWithin(settleMs * 60);
     // What failed is in the status, and in when the alarm comes next.
     await this.#publisher.tend(now).catch(() => undefined);
+    await this.#outbox.deliver(now);
     this.#arm(now);
   }
 
@@ -290,8 +305,9 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   }
 
   #arm(now: Instant): void {
-    const due = this.#nextDueAt(now);
-    if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+    for (const due of [this.#nextDueAt(now), this.#outbox.nextDueAt(now)]) {
+      if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+    }
   }
 
   #now(): Promise<Instant> {
