@@ -38,8 +38,22 @@ export function readColumns<F extends string>(
   );
   const isUnknown = (title: string, place: number) =>
     !fields[place] && !isPersonal(title) && !passed.has(foldLabel(title));
+  const unknown = titles.filter(isUnknown).map(unknownLabel);
+  const read = columnsOf(set, titles, fields);
+  if (unknown.length === 0) return read;
+  return {
+    kind: 'refused',
+    reasons: [...unknown, ...(read.kind === 'refused' ? read.reasons : [])],
+  };
+}
+
+/** The columns of a table where somebody has said what each holds. */
+export function columnsOf<F extends string>(
+  set: ColumnSet<F>,
+  titles: readonly string[],
+  fields: readonly (F | undefined)[],
+): ReadColumns<F> {
   const reasons = [
-    ...titles.filter(isUnknown).map(unknownLabel),
     ...fields
       .filter(isDefined)
       .filter(isRepeated)
@@ -49,8 +63,27 @@ export function readColumns<F extends string>(
       .map((field) => missing(set.labels[field])),
   ];
   if (reasons.length > 0) return { kind: 'refused', reasons };
-  const places = titles.flatMap((title, place) => (isPersonal(title) ? [place] : []));
-  return { kind: 'columns', columns: { fields, titles, personal: new Set(places) } };
+  return { kind: 'columns', columns: { fields, titles, personal: personalPlaces(set, titles) } };
+}
+
+/** Columns that can hold what identifies a person. */
+export function personalPlaces<F extends string>(
+  { isPersonal }: ColumnSet<F>,
+  titles: readonly string[],
+): ReadonlySet<number> {
+  return new Set(titles.flatMap((title, place) => (isPersonal?.(foldLabel(title)) ? [place] : [])));
+}
+
+/** What columns hold as far as their labels say it. */
+export function guessFields<F extends string>(
+  set: ColumnSet<F>,
+  titles: readonly string[],
+): readonly (F | undefined)[] {
+  const fieldOfLabel = fieldsByLabel(set);
+  const personal = personalPlaces(set, titles);
+  return titles.map((title, place) =>
+    personal.has(place) ? undefined : fieldOfLabel.get(foldLabel(title)),
+  );
 }
 
 /** How many of these labels belong to a field. */

@@ -18,6 +18,7 @@ const rooms = [
   'contract',
   'tables',
   'sheets',
+  'importing',
   'vetting',
   'query-record',
   'draw',

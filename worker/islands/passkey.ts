@@ -28,7 +28,9 @@ async function come({ dataset }: HTMLFormElement): Promise<void> {
         : await startAuthentication({ optionsJSON: options });
     const entered = await ask(dataset.finish, { invitation, answer });
     if (entered.kind !== 'entered') return say(entered.kind);
-    location.replace(dataset.to ?? '/');
+    const unsent = document.querySelector<HTMLFormElement>('form#resend');
+    if (unsent) unsent.submit();
+    else location.replace(dataset.to ?? '/');
   } catch (error) {
     say(error instanceof TypeError ? 'unreachable' : whyOf(error));
   }

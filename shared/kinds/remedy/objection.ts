@@ -7,11 +7,14 @@ import { byCredit } from '../form/publicity-sources.ts';
 import { openObjections } from './objections.ts';
 import { type ObjectionBody, objectionForm } from './remedy-forms.ts';
 
-/** Says that the record is wrong; the record is marked at once (the province’s credit regulation art. 30). */
+/**
+ * Says that the record is wrong; the record is marked at once (the province’s credit regulation art. 30). Officers record what came on paper, or
+ * from somebody without an account.
+ */
 export const objection: EntryKind<ObjectionBody, 'objection'> = {
   ...objectionForm,
   title: { zh: '异议申请', en: 'Objection' },
-  roles: ['agency', 'practitioner'],
+  roles: ['agency', 'practitioner', 'city-regulator', 'county-regulator'],
   subjects: ['agency', 'practitioner'],
   needsCase: false,
   publicity: { rule: 'mark', source: byCredit('marks') },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { penaltyImport } from '../../../tools/lucheng/exchange/penalty-import.ts';
+import { penaltyImport } from '../../../shared/importing/penalty-import.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { penaltyHeader, penaltyRow, plantedNumbers } from './official-tables.ts';
 import { read } from './penalty-row.ts';

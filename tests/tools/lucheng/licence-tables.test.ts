@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { licenceImport } from '../../../tools/lucheng/exchange/licence-import.ts';
+import { licenceImport } from '../../../shared/importing/licence-import.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { plantedNumbers } from './official-tables.ts';
 import { read } from './penalty-row.ts';

@@ -1,8 +1,8 @@
+import { readTable } from '../../../shared/importing/read-table.ts';
+import type { TableImport } from '../../../shared/importing/table-import.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import type { Role } from '../../../shared/ledger/entry.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
-import { readTable } from '../../../tools/lucheng/sheets/read-table.ts';
-import type { TableImport } from '../../../tools/lucheng/sheets/table-import.ts';
 
 const jurisdiction = jurisdictionOf('330300');
 

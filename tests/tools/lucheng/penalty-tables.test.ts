@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { penaltyImport } from '../../../tools/lucheng/exchange/penalty-import.ts';
+import { penaltyImport } from '../../../shared/importing/penalty-import.ts';
 import { makeXlsx } from '../../fixtures/files/make-xlsx.ts';
 import { codeOf, toCsv } from './agency-sheets.ts';
 import { toGb18030 } from './gb18030.ts';

@@ -1,7 +1,7 @@
+import { agencyImport } from '../../../shared/importing/agency-import.ts';
+import { readTable } from '../../../shared/importing/read-table.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
-import { agencyImport } from '../../../tools/lucheng/agencies/agency-import.ts';
-import { readTable } from '../../../tools/lucheng/sheets/read-table.ts';
 import { codeOf } from './agency-sheets.ts';
 
 const jurisdiction = jurisdictionOf('330300');

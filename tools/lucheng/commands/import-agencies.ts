@@ -1,6 +1,6 @@
+import { agencyImport } from '../../../shared/importing/agency-import.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
 import { home } from '../../../shared/jurisdiction/home.ts';
-import { agencyImport } from '../agencies/agency-import.ts';
 import type { Command } from '../command.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 

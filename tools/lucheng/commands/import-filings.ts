@@ -1,7 +1,7 @@
+import { filingImport } from '../../../shared/importing/filing-import.ts';
 import { citable } from '../../../shared/jurisdiction/citable.ts';
 import { cite } from '../../../shared/jurisdiction/cite.ts';
 import type { Command } from '../command.ts';
-import { filingImport } from '../exchange/filing-import.ts';
 import { previewRows } from '../exchange/preview.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 

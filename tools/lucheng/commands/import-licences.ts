@@ -1,7 +1,7 @@
+import { licenceImport } from '../../../shared/importing/licence-import.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
 import { home } from '../../../shared/jurisdiction/home.ts';
 import type { Command } from '../command.ts';
-import { licenceImport } from '../exchange/licence-import.ts';
 import { previewRows } from '../exchange/preview.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 

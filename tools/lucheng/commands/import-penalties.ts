@@ -1,5 +1,5 @@
+import { penaltyImport } from '../../../shared/importing/penalty-import.ts';
 import type { Command } from '../command.ts';
-import { penaltyImport } from '../exchange/penalty-import.ts';
 import { previewRows } from '../exchange/preview.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 

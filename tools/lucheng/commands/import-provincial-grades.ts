@@ -1,6 +1,6 @@
+import { provincialGradeImport } from '../../../shared/importing/provincial-grade-import.ts';
 import type { Command } from '../command.ts';
 import { previewRows } from '../exchange/preview.ts';
-import { provincialGradeImport } from '../exchange/provincial-grade-import.ts';
 import { importOptions, importTable } from '../sheets/import-table.ts';
 
 export const importProvincialGrades: Command = {

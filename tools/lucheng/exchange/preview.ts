@@ -1,4 +1,4 @@
-import type { PlannedRow } from '../sheets/table-import.ts';
+import type { PlannedRow } from '../../../shared/importing/table-import.ts';
 
 /** The rows that would be recorded, for a person to look through before `--commit`. */
 export function previewRows(rows: readonly PlannedRow[]): string {

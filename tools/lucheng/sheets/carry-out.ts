@@ -1,11 +1,17 @@
+import { holdUnconfirmed } from '../../../shared/importing/confirm-losses.ts';
+import type { Rejection } from '../../../shared/importing/rejection.ts';
+import type {
+  ImportContext,
+  PlannedRow,
+  TableImport,
+  TableRow,
+} from '../../../shared/importing/table-import.ts';
 import type { CommandError, Terminal } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
-import { holdUnconfirmed } from './confirm-losses.ts';
+import { deskRecord } from './desk-record.ts';
 import type { Counts } from './import-report.ts';
 import { progressBar } from './progress-bar.ts';
-import type { Rejection } from './rejection.ts';
 import { sendRows } from './send-rows.ts';
-import type { ImportContext, PlannedRow, TableImport, TableRow } from './table-import.ts';
 
 export type ImportResult = {
   readonly counts: Counts;
@@ -33,7 +39,7 @@ export async function carryOut<F extends string>(
   const accepted = rows.length;
   const withoutDesk = rows.map((row) => ({ ...row, replaces: null }));
   if (!desk) return { counts: { accepted }, planned: withoutDesk, refused: [] };
-  const { toSend, ...plan } = await table.plan(desk, rows, context);
+  const { toSend, ...plan } = await table.plan(deskRecord(desk), rows, context);
   const [unchanged, elsewhere] = [plan.unchanged.length, plan.elsewhere.length];
   const counts = { accepted, unchanged, elsewhere };
   if (isDryRun) return { counts, planned: toSend, refused: plan.rejections };

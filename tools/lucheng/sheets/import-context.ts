@@ -1,10 +1,10 @@
+import type { ImportContext } from '../../../shared/importing/table-import.ts';
 import { home } from '../../../shared/jurisdiction/home.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
 import { sha256, toHex } from '../../../shared/ledger/digest.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { CommandError, type CommandInput } from '../command.ts';
 import type { DeskSession } from './desk-session.ts';
-import type { ImportContext } from './table-import.ts';
 
 /** By what rows are judged: the session's authority and regulation, or stand-ins where no desk is asked. */
 export function importContext(

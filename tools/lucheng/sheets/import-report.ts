@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { rejectedCsv } from '../../../shared/importing/rejected-csv.ts';
+import type { Rejection } from '../../../shared/importing/rejection.ts';
 import type { Terminal } from '../command.ts';
-import { rejectedCsv } from './rejected-csv.ts';
-import type { Rejection } from './rejection.ts';
 
 export type Counts = {
   readonly accepted: number;

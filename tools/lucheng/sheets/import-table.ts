@@ -1,4 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { goodCodes } from '../../../shared/importing/on-record.ts';
+import { readTable } from '../../../shared/importing/read-table.ts';
+import type {
+  ImportContext,
+  PlannedRow,
+  TableImport,
+} from '../../../shared/importing/table-import.ts';
 import { readSheet } from '../../../shared/sheets/read-sheet.ts';
 import type { SheetRow } from '../../../shared/sheets/sheet.ts';
 import type { FaultText } from '../../../shared/tables/fault-text.ts';
@@ -6,13 +13,11 @@ import { CommandError, type CommandInput, type Terminal } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { deskAccess, deskOptions } from '../tokens/desk-access.ts';
 import { carryOut } from './carry-out.ts';
+import { deskRecord } from './desk-record.ts';
 import { openSession } from './desk-session.ts';
 import { importContext } from './import-context.ts';
 import { reportImport } from './import-report.ts';
-import { lookUpGoodCodes } from './look-up-registrations.ts';
 import { previewChanges } from './preview-changes.ts';
-import { readTable } from './read-table.ts';
-import type { ImportContext, PlannedRow, TableImport } from './table-import.ts';
 
 /** What every import of a table can be told. */
 export const importOptions = {
@@ -83,7 +88,7 @@ async function verifiedAmong<F extends string>(
     return true;
   };
   readTable(table, rows, { ...context, isVerified });
-  const good = desk && (await lookUpGoodCodes(desk, [...irregular]));
+  const good = desk && (await goodCodes(deskRecord(desk), [...irregular]));
   return (code) => good?.has(code) === true;
 }
 

@@ -1,5 +1,5 @@
-import { confirmationOf } from './confirm-losses.ts';
-import type { FieldChange, PlannedRow } from './table-import.ts';
+import { confirmationOf } from '../../../shared/importing/confirm-losses.ts';
+import type { FieldChange, PlannedRow } from '../../../shared/importing/table-import.ts';
 
 /** What rows would change of what is on record, before and after, and how to confirm what would be lost and isn't confirmed. */
 export function previewChanges(rows: readonly PlannedRow[], confirmed: string | undefined): string {

@@ -1,12 +1,12 @@
 import { deskPaths } from '../../../shared/contract/desk-paths.ts';
+import type { Rejection } from '../../../shared/importing/rejection.ts';
+import type { PlannedRow } from '../../../shared/importing/table-import.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
 import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import { CommandError } from '../command.ts';
 import { askDesk, type DeskAccess, type DeskAnswer, sayProblem } from '../desk-client.ts';
 import { askPatiently } from './ask-patiently.ts';
-import type { Rejection } from './rejection.ts';
-import type { PlannedRow } from './table-import.ts';
 
 export type Sent = { readonly recorded: number; readonly rejections: readonly Rejection[] };
 

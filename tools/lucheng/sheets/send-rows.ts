@@ -1,10 +1,10 @@
+import type { Rejection } from '../../../shared/importing/rejection.ts';
+import type { PlannedRow } from '../../../shared/importing/table-import.ts';
 import { CommandError } from '../command.ts';
 import type { DeskAccess } from '../desk-client.ts';
 import { makeBatches } from './make-batches.ts';
 import type { ProgressBar } from './progress-bar.ts';
-import type { Rejection } from './rejection.ts';
 import { type Sent, sendBatch } from './send-batch.ts';
-import type { PlannedRow } from './table-import.ts';
 
 /** `failure` ended the sending early; what was recorded until then stands, and a second run goes on from there. */
 export type SentRows = Sent & { readonly failure: CommandError | undefined };

@@ -8,6 +8,11 @@ export function makeSecret(): { readonly secret: string; readonly hash: string }
 
 const secretForm = /^[\w-]{43}$/;
 
+/** Whether a text has the form of a secret. */
+export function isSecret(text: string): boolean {
+  return secretForm.test(text);
+}
+
 /** The hash of what may be a secret of this desk; of anything else one that nothing has. */
 export function hashSecret(secret: string): string {
   return secretForm.test(secret) ? toHex(sha256(utf8(secret))) : '';
@@ -21,6 +26,22 @@ export function makeId(kind: 'u' | 'g' | 's'): string {
 /** A code for a practitioner who comes new to the desk (`personCodePattern`), 50 random bits. */
 export function makePersonCode(): string {
   return `P-${randomLetters(10).toUpperCase()}`;
+}
+
+/** A typed code in its one spelling: what is read for another is that, and how it was spaced is no matter. */
+export function foldCode(typed: string): string {
+  const letters = typed.toUpperCase().replaceAll(/[\s-]/g, '');
+  return inFours(letters.replaceAll('O', '0').replaceAll(/[IL]/g, '1'));
+}
+
+function inFours(letters: string): string {
+  return letters.replaceAll(/.{4}(?=.)/g, '$&-');
+}
+
+/** The hash of a code of this many letters; of anything else one that nothing has. */
+export function hashCode(typed: string, count: number): string {
+  const code = foldCode(typed);
+  return code.replaceAll('-', '').length === count ? toHex(sha256(utf8(code))) : '';
 }
 
 /** `count` times five random bits. */

@@ -5,7 +5,7 @@ import type { Basis } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 
-/** By which matter of the city's draft a party records each kind for itself. */
+/** By which matter of the city's draft a party records each kind for itself, or an officer what came from nobody with an account. */
 const matters: Readonly<Record<string, Matter>> = {
   'registration-filed': 'registration',
   'registration-changed': 'upkeep',
@@ -28,6 +28,7 @@ const matters: Readonly<Record<string, Matter>> = {
   'evaluation-reply': 'evaluation',
   'repair-applied': 'repair',
   objection: 'repair',
+  complaint: 'inspections',
 };
 
 /** What a party's own entry rests on, which nobody has to look up: the city's article and the day at the counter. */

@@ -16,7 +16,13 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { clockSubjects } from './clock-subjects.ts';
 import { entriesNaming, type Naming } from './entries-naming.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
-import { holdersOfName, keepClaims, keepDecidedNames, namedInDecisions } from './name-claims.ts';
+import {
+  holdersOfName,
+  keepClaims,
+  keepDecidedNames,
+  namedInDecisions,
+  namedLike,
+} from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
 import { allSubjects, subjectKeys } from './subject-keys.ts';
 import { TreeNodes } from './tree-nodes.ts';
@@ -41,6 +47,18 @@ export class EntryStore {
       .exec<{ json: string }>('SELECT json FROM entries WHERE code = ? ORDER BY seq', key)
       .toArray()
       .map(({ json }) => JSON.parse(json));
+  }
+
+  /** How many entries about the subject came after the one with this place, and the last of them. */
+  newsOf(key: string, seq: number) {
+    const rows = this.#storage.sql
+      .exec<{ kind: string; recordedAt: Instant }>(
+        'SELECT kind, recordedAt FROM entries WHERE code = ? AND seq > ? ORDER BY seq',
+        key,
+        seq,
+      )
+      .toArray();
+    return { news: rows.length, last: rows.at(-1) };
   }
 
   historyOfAgency(code: string): readonly Entry[] {
@@ -159,6 +177,11 @@ export class EntryStore {
   /** Codes of the agencies that a decision, or a proposal of one, calls by this folded name. */
   namedInDecisions(folded: string): readonly string[] {
     return namedInDecisions(this.#storage.sql, folded);
+  }
+
+  /** Codes of at most `most` agencies with this folded text in a name of theirs. */
+  namedLike(folded: string, most: number): readonly string[] {
+    return namedLike(this.#storage.sql, folded, most);
   }
 
   /** Codes of at most `count` agencies, after this one where one is given, that have named themselves, in order. */

@@ -40,3 +40,18 @@ export function namedInDecisions(sql: SqlStorage, folded: string): readonly stri
     .toArray()
     .map(({ code }) => code);
 }
+
+/** Codes of at most `most` agencies with this folded text in a name that they or a decision gave them, in order. */
+export function namedLike(sql: SqlStorage, folded: string, most: number): readonly string[] {
+  if (folded === '') return [];
+  return sql
+    .exec<{ code: string }>(
+      `SELECT code FROM claimedNames WHERE instr(folded, ?1) > 0
+       UNION SELECT code FROM decidedNames WHERE instr(folded, ?1) > 0
+       ORDER BY code LIMIT ?2`,
+      folded,
+      most,
+    )
+    .toArray()
+    .map(({ code }) => code);
+}

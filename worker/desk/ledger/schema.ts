@@ -4,9 +4,12 @@ import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
+import { importTables } from './tables/import-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
+import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
+import { watchTables } from './tables/watch-tables.ts';
 
 /** The object's tables, one migration a version; from the first release on one that has run is never changed, a new one follows it. */
 const migrations: readonly string[] = [
@@ -17,6 +20,9 @@ const migrations: readonly string[] = [
   namingIndexes,
   identityTables,
   kindIndex,
+  petitionTables,
+  importTables,
+  watchTables,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
+import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { notReadable } from '../access/reading-rights.ts';
 import { type NextStep, stepsOf } from '../cases/next-steps.ts';
@@ -12,6 +13,21 @@ import { doorAt } from '../ledger/door-at.ts';
 import { lettersFor, writeLetter } from '../letters/write-letter.ts';
 import type { PublishedRecords } from '../projecting/published-records.ts';
 import { type Effect, type PreviewFiles, previewDrafts } from './preview-drafts.ts';
+
+/** When a batch was recorded, and the ledger's tree right after it. */
+export type Receipt = {
+  readonly recordedAt: Instant;
+  readonly treeSize: number;
+  /** Hex. */
+  readonly treeRoot: string;
+};
+
+/** A step of this kind in a case. */
+export type StepAsked = {
+  readonly subject: Subject;
+  readonly key: string;
+  readonly kind: string;
+};
 
 type FilesGround = PreviewFiles & { readonly published: PublishedRecords };
 
@@ -61,6 +77,18 @@ export class Files extends RpcTarget {
     return JSON.stringify({ step, outcomes } satisfies Weighed);
   }
 
+  /** Of these steps, in their order, which the reader can take now: by the write door's own rules. */
+  canDecide(steps: readonly StepAsked[]): readonly boolean[] {
+    const door = { ...doorAt(this.#files, this.#now), book: theBook };
+    return steps.map(({ subject, key, kind: name }) => {
+      const kind = theBook.kindOf(name);
+      if (kind === undefined || notReadable(subject, this.#reader)) return false;
+      const matter = openMatter(subject, key, door, this.#reader);
+      if (matter === undefined) return false;
+      return stepsOf(kind, matter, this.#reader, this.#now).some(({ can }) => can);
+    });
+  }
+
   #preview({ choices, draft }: Outcome): WeighedOutcome {
     const previewed = previewDrafts(this.#files, [draft], this.#reader, this.#now);
     if (previewed.kind === 'refused') return { choices };
@@ -79,6 +107,20 @@ export class Files extends RpcTarget {
     if (notReadable(agency, this.#reader)) return [];
     const registered = this.#files.entries.naming('employer', agency.code, mostPractitioners);
     return [...new Set(registered.map(({ subject }) => subject.code))].toSorted();
+  }
+
+  /** The keys of agencies that are called something with these words in it, at most `most`; told to those who work for the public alone. */
+  agenciesNamed(words: string, most: number): readonly string[] {
+    if (actsForItself(this.#reader.role)) return [];
+    return this.#files.entries.namedLike(foldText(words), most);
+  }
+
+  /** What the reader was told when they recorded under this key. */
+  receipt(key: string): Receipt | undefined {
+    const batch = this.#files.batches.find(this.#reader.person, key);
+    if (batch === undefined) return undefined;
+    const { recordedAt, firstSeq, entries, treeRoot } = batch;
+    return { recordedAt, treeSize: firstSeq + entries, treeRoot };
   }
 
   /** The names of the letters that can be written about each of these entries, by id. */

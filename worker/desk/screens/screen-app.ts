@@ -7,7 +7,9 @@ import { openLedger } from '../http/open-ledger.ts';
 import { deskCss } from './frame/desk-css.ts';
 import { askedLang } from './frame/lang-cookie.ts';
 import { noGrantPage, problemPage } from './frame/problem-page.tsx';
+import { resendPage } from './frame/resend-page.tsx';
 import { answerFile, sendAnswer } from './frame/send-answer.tsx';
+import { readFileForm } from './read-file-form.ts';
 import type { Answer, Ask, Posted, Screen } from './screen.ts';
 import type { ScreenEnvironment } from './screen-environment.ts';
 import { screenPaths, withQuery } from './screen-paths.ts';
@@ -55,7 +57,8 @@ async function answerScreen(
 ): Promise<Response> {
   const ask = await visit(front, c);
   using _entrance = ask.entrance;
-  const answer = turnAway(screen, ask) ?? (await act(screen, ask));
+  const away = turnAway(screen, ask);
+  const answer = away ? ((await giveBack(screen, ask)) ?? away) : await act(screen, ask);
   return sendAnswer(answer, ask, screens);
 }
 
@@ -98,12 +101,31 @@ function turnAway({ who, allows }: Screen, ask: Ask): Answer | undefined {
   return allows && !allows(grant) ? problemPage('forbidden', lang) : undefined;
 }
 
-async function act(screen: Screen, ask: Ask): Promise<Answer> {
-  const { get, post } = screen;
-  if (ask.request.method !== 'POST') return get?.(ask) ?? problemPage('not-found', ask.lang);
+/** What was typed at length and sent by our own page, but by nobody who is in: theirs to send again. */
+async function giveBack({ keepsTyped }: Screen, ask: Ask): Promise<Answer | undefined> {
+  const { request, grant } = ask;
+  if (!keepsTyped || grant || request.method !== 'POST') return undefined;
+  if (!isOwnRequest(request, originOf(ask))) return undefined;
+  const posted = await readPosted(ask);
+  return posted && resendPage(posted);
+}
+
+async function readPosted(ask: Ask): Promise<Posted | undefined> {
   const body = await readBody(ask.request, mostBodyBytes);
-  if (body.kind !== 'text') return problemPage('unreadable', ask.lang);
-  const posted: Posted = { ...ask, text: body.text, form: new URLSearchParams(body.text) };
+  if (body.kind !== 'text') return undefined;
+  return { ...ask, text: body.text, form: new URLSearchParams(body.text) };
+}
+
+async function act(screen: Screen, ask: Ask): Promise<Answer> {
+  const { get, post, takesFile } = screen;
+  if (ask.request.method !== 'POST') return get?.(ask) ?? problemPage('not-found', ask.lang);
+  if (takesFile !== undefined) {
+    const read = await readFileForm(ask.request, takesFile);
+    if (!read) return problemPage('unreadable', ask.lang);
+    return post?.({ ...ask, text: '', ...read }) ?? problemPage('not-found', ask.lang);
+  }
+  const posted = await readPosted(ask);
+  if (!posted) return problemPage('unreadable', ask.lang);
   return post?.(posted) ?? problemPage('not-found', ask.lang);
 }
 

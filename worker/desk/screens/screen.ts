@@ -36,6 +36,8 @@ export type Ask<W extends Who = Who> = {
 export type Posted<W extends Who = Who> = Ask<W> & {
   readonly text: string;
   readonly form: URLSearchParams;
+  /** What was sent with it, where the screen takes a file. */
+  readonly file?: File;
 };
 
 /**
@@ -68,6 +70,10 @@ export type Screen<W extends Who = Who> = {
   readonly who: W;
   /** Of those, whose grant may; absent: all. What it refuses isn't offered either. */
   readonly allows?: (grant: Grant) => boolean;
+  /** How many bytes a form with a file may have; absent: it has none. */
+  readonly takesFile?: number;
+  /** Takes long texts: what comes when the session is over goes back to its writer, to be sent again. */
+  readonly keepsTyped?: true;
   readonly get?: (ask: Ask<W>) => Answer | Promise<Answer>;
   readonly post?: (ask: Posted<W>) => Answer | Promise<Answer>;
 };

@@ -8,25 +8,32 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { namesBesideBrackets, recordsBesideBrackets } from './bracketed-names.ts';
-import type { Found, Hit } from './found.ts';
+import type { Conditions, Found, Hit } from './found.ts';
 import { lineAt } from './line-at.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
-/** Of so many found the best come first. */
-const mostFound = 400;
+/** Of so many found the best come first; conditions leave few of many. */
+const mostFound = { freely: 400, underConditions: 2000 };
 /** A word that more names have is common: so many are looked at to tell. */
 const fewNames = 50;
 /** A text of more words is no name; what names stand in it is another question. */
 const mostWords = 6;
 
 /** Agencies with all of these words in one of their names, in any order; brackets in names and in words don't count. */
-export function findByWords(fresh: Fresh, text: string, limit: number): Found {
+export function findByWords(
+  fresh: Fresh,
+  text: string,
+  limit: number,
+  conditions: Conditions = {},
+): Found {
   const { register, now } = fresh;
   const words = wordsOf(text);
   const [longest] = words.toSorted((a, b) => b.text.length - a.text.length);
   if (longest === undefined || longest.text.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
-  const found = recordsWithAll(register, words, Math.max(limit + 1, mostFound));
+  const isFree = Object.values(conditions).every((one) => one === undefined);
+  const most = Math.max(limit + 1, isFree ? mostFound.freely : mostFound.underConditions);
+  const found = recordsWithAll(register, words, most);
   const ranked = found.flatMap((record) => {
     // Candidates of several words may lack one: a verdict about them would be made for nothing.
     const names = namesWithAll(register, record.names, words);
@@ -34,6 +41,7 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
     const verdict = verdictAt(fresh, record.code);
     if (verdict.outcome !== 'known') return [];
     const { line, until } = lineAt(fresh, verdict);
+    if (!meets(verdict.record, line, conditions)) return [];
     const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
     return [{ hit, until }];
   });
@@ -44,10 +52,23 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   const shown = ranked.slice(0, limit);
   return {
     hits: shown.map(({ hit }) => hit),
-    more: ranked.length > limit,
+    // Beyond the bound there may be others, which nobody looked at.
+    more: ranked.length > limit || found.length >= most,
     meant: [],
     ends: shown.map(({ until }) => until),
   };
+}
+
+function meets(
+  { services, subjectKind }: PublicRecord,
+  line: Hit['line'],
+  { level, service, kind }: Conditions,
+): boolean {
+  return (
+    (level === undefined || line.level === level) &&
+    (service === undefined || services.includes(service)) &&
+    (kind === undefined || subjectKind === kind)
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { problemPage } from '../frame/problem-page.tsx';
 import { Effects } from '../recording/effects.tsx';
 import { nameOf } from '../recording/read-file.ts';
 import { defineScreen } from '../screen.ts';
-import { casePath, screenPaths } from '../screen-paths.ts';
+import { casePath, screenPaths, withQuery } from '../screen-paths.ts';
 import { BeginStep } from './begin-step.tsx';
 import { Clocks } from './case-clocks.tsx';
 import { decisionWords } from './decision-words.ts';
@@ -26,7 +26,11 @@ export const decisionScreen = defineScreen({
     const kind = url.searchParams.get('kind') ?? '';
     const open = weighedKinds.has(kind) ? await openCase(ask) : undefined;
     const reader = actorOf(grant);
-    if (!open || 'key' in open || !reader) return problemPage('not-found', lang);
+    if (!open || !reader) return problemPage('not-found', lang);
+    if ('key' in open) {
+      const query = { ...Object.fromEntries(url.searchParams), case: open.key };
+      return { to: withQuery(screenPaths.caseDecision, query) };
+    }
     const about = url.searchParams.get('about') ?? undefined;
     using files = await ledger.files(reader);
     const json = await files.weigh(open.file.subject, open.matter.key, kind, about);

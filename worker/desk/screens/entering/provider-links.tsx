@@ -32,7 +32,7 @@ export function ProviderLinks({ offered, lang, at, to, does = 'through' }: Provi
       )}
       {providers.map(({ id, name }) => (
         <p key={id}>
-          <a class="way" href={to === undefined ? at(id) : withQuery(at(id), { to })}>
+          <a class="through" href={to === undefined ? at(id) : withQuery(at(id), { to })}>
             {say(name[lang])}
           </a>
         </p>

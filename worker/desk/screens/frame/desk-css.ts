@@ -49,7 +49,7 @@ td form,li form{margin:0}
   background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;
 }
 .main{min-height:44px;padding:8px 24px;border-color:var(--lc-ink);background:var(--lc-ink);color:var(--lc-paper);font-size:16px}
-.way{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
+.through{box-sizing:border-box;display:inline-block;min-height:44px;margin-top:4px;padding:9px 24px;border:1px solid var(--lc-ink);border-radius:4px;color:inherit;text-decoration:none}
 .harm{border-color:var(--lc-banned);color:var(--lc-banned)}
 .plain{min-height:24px;padding:0;border:0;background:none;color:var(--lc-link);text-decoration:underline;text-underline-offset:.2em}
 .doors li{display:grid;grid-template-columns:minmax(14em,auto) 1fr;gap:0 16px;align-items:baseline;padding:12px 0;border-bottom:1px solid var(--lc-rule)}
@@ -60,6 +60,7 @@ td form,li form{margin:0}
 .standing h2{margin-top:0}
 .standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
 .actions+p{margin-top:12px}
+.ticket dt{font-weight:600}.ticket dd{margin:4px 0 16px;font-size:20px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}
 .checks strong{display:inline-block;min-width:4em;font-weight:600}

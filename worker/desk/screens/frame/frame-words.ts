@@ -9,6 +9,9 @@ type FrameWords = {
   readonly work: string;
   readonly subjects: string;
   readonly drafts: string;
+  readonly imports: string;
+  readonly inTray: string;
+  readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
   readonly statistics: string;
@@ -30,6 +33,9 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: '我的工作',
     subjects: '主体',
     drafts: '草稿',
+    imports: '导入',
+    inTray: '来件',
+    petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
     statistics: '统计',
@@ -49,6 +55,9 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     work: 'My work',
     subjects: 'Subjects',
     drafts: 'Drafts',
+    imports: 'Import',
+    inTray: 'In-tray',
+    petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
     statistics: 'Statistics',

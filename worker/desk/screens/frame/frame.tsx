@@ -51,7 +51,9 @@ function Head({ ask, screens }: HeadProps) {
   const places = [
     { at: screenPaths.work, label: said.work },
     { at: screenPaths.subjects, label: said.subjects },
+    { at: screenPaths.inTray, label: said.inTray },
     { at: screenPaths.drafts, label: said.drafts },
+    { at: screenPaths.imports, label: said.imports },
     { at: screenPaths.statistics, label: said.statistics },
     { at: screenPaths.publishing, label: said.publishing },
     { at: screenPaths.policyPreview, label: said.policies },
@@ -65,6 +67,7 @@ function Head({ ask, screens }: HeadProps) {
           {desk[front]}
         </a>
         {visitor && <Who ask={ask} />}
+        {front === 'counter' && <a href={screenPaths.petition}>{said.petition}</a>}
         <form method="post" action={screenPaths.language}>
           <input type="hidden" name="back" value={url.pathname + url.search} />
           <button

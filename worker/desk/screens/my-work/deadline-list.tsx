@@ -3,7 +3,7 @@ import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { roleNames } from '../../../../shared/messages/role-names.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
-import { casePath } from '../screen-paths.ts';
+import { casePath, screenPaths } from '../screen-paths.ts';
 import type { DeadlineGroup } from './group-deadlines.ts';
 import { sayDue } from './say-due.ts';
 import { workWords } from './work-words.ts';
@@ -54,9 +54,7 @@ function Row({ deadline, names, lang }: RowProps) {
         {sayDue(deadline, lang)}
       </td>
       <th scope="row" data-label={columns.what}>
-        <a href={casePath(subjectKey(subject), caseId ?? entries[0] ?? '')}>
-          {deadlineWords[lang][what]}
-        </a>
+        <a href={placeOf(deadline)}>{deadlineWords[lang][what]}</a>
       </th>
       <td data-label={columns.about}>
         {name && <span lang="zh-CN">{name} </span>}
@@ -68,6 +66,14 @@ function Row({ deadline, names, lang }: RowProps) {
       <td data-label={columns.whose}>{authority ?? roleNames[whose][lang]}</td>
     </tr>
   );
+}
+
+/** Its case; what no entry started is the subject's matter. */
+function placeOf({ subject, caseId, entries }: Deadline): string {
+  const [key, inCase] = [subjectKey(subject), caseId ?? entries[0]];
+  return inCase === undefined
+    ? screenPaths.subject(encodeURIComponent(key))
+    : casePath(key, inCase);
 }
 
 function keyOf({ what, subject, entries }: Deadline): string {

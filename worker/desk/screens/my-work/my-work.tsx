@@ -3,42 +3,75 @@ import type { CalendarState } from '../../../../shared/jurisdiction/calendar-sta
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import { actorOf } from '../../accounts/grant.ts';
+import type { Watched } from '../../watching/watch-list.ts';
 import { type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
+import { mayWatch } from '../subject/watch.tsx';
 import { Deadlines } from './deadline-list.tsx';
+import { Decisions } from './decision-list.tsx';
+import { findDecisions } from './find-decisions.ts';
 import { groupDeadlines } from './group-deadlines.ts';
+import { namesOf } from './names-of.ts';
+import { News } from './news-list.tsx';
 import { Overview } from './overview.tsx';
 import { workWords } from './work-words.ts';
 
-/** The first page: what is due, overdue and coming, as far as it is the visitor's. */
+/** The first page: what is due, overdue and coming, what waits for the visitor's decision, and what they began or watch. */
 export const myWorkScreen = defineScreen({
   path: screenPaths.work,
   who: 'grant',
   get: async (ask) => {
     const { lang } = ask;
-    const { title, nothing, recordsNothing } = workWords[lang];
+    const {
+      title,
+      nothing,
+      recordsNothing,
+      decisions: toDecide,
+      drafts,
+      watched,
+    } = workWords[lang];
     const answer = await readDeadlines(ask);
     if (!answer) return { title, page: <Empty title={title} text={recordsNothing} /> };
     const groups = groupDeadlines(answer.deadlines, answer.now);
-    if (answer.deadlines.length === 0) {
-      return { title, page: <Empty title={title} text={nothing} /> };
-    }
-    const names = await namesOf(
-      ask,
-      groups.flatMap(({ shown }) => shown),
-    );
+    const [decisions, begun, news] = await Promise.all([
+      findDecisions(ask, answer.deadlines),
+      countDrafts(ask),
+      findNews(ask),
+    ]);
+    const subjects = groups.flatMap(({ shown }) => shown.map(({ subject }) => subjectKey(subject)));
+    const names = await namesOf(ask, [...subjects, ...news.map(({ subject }) => subject)]);
+    const more = [
+      { label: toDecide, count: decisions.length, at: '#decisions' },
+      { label: drafts, count: begun, at: screenPaths.drafts },
+      { label: watched, count: news.length, at: '#watched' },
+    ];
     const page = (
       <>
         <h1>{title}</h1>
-        <Overview groups={groups} lang={lang} />
+        <Overview groups={groups} more={more} lang={lang} />
+        {answer.deadlines.length === 0 && <p class="empty">{nothing}</p>}
+        <Decisions decisions={decisions} names={names} lang={lang} />
         {groups.map((group) => (
           <Deadlines key={group.name} group={group} names={names} lang={lang} />
         ))}
+        <News news={news} names={names} lang={lang} />
       </>
     );
     return { title, page };
   },
 });
+
+async function countDrafts({ ledger, grant }: Ask<'grant'>): Promise<number> {
+  using drafts = await ledger.drafts(grant.person);
+  return (await drafts.list()).length;
+}
+
+/** The watched subjects about which something was recorded since the visitor looked. */
+async function findNews({ ledger, grant }: Ask<'grant'>): Promise<readonly Watched[]> {
+  if (!mayWatch(grant)) return [];
+  using list = await ledger.watchList(grant.person);
+  return (await list.list()).filter(({ news }) => news > 0);
+}
 
 function Empty({ title, text }: { readonly title: string; readonly text: string }) {
   return (
@@ -59,22 +92,4 @@ type Answer = {
 async function readDeadlines({ grant, ledger }: Ask<'grant'>): Promise<Answer | undefined> {
   const actor = actorOf(grant);
   return actor && (JSON.parse(await ledger.deadlines(actor)) as Answer);
-}
-
-/** The registered names of the agencies among them, by subject. */
-async function namesOf({ ledger }: Ask, deadlines: readonly Deadline[]) {
-  const codes = deadlines.flatMap(({ subject }) =>
-    subject.kind === 'agency' ? [subjectKey(subject)] : [],
-  );
-  const rows = JSON.parse(await ledger.registrations([...new Set(codes)])) as readonly {
-    readonly code: string;
-    readonly registration: { readonly data: { readonly name: string } } | null;
-    readonly decidedName: string | null;
-  }[];
-  return new Map(
-    rows.map(({ code, registration, decidedName }) => [
-      code,
-      registration?.data.name ?? decidedName,
-    ]),
-  );
 }

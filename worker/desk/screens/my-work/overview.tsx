@@ -2,23 +2,37 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { DeadlineGroup } from './group-deadlines.ts';
 import { workWords } from './work-words.ts';
 
-type OverviewProps = { readonly groups: readonly DeadlineGroup[]; readonly lang: Lang };
+/** One number more, and where what it counts is. */
+type Count = { readonly label: string; readonly count: number; readonly at: string };
+
+type OverviewProps = {
+  readonly groups: readonly DeadlineGroup[];
+  /** What else there is to do. */
+  readonly more?: readonly Count[];
+  readonly lang: Lang;
+};
 
 /** A number each, and nothing to click where there is nothing to do. */
-export function Overview({ groups, lang }: OverviewProps) {
+export function Overview({ groups, more = [], lang }: OverviewProps) {
   const { groups: names, overview } = workWords[lang];
   const told = groups.filter(({ name, count }) => count > 0 || name !== 'unknown');
+  const due = told.map(({ name, count }) => ({
+    label: names[name],
+    count,
+    at: `#${name}`,
+    group: name,
+  }));
   return (
     <ul class="numbers" aria-label={overview}>
-      {told.map(({ name, count }) => (
-        <li key={name} data-group={count > 0 ? name : undefined}>
+      {[...due, ...more].map(({ label, count, at, ...one }) => (
+        <li key={label} data-group={'group' in one && count > 0 ? one.group : undefined}>
           {count > 0 ? (
-            <a href={`#${name}`}>
-              <strong>{count}</strong> {names[name]}
+            <a href={at}>
+              <strong>{count}</strong> {label}
             </a>
           ) : (
             <span>
-              <strong>0</strong> {names[name]}
+              <strong>0</strong> {label}
             </span>
           )}
         </li>

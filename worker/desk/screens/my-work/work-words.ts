@@ -8,6 +8,11 @@ type WorkWords = {
   readonly recordsNothing: string;
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly columns: Readonly<Record<'due' | 'what' | 'about' | 'reference' | 'whose', string>>;
+  readonly decisions: string;
+  readonly drafts: string;
+  readonly watched: string;
+  readonly watchedColumns: Readonly<Record<'about' | 'news' | 'last', string>>;
+  readonly newEntries: (count: number) => string;
   readonly firstOf: (shown: number, all: number) => string;
   readonly provisional: (day: string) => string;
   readonly holidaysUnknown: (year: number) => string;
@@ -27,6 +32,11 @@ export const workWords: Readonly<Record<Lang, WorkWords>> = {
       reference: '案号或记录',
       whose: '办理方',
     },
+    decisions: '待我决定',
+    drafts: '草稿',
+    watched: '关注的主体有变化',
+    watchedColumns: { about: '主体', news: '新记录', last: '最近一条' },
+    newEntries: (count) => `${count} 条`,
     firstOf: (shown, all) => `共 ${all} 项，列出最早的 ${shown} 项。`,
     provisional: (day) => `${day}（暂定，待节假日安排公布）`,
     holidaysUnknown: (year) => `待 ${year} 年节假日安排公布`,
@@ -49,6 +59,11 @@ export const workWords: Readonly<Record<Lang, WorkWords>> = {
       reference: 'Case or entry',
       whose: 'Whose',
     },
+    decisions: 'waiting for my decision',
+    drafts: 'drafts',
+    watched: 'watched subjects with news',
+    watchedColumns: { about: 'Subject', news: 'New entries', last: 'The last of them' },
+    newEntries: (count) => `${count}`,
     firstOf: (shown, all) => `The first ${shown} of ${all}.`,
     provisional: (day) => `${day} (provisional, until the holidays are announced)`,
     holidaysUnknown: (year) => `once the holidays of ${year} are announced`,

@@ -21,7 +21,6 @@ type OwnWords = {
   readonly noWork: string;
   readonly pages: string;
   readonly waits: (count: number) => string;
-  readonly complain: string;
   readonly doors: Readonly<Record<DoorName, string>>;
   readonly states: {
     readonly unregistered: string;
@@ -50,7 +49,6 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     noWork: '没有正在计时的事项。',
     pages: '可以办理',
     waits: (count) => `待办 ${count}`,
-    complain: '投诉和异议（无需账号）',
     doors: {
       registration: '登记信息',
       engagements: '服务项目和评价',
@@ -87,7 +85,6 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     noWork: 'No clock is running.',
     pages: 'What you can do',
     waits: (count) => `${count} to do`,
-    complain: 'Complaints and objections (no account needed)',
     doors: {
       registration: 'Registration',
       engagements: 'Engagements and evaluations',

@@ -18,6 +18,7 @@ import { stepField, typedIn } from './typed-form.ts';
 export const draftScreen = defineScreen({
   path: screenPaths.draft(':id'),
   who: 'grant',
+  keepsTyped: true,
   allows: (grant) => actorOf(grant) !== undefined,
   get: async (ask) => {
     const draft = await openDraft(ask);

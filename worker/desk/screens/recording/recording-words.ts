@@ -44,7 +44,7 @@ type RecordingWords = {
   readonly confirmFirst: string;
   readonly confirmText: string;
   readonly recordedTitle: string;
-  readonly recordedText: (number: string) => string;
+  readonly receipt: Readonly<Record<'what' | 'about' | 'at' | 'number' | 'tree' | 'root', string>>;
   readonly toSubject: string;
   readonly drafts: string;
   readonly noDrafts: string;
@@ -56,13 +56,15 @@ type RecordingWords = {
   readonly level: string;
   readonly period: string;
   readonly normal: string;
+  /** Of what holds now, without an end. */
+  readonly atPresent: string;
 };
 
 export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
   zh: {
     subjects: '查找主体',
-    search: '统一社会信用代码，或者登记的全称',
-    searchHint: '代码 18 位；名称须与登记一致',
+    search: '名称或者统一社会信用代码',
+    searchHint: '名称可以只写一部分；代码 18 位',
     find: '查找',
     nobody: '没有找到。请核对代码，或者改用代码查找。',
     entries: '记录',
@@ -108,7 +110,14 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     confirmFirst: '验证身份',
     confirmText: '这一决定对当事人不利，录入前请再次验证是您本人。填写的内容已经保存。',
     recordedTitle: '已录入',
-    recordedText: (number) => `记录编号 ${number}。`,
+    receipt: {
+      what: '事项',
+      about: '主体',
+      at: '录入时间',
+      number: '记录编号',
+      tree: '台账条数',
+      root: '台账哈希',
+    },
     toSubject: '查看该主体',
     drafts: '草稿',
     noDrafts: '没有草稿。',
@@ -120,11 +129,12 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     level: '状态',
     period: '期间',
     normal: '正常',
+    atPresent: '目前',
   },
   en: {
     subjects: 'Find a subject',
-    search: 'Unified social credit code, or the registered name in full',
-    searchHint: 'A code has 18 characters; a name has to be as registered',
+    search: 'Name, or unified social credit code',
+    searchHint: 'A part of the name will do; a code has 18 characters',
     find: 'Find',
     nobody: 'Nothing found. Check the code, or look it up by code.',
     entries: 'Entries',
@@ -172,7 +182,14 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     confirmText:
       'This decision harms somebody, so confirm that it is you before it is recorded. What you filled in is saved.',
     recordedTitle: 'Recorded',
-    recordedText: (number) => `Entry ${number}.`,
+    receipt: {
+      what: 'What',
+      about: 'Subject',
+      at: 'Recorded at',
+      number: 'Entry',
+      tree: 'Entries in the ledger',
+      root: 'Hash of the ledger',
+    },
     toSubject: 'To the subject',
     drafts: 'Drafts',
     noDrafts: 'No drafts.',
@@ -184,5 +201,6 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     level: 'Level',
     period: 'Time',
     normal: 'Normal',
+    atPresent: 'at present',
   },
 };

@@ -1,9 +1,10 @@
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { parseUscc } from '../../../../shared/identity/uscc.ts';
 import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
-import { actorOf } from '../../accounts/grant.ts';
+import { actorOf, type Grant } from '../../accounts/grant.ts';
 import { Field } from '../frame/fields.tsx';
-import { defineScreen } from '../screen.ts';
+import { namesOf } from '../my-work/names-of.ts';
+import { type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { recordingWords } from './recording-words.ts';
 
@@ -12,12 +13,16 @@ export const subjectSearchScreen = defineScreen({
   path: screenPaths.subjects,
   who: 'grant',
   allows: (grant) => actorOf(grant) !== undefined && grant.speaksFor === undefined,
-  get: async ({ url, lang, ledger }) => {
+  get: async (ask) => {
+    const { url, lang, ledger, grant } = ask;
     const { subjects, search, searchHint, find, nobody } = recordingWords[lang];
     const asked = url.searchParams.get('q')?.trim() ?? '';
     const codes =
       asked === '' ? [] : await codesOf(asked, (name) => ledger.namesByAuthorities([name]));
     if (codes.length === 1) return { to: screenPaths.subject(encodeURIComponent(codes[0] ?? '')) };
+    const near =
+      asked === '' || codes.length > 0 ? codes : await agenciesLike(asked, ledger, grant);
+    const names = await namesOf(ask, near);
     const page = (
       <div class="narrow">
         <h1>{subjects}</h1>
@@ -40,11 +45,13 @@ export const subjectSearchScreen = defineScreen({
             </button>
           </form>
         </search>
-        {asked !== '' && codes.length === 0 && <p class="empty">{nobody}</p>}
+        {asked !== '' && near.length === 0 && <p class="empty">{nobody}</p>}
         <ul class="lines">
-          {codes.map((code) => (
-            <li key={code}>
-              <a href={screenPaths.subject(code)}>{code}</a>
+          {near.map((key) => (
+            <li key={key}>
+              <a href={screenPaths.subject(encodeURIComponent(key))}>
+                <span lang="zh-CN">{names.get(key)}</span> <span class="code">{key}</span>
+              </a>
             </li>
           ))}
         </ul>
@@ -53,6 +60,21 @@ export const subjectSearchScreen = defineScreen({
     return { title: subjects, page };
   },
 });
+
+/** As many as one looks through at a glance. */
+const mostNear = 20;
+
+/** Those whose name has what was asked in it: to choose from, never chosen for anybody. */
+async function agenciesLike(
+  asked: string,
+  ledger: Ask['ledger'],
+  grant: Grant,
+): Promise<readonly string[]> {
+  const reader = actorOf(grant);
+  if (!reader) return [];
+  using files = await ledger.files(reader);
+  return files.agenciesNamed(asked.slice(0, 120), mostNear);
+}
 
 /** A code is a subject even where the ledger has nothing about it yet: its first entry may be about to be recorded. */
 async function codesOf(

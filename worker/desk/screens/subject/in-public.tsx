@@ -13,7 +13,7 @@ import { titleOf } from '../cases/titled-entries.ts';
 import { TableHead } from '../frame/table-head.tsx';
 import type { SubjectFile } from '../recording/read-file.ts';
 import { recordingWords } from '../recording/recording-words.ts';
-import { type Saying, type Span, saySpans } from '../recording/say-spans.ts';
+import { saySpans } from '../recording/say-spans.ts';
 import type { Ask } from '../screen.ts';
 import { type Compared, comparePublic } from './compare-public.ts';
 import { subjectWords } from './subject-words.ts';
@@ -43,8 +43,8 @@ export async function inPublic({ ledger, grant, env, lang, now }: Ask<'grant'>, 
             <StandingRow
               key={what}
               what={what}
-              inside={lines(inside, what)}
-              outside={lines(published?.timeline ?? [], what)}
+              inside={saySpans(inside, [what], now, lang)}
+              outside={saySpans(published?.timeline ?? [], [what], now, lang)}
               lang={lang}
             />
           ))}
@@ -58,44 +58,39 @@ export async function inPublic({ ledger, grant, env, lang, now }: Ask<'grant'>, 
       </table>
     </>
   );
-
-  function lines(timeline: readonly Span[], what: Saying): string {
-    return saySpans(timeline, [what], now, lang)
-      .map(({ said, period }) => `${said} ${period}`)
-      .join('\n');
-  }
 }
+
+type Said = ReturnType<typeof saySpans>;
 
 type StandingRowProps = {
   readonly what: 'level' | 'grade';
-  readonly inside: string;
-  readonly outside: string;
+  readonly inside: Said;
+  readonly outside: Said;
   readonly lang: Lang;
 };
 
 function StandingRow({ what, inside, outside, lang }: StandingRowProps) {
   const { publicColumns: columns, isWaiting, whyNot } = subjectWords[lang];
   const why = what === 'level' ? isWaiting : whyNot.sum;
-  const isSame = nowOf(inside) === nowOf(outside);
+  const isSame = linesOf(inside) === linesOf(outside);
   return (
     <tr>
       <th scope="row" data-label={columns.what}>
         {recordingWords[lang][what]}
       </th>
       <td class="lined" data-label={columns.inside}>
-        {inside}
+        {linesOf(inside)}
       </td>
       <td class="lined" data-label={columns.outside}>
-        {outside}
+        {linesOf(outside)}
       </td>
       <td data-label={columns.why}>{isSame ? '' : why}</td>
     </tr>
   );
 }
 
-/** The word for what holds first, without its days: those of what is published began when it was. */
-function nowOf(lines: string): string {
-  return lines.split(/[\d\n自]|from/)[0] ?? '';
+function linesOf(spans: Said): string {
+  return spans.map(({ said, period }) => `${said} ${period}`).join('\n');
 }
 
 function EntryRow({ row, lang }: { readonly row: Compared; readonly lang: Lang }) {

@@ -17,6 +17,7 @@ import { peopleOf } from './people-list.tsx';
 import { subjectWords } from './subject-words.ts';
 import { timeline } from './timeline.tsx';
 import { type ViewName, viewNamed, viewNames } from './view-names.ts';
+import { watchButton } from './watch.tsx';
 
 /** A subject's file: who it is, where it stands and why, and all that is recorded about it, part by part. */
 export const subjectScreen = defineScreen({
@@ -34,6 +35,7 @@ export const subjectScreen = defineScreen({
       <>
         <h1 lang="zh-CN">{title}</h1>
         <Who file={file} lang={lang} />
+        {await watchButton(ask, keyOf(file))}
         <Views ask={ask} file={file} view={view} />
         {await contentOf(view, ask, file)}
       </>

@@ -1,0 +1,25 @@
+import type { Instant } from '../../../shared/time/instant.ts';
+import type { Gate } from '../access/admit.ts';
+import { openPeople } from '../accounts/people.ts';
+import { admitVisitor } from '../entering/visitor.ts';
+import { PetitionStore } from '../petitions/petition-store.ts';
+import { Petitions } from '../petitions/petitions.ts';
+import type { LedgerObject } from './ledger-object.ts';
+import { recordOne } from './record-one.ts';
+
+/** The office's in-tray, over the desk's storage. */
+export function openPetitions(
+  object: Pick<LedgerObject, 'desk' | 'submit'>,
+  storage: DurableObjectStorage,
+  { lock }: Gate,
+  now: Instant,
+): Petitions {
+  return new Petitions({
+    store: new PetitionStore(storage.sql),
+    lock,
+    city: object.desk.jurisdiction.code,
+    now,
+    officer: (secret) => admitVisitor(openPeople(storage), 'office', secret, now),
+    record: (actor, key, draft) => recordOne(object, actor, key, draft),
+  });
+}
