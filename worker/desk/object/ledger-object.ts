@@ -18,6 +18,7 @@ import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
+import type { Evaluations } from '../evaluations/evaluations.ts';
 import { ImportStore } from '../importing/import-store.ts';
 import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
@@ -53,6 +54,7 @@ import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openEvaluations } from './open-evaluations.ts';
 import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
@@ -135,6 +137,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
     return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
+  }
+
+  /** What clients without an account say of a service, by an officer's invitation. */
+  async evaluations(): Promise<Evaluations> {
+    return openEvaluations(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {

@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { invitationsScreen } from './evaluations/invitations.tsx';
 import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
@@ -17,6 +18,7 @@ import { supervisionScreens } from './supervision/supervision-screens.ts';
 export const office = createScreenApp('office', [
   myWorkScreen,
   ...inTrayScreens,
+  invitationsScreen,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,

@@ -10,6 +10,8 @@ export const screenPaths = {
   ownRecord: '/own/record',
   ownRepair: '/own/repair',
   ownMembers: '/own/members',
+  evaluate: '/evaluate',
+  invitations: '/invitations',
   petition: '/petition',
   petitionFollow: '/petition/follow',
   inTray: '/in-tray',

@@ -60,6 +60,11 @@ td form,li form{margin:0}
 .standing h2{margin-top:0}
 .standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
 .actions+p{margin-top:12px}
+.qr{display:block;width:200px;height:auto;margin:16px 0}
+.scale{display:flex;flex-wrap:wrap;gap:0 16px}
+.scale .tick{min-height:44px}
+.scale input{width:20px;height:20px;accent-color:var(--lc-ink)}
+.does input:not([type=hidden]){box-sizing:border-box;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 .ticket dt{font-weight:600}.ticket dd{margin:4px 0 16px;font-size:20px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}

@@ -11,6 +11,7 @@ type FrameWords = {
   readonly drafts: string;
   readonly imports: string;
   readonly inTray: string;
+  readonly invitations: string;
   readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
@@ -36,6 +37,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: '草稿',
     imports: '导入',
     inTray: '来件',
+    invitations: '评价邀请',
     petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
@@ -59,6 +61,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: 'Drafts',
     imports: 'Import',
     inTray: 'In-tray',
+    invitations: 'Invitations',
     petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',

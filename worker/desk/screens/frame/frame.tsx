@@ -52,6 +52,7 @@ function Head({ ask, screens }: HeadProps) {
     { at: screenPaths.work, label: said.work },
     { at: screenPaths.subjects, label: said.subjects },
     { at: screenPaths.inTray, label: said.inTray },
+    { at: screenPaths.invitations, label: said.invitations },
     { at: screenPaths.drafts, label: said.drafts },
     { at: screenPaths.supervision, label: said.supervision },
     { at: screenPaths.imports, label: said.imports },
