@@ -3,6 +3,7 @@ import { demoAgencies } from './agencies.ts';
 import { clientCodes } from './clients.ts';
 import { developmentCommission, financeBureau, regulator } from './drafts.ts';
 import { guild, guildCode } from './full-record/by-the-guild.ts';
+import { listedPerson } from './person-listing.ts';
 
 /** Somebody of the demo whom the door lets in: what they are called, and as whom they act. */
 export type DemoPerson = {
@@ -35,6 +36,10 @@ export const demoPeople: readonly DemoPerson[] = [
   officer('demo-auditor', '审计 周示例', '示例市审计局', 'auditor', {
     zh: '查阅一切，不记录',
     en: 'reads everything, records nothing',
+  }),
+  officer('demo-operator', '运维 孙示例', regulator, 'operator', {
+    zh: '核准待发布的大批变更',
+    en: 'lets large changes be published',
   }),
   {
     person: 'demo-administrator',
@@ -80,6 +85,18 @@ export const demoPeople: readonly DemoPerson[] = [
       speaksFor: { kind: 'association', code: guildCode },
     },
     administers: true,
+  },
+  {
+    person: 'demo-practitioner',
+    name: '从业人员 示例甲',
+    does: { zh: '查看本人记录，提出异议', en: 'sees their own record, and objects' },
+    actor: {
+      person: 'demo-practitioner',
+      authority: '示例甲（本人）',
+      role: 'practitioner',
+      speaksFor: listedPerson,
+    },
+    administers: false,
   },
 ];
 

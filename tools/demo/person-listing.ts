@@ -1,8 +1,11 @@
+import type { Subject } from '../../shared/identity/subject.ts';
 import type { EntryDraft } from '../../shared/ledger/entry.ts';
 import type { Day } from '../../shared/time/instant.ts';
 import { demoAgencies } from './agencies.ts';
 import { caseNumber, numbered } from './days.ts';
 import { decisionOf, type ListingCase, noticeOf, proposalOf, regulator } from './drafts.ts';
+
+export const listedPerson: Subject = { kind: 'practitioner', code: 'P-0000000101' };
 
 /** A fictional person, and what the decision says they were. */
 const signer = { name: '示例甲', position: '项目负责人', agency: demoAgencies.oujiang.name };
@@ -44,5 +47,5 @@ export function personListed(servedOn: Day): EntryDraft {
 }
 
 function aboutSigner(draft: EntryDraft): EntryDraft {
-  return { ...draft, subject: { kind: 'practitioner', code: 'P-0000000101' } };
+  return { ...draft, subject: listedPerson };
 }

@@ -36,6 +36,7 @@ test('what another office has to do stands apart from what is one’s own to do'
 
   expect(groupOf(late('city-regulator', bureau), officer)).toEqual(['overdue']);
   expect(groupOf(late('city-regulator'), officer)).toEqual(['overdue']);
+  expect(groupOf(late('registry-authority', bureau), officer)).toEqual(['overdue']);
   expect(groupOf(late('city-regulator', '示例区生态环境局'), officer)).toEqual(['others']);
   expect(groupOf(late('joint-discipline-authority', '示例市财政局'), officer)).toEqual(['others']);
 });

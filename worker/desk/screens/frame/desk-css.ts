@@ -44,6 +44,7 @@ td form,li form{margin:0}
 .numbers strong{display:block;font-size:28px;font-weight:600;line-height:1.2}
 [data-group=overdue] :is(strong,.day),h2#overdue{color:var(--lc-banned)}
 [data-group=soon] strong{color:var(--lc-link)}
+[data-group] h2::first-letter{text-transform:uppercase}
 :is(button,.main,.button){
   box-sizing:border-box;display:inline-block;min-height:32px;padding:4px 12px;border:1px solid var(--lc-edge);border-radius:4px;
   background:var(--lc-paper);color:inherit;font:inherit;font-size:14px;line-height:1.6;text-decoration:none;cursor:pointer;

@@ -40,7 +40,7 @@ export function groupDeadlines(
   });
 }
 
-/** A duty of no authority by name is that of each with the role. */
+/** A named authority's duty is that of all its people, whatever their role; one of no authority by name that of each with the role. */
 function isTheirs({ whose, authority }: Deadline, visitor: Actor): boolean {
-  return whose === visitor.role && (authority === undefined || authority === visitor.authority);
+  return authority === undefined ? whose === visitor.role : authority === visitor.authority;
 }

@@ -59,7 +59,7 @@ function Check({ check, own, lang }: CheckProps) {
         {conditions.map(({ name, isMet }) => (
           <li key={name} data-met={isMet}>
             <strong>{isMet ? said.met : said.missing}</strong> {said.conditions[name]}
-            {name === 'wait' && !isMet && `（${said.earliest(formatDay(earliest, lang))}）`}
+            {name === 'wait' && !isMet && ` · ${said.earliest(formatDay(earliest, lang))}`}
           </li>
         ))}
       </ul>
