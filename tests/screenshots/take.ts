@@ -84,11 +84,13 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   const sitePages = [
     ['site', '/', 900],
     ['site-agency', `/agencies/${oujiang.code}`, 900],
+    ['site-embed', `/embed?code=${oujiang.code}`, 900],
   ] as const;
   for (const [name, path, height] of sitePages) {
     const page = await chromium.context.newPage();
-    const asked = new URLSearchParams(lang === 'zh' ? {} : { lang });
-    await page.goto(`${street.town.publicOrigin}${path}?${asked}`);
+    const address = new URL(path, street.town.publicOrigin);
+    if (lang !== 'zh') address.searchParams.set('lang', lang);
+    await page.goto(address.href);
     await (await shoot(page, name, height)).save();
     await page.close();
   }

@@ -55,8 +55,8 @@ describe('a subject’s file', () => {
   test('says of what holds now no beginning that is only the day of asking', async () => {
     const html = await textOf(page, officer);
 
-    expect(html).toContain('>目前<');
-    expect(html).not.toContain('自 2026年11月5日');
+    expect(html).toContain('>至 2027年11月1日<');
+    expect(html).not.toContain('2026年11月5日 至');
   });
 
   test('tells of each entry who recorded it and on what basis, and can be cut to a chapter', async () => {
