@@ -47,6 +47,7 @@ import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { WatchList } from '../watching/watch-list.ts';
@@ -255,6 +256,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async revokeToken(id: string): Promise<boolean> {
     return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** Inspection plans, and what follows from them. */
+  async supervision(): Promise<Supervision> {
+    return new Supervision(this.desk, await this.#now());
   }
 
   /** What an operator sees of publishing, and says about what waits. */

@@ -12,6 +12,7 @@ import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
 import { watchScreen } from './subject/watch.tsx';
+import { supervisionScreens } from './supervision/supervision-screens.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
@@ -29,4 +30,5 @@ export const office = createScreenApp('office', [
   watchScreen,
   ...publishingScreens,
   ...statisticsScreens,
+  ...supervisionScreens,
 ]);

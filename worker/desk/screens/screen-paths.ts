@@ -59,6 +59,12 @@ export const screenPaths = {
   publishingHalt: '/publishing/halt',
   policyPreview: '/publishing/policy',
   holidays: '/publishing/holidays',
+  supervision: '/supervision',
+  newPlan: '/supervision/plans/new',
+  plan: <Id extends string>(id: Id) => `/supervision/plans/of/${id}` as const,
+  planFile: <Id extends string>(id: Id) => `/supervision/plans/of/${id}/record.json` as const,
+  sheet: <Id extends string, Code extends string>(plan: Id, code: Code) =>
+    `/supervision/plans/of/${plan}/visits/${code}` as const,
   statistics: '/statistics',
   statisticsTimes: '/statistics/times',
   statisticsFile: <Format extends string>(format: Format) => `/statistics/files/${format}` as const,

@@ -15,6 +15,7 @@ type FrameWords = {
   readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
+  readonly supervision: string;
   readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
@@ -40,6 +41,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
+    supervision: '检查',
     statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
@@ -63,6 +65,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
+    supervision: 'Inspections',
     statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',

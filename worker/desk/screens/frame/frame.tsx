@@ -54,6 +54,7 @@ function Head({ ask, screens }: HeadProps) {
     { at: screenPaths.inTray, label: said.inTray },
     { at: screenPaths.invitations, label: said.invitations },
     { at: screenPaths.drafts, label: said.drafts },
+    { at: screenPaths.supervision, label: said.supervision },
     { at: screenPaths.imports, label: said.imports },
     { at: screenPaths.statistics, label: said.statistics },
     { at: screenPaths.publishing, label: said.publishing },
