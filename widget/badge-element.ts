@@ -29,7 +29,7 @@ export function makeBadgeElement(
   return class extends HTMLElement {
     static readonly observedAttributes = ['code', 'lang'];
     readonly #root = this.attachShadow({ mode: 'open' });
-    #badge: Badge | undefined;
+    #badge: Pick<Badge, 'isGone'> = {};
 
     connectedCallback() {
       this.disconnectedCallback();
@@ -57,7 +57,7 @@ export function makeBadgeElement(
       };
       button.ariaHasPopup = 'dialog';
       button.lang = lang;
-      button.setAttribute('part', 'box');
+      button.part = 'box';
       button.onpointerenter = button.onfocus = () => openDetails();
       button.onclick = () => openDetails(badge);
       // While it is asked for: the field of a level, and no word that could be read as one.
@@ -73,7 +73,7 @@ export function makeBadgeElement(
     }
 
     disconnectedCallback() {
-      if (this.#badge) this.#badge.isGone = true;
+      this.#badge.isGone = true;
     }
   };
 }

@@ -36,7 +36,7 @@ export const badgeCss: string = [
   'border:1px solid gray;border-radius:var(--lucheng-radius,4px)}',
   `button::before{content:${label('zh')};padding:0 8px}button:lang(en)::before{content:${label('en')}}`,
   'button:hover{text-decoration:underline}',
-  'b{--g:#8882;width:100%;gap:6px;padding:0 8px;background:var(--g);-webkit-print-color-adjust:exact}',
+  'b{--g:#8882;flex:1;gap:6px;padding:0 8px;background:var(--g);-webkit-print-color-adjust:exact}',
   'b[style]{--g:var(--l);color:Canvas}:host([theme=dark]) b[style]{--g:var(--d)}b:empty::before{content:"…"}',
   'svg{width:1.23em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}',
   `.solid :first-child{fill:currentColor}.solid path+path{stroke:var(--g)}.dashed :first-child{stroke-dasharray:${dashes}}`,

@@ -13,6 +13,7 @@ import type {
 } from '../messages/page-messages.ts';
 import type { Verdicts } from '../messages/verdicts.ts';
 import { afterSaying, withSaid } from './after-saying.ts';
+import { bringThings } from './bring-things.ts';
 import type { FairTime } from './fair-time.ts';
 import type { FramePlace } from './frame-place.ts';
 import type { FramePlaces } from './frame-places.ts';
@@ -25,7 +26,7 @@ import type { FrameId } from './receive.ts';
 import type { TabFrames } from './tab-frames.ts';
 import { dayIn, framesConcerned, isSameNotice, noticeUnder } from './tab-notice.ts';
 import type { Tabs } from './tabs.ts';
-import { type BringThing, type Thing, thingsFor } from './things.ts';
+import { type BringThing, thingsFor } from './things.ts';
 
 type PageAnswersOptions = {
   readonly tabs: Tabs;
@@ -102,7 +103,7 @@ export class PageAnswers {
     const meanwhile = this.#stateOf(id, place);
     if (found !== undefined && found.headsWanted.length > 0) {
       frames.put(id, { ...meanwhile, isPending: true });
-      await this.#bring(id, ['script']);
+      await bringThings(this.#options, id, ['script']);
       this.#kept.keep(id, look);
       return { headsWanted: packPlaces(found.headsWanted) };
     }
@@ -117,7 +118,7 @@ export class PageAnswers {
     // What its notice says now may take the effect from what was found before.
     const judged = isSameNotice(before, after, id.frame) ? findings : frames.get(id)?.findings;
     const verdicts = pageVerdicts(judged ?? [], () => notice, held, now());
-    if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
+    if (findings.length > 0) await bringThings(this.#options, id, thingsFor(verdicts));
     return {
       findings: packFindings(findings),
       listed: packPlaces([...unknown, ...persons]),
@@ -151,21 +152,9 @@ export class PageAnswers {
     const { findings = [] } = frames.get(id) ?? {};
     const notice = this.#noticeOf(id, held);
     const verdicts = pageVerdicts(findings, () => notice, held, now());
-    if (findings.length > 0) await this.#bring(id, thingsFor(verdicts));
+    if (findings.length > 0) await bringThings(this.#options, id, thingsFor(verdicts));
     await this.#showAndPlan(id);
     return verdicts;
-  }
-
-  /** Brings a document what of these it hasn't got yet. */
-  async #bring(id: FrameId, things: readonly Thing[]): Promise<void> {
-    const { frames, bring } = this.#options;
-    const { brought = [] } = frames.get(id) ?? {};
-    const missing = things.filter((thing) => !brought.includes(thing));
-    if (missing.length === 0) return;
-    await Promise.all(missing.map((thing) => bring[thing](id)));
-    const frame = frames.get(id);
-    if (frame === undefined) return;
-    frames.put(id, { ...frame, brought: [...new Set([...frame.brought, ...missing])] });
   }
 
   async #change(id: FrameId, change: (frame: FrameState) => FrameState): Promise<true> {

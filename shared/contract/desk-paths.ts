@@ -19,6 +19,7 @@ export const deskPaths = {
   explanation: <Code extends string>(code: Code) => `/v1/agencies/${code}/explanation` as const,
   deadlines: '/v1/deadlines',
   namesWaiting: '/v1/names-waiting',
+  outbox: '/v1/outbox',
   policyPreview: '/v1/policy/preview',
   status: '/v1/status',
   changesWaiting: '/v1/changes-waiting',

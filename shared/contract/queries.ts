@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { services } from '../identity/services.ts';
+import { subjectKinds } from '../identity/subject.ts';
 import { type BrokenRule, instant } from '../kinds/form/fields.ts';
 import { langs } from '../messages/lang.ts';
 import { parseCursor } from '../register/changes/cursor.ts';
@@ -63,6 +64,12 @@ export const startPageQuery = z.strictObject({
     .max(100)
     .optional()
     .describe('Name, part of one, or code; two characters or more'),
+  level: levelSchema
+    .exclude(['normal'])
+    .optional()
+    .describe('Of those found, only those with this level'),
+  service: z.enum(services).optional().describe('Of those found, only those that offer this'),
+  kind: z.enum(subjectKinds).optional().describe('Of those found, only those of this kind'),
   lang: z.enum(langs).default('zh').describe('Language of the words'),
 });
 

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import type { Day } from '../time/instant.ts';
 import type { VetAnswer, VetRow } from './vet-row.ts';
 
@@ -13,9 +12,16 @@ export type Choice = {
 /** By what was written (`choiceKey`). */
 export type Choices = Readonly<Record<string, Choice>>;
 
-/** The same words ask the same question, wherever they stand. */
+/**
+ * The same words ask the same question, wherever they stand and in whatever width. Not folded as names are matched: the table for that
+ * would be a third of the page that asks, and who writes another character is only asked anew.
+ */
 export function choiceKey({ name, code }: Pick<VetRow, 'name' | 'code'>): string {
-  return `${foldText(name)}|${foldText(code)}`;
+  return `${plain(name)}|${plain(code)}`;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 }
 
 /** The row as it reads with what was chosen on this device; a row that is clear, or has other matches now, stays as it is. */

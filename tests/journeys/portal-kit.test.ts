@@ -76,6 +76,26 @@ describe('a static page', () => {
   });
 });
 
+test('on paper a badge says of when it is and until when, in its own words', async () => {
+  const { page } = await open(portal(example('lines'), `<style>${example('print')}</style>`));
+  await painted(page);
+  const box = buttons(page);
+  const onScreen = await box.boundingBox();
+
+  await page.emulateMedia({ media: 'print' });
+  const [content, title] = await box.evaluate((one) => [
+    getComputedStyle(one, '::after').content,
+    (one as HTMLElement).title,
+  ]);
+  const onPaper = await box.boundingBox();
+
+  expect(content).toBe(JSON.stringify(title));
+  expect(title).toContain('示例市公示库');
+  expect(onPaper?.width).toBe(onScreen?.width);
+  expect(onPaper?.height).toBeGreaterThan((onScreen?.height ?? 0) * 1.5);
+  await page.close();
+});
+
 /** A framework's page: a list of agencies that the page itself changes by `window.show(codes)`. */
 const mainOfReact = `
 import { StrictMode } from 'react';

@@ -1,7 +1,7 @@
 import { makeKeys } from '../../tools/lucheng/keys/make-keys.ts';
 import { operatorHash } from '../fixtures/desk-operator.ts';
 import { frontOrigins } from '../fixtures/front-origins.ts';
-import { forgedProvider } from '../fixtures/providers/forged-provider.ts';
+import { outside } from '../fixtures/outside.ts';
 import { providerBindings } from '../fixtures/providers/provider-settings.ts';
 
 /** What the desk under test is given, on Node's side: keys made for this run, and a clock that tests set. */
@@ -18,8 +18,7 @@ export async function deskOptions() {
       ...frontOrigins,
       ...providerBindings,
     },
-    // What the desk asks of the world outside: its identity provider, and nobody else.
-    outboundService: await forgedProvider(),
+    outboundService: await outside(),
     serviceBindings: { CLOCK: settableClock() },
   };
 }

@@ -53,6 +53,7 @@ export class PageWatch {
     this.#mutations.observe(document, observed);
     // Pictures and frames have a size, and frames an owner, when they have come.
     listen(document, 'load', () => this.readSoon(), signal);
+    this.#readWhenLoaded();
     watchReveals(() => map.hasRevealed() && this.readSoon(), signal);
     this.hidden = watchHidden((elements) => this.#restyle(elements), signal);
     this.notDefined = watchUpgrades((element) => {
@@ -77,6 +78,17 @@ export class PageWatch {
     if (this.#isRunning || this.#signal.aborted) return;
     this.#cancelRun?.();
     void this.#run();
+  }
+
+  /** Once: however much was read while it was loading, all that came meanwhile is read then. */
+  #readWhenLoaded(): void {
+    const once = new AbortController();
+    const signal = AbortSignal.any([once.signal, this.#signal]);
+    const loaded = () => {
+      once.abort();
+      this.readNow();
+    };
+    listen(window, 'load', loaded, signal);
   }
 
   /** Text of this shadow tree changes unseen by its host's observer. */

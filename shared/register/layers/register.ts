@@ -29,9 +29,10 @@ export type Register = {
   readonly recordOfName: (n: number) => NamedRecord;
   /**
    * At most `limit` records, in the order of SHA-256(code): those with `part` in a name, both folded, where a letter
-   * also stands for any character whose pinyin begins with it; and the record with `part` as its code.
+   * also stands for any character whose pinyin begins with it; and the record with `part` as its code. Of several
+   * parts one name has all.
    */
-  readonly search: (part: string, limit: number) => readonly PublicRecord[];
+  readonly search: (part: string | readonly string[], limit: number) => readonly PublicRecord[];
   /** At most `limit` records with a name in which these sounds follow each other, two or more. */
   readonly searchSounds: (sounds: readonly Sound[], limit: number) => readonly PublicRecord[];
   /** The names of a record that contain `part`, as `search` matches it. */

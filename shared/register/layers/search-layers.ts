@@ -18,11 +18,16 @@ import { signaturesOfSegments } from './shelf-names.ts';
 /** `Register.search` over all layers. */
 export function searchLayers(
   layers: readonly Layer[],
-  part: string,
+  asked: string | readonly string[],
   limit: number,
 ): readonly PublicRecord[] {
-  const byCode = recordIn(layers, foldText(part).toUpperCase());
-  const named = layers.map((layer) => namedIn(layer, queryOf(part, layer.symbols())));
+  const parts = [asked].flat();
+  const [only] = parts.length === 1 ? parts : [];
+  const byCode = only === undefined ? undefined : recordIn(layers, foldText(only).toUpperCase());
+  const named = layers.map((layer) => {
+    const queries = parts.map((part) => queryOf(part, layer.symbols()));
+    return namedIn(layer, queries.every((query) => query !== undefined) ? queries : []);
+  });
   return first(limit, byCode ? [byCode] : [], inKeyOrder(named));
 }
 
@@ -33,7 +38,7 @@ export function soundsInLayers(
   limit: number,
 ): readonly PublicRecord[] {
   const query = queryOfSounds(sounds);
-  return first(limit, [], inKeyOrder(layers.map((layer) => namedIn(layer, query))));
+  return first(limit, [], inKeyOrder(layers.map((layer) => namedIn(layer, [query]))));
 }
 
 /** So many records, those already found among them, each once. */
@@ -71,10 +76,10 @@ export function namesWithPart(
 
 function* namedIn(
   { shelf, symbols, signatures, isHidden }: Layer,
-  query: NameQuery | undefined,
+  queries: readonly NameQuery[],
 ): Generator<PublicRecord, undefined> {
-  if (query === undefined) return;
-  const find = nameFinder(query, symbols());
+  if (queries.length === 0) return;
+  const find = nameFinder(queries, symbols());
   const signed = signaturesOfSegments(shelf, signatures());
   for (const [place, { nameColumn }] of shelf.segments.entries()) {
     const first = shelf.firstNames[place] ?? 0;

@@ -15,6 +15,7 @@ export type Segment = SegmentValues & {
   readonly size: number;
   readonly nameCount: number;
   readonly codeAt: (record: number) => string;
+  readonly codeNumbers: CodeColumn['numbers'];
   readonly leafAt: (record: number) => Leaf;
   /**
    * The number of the record with this code; undefined if there is none. `code` must be one that a record can have,
@@ -58,6 +59,7 @@ export function openSegment(
     size: sections.templateOf.length,
     nameCount: nameColumn.lengths.length,
     codeAt: codes.at,
+    codeNumbers: codes.numbers,
     leafAt,
     initials: sections,
     ...openBuckets(sections, codes, leafAt, depth),

@@ -45,7 +45,7 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
   let index: NumberIndex | undefined;
   /** The last code that was put together: a search that finds a record asks for its code next. */
   let last = { record: -1, code: '' };
-  return isWhole ? { at, find } : undefined;
+  return isWhole ? { at, find, numbers: codeSixes } : undefined;
 
   function at(record: number): string {
     if (record !== last.record) last = { record, code: codeOf(record) };
@@ -70,8 +70,8 @@ export function openCodes(packed: PackedCodes, records: number): CodeColumn | un
   ): number | undefined {
     const six = sixOfCode(code);
     if (six !== 0) {
-      index ??= indexNumbers(codeSixes);
-      return index.find(six, (record) => at(record) === code);
+      index ??= indexNumbers([codeSixes]);
+      return index.find(six, (_, record) => at(record) === code)?.record;
     }
     const [first, end] = range();
     for (let record = first; record < end; record++) {
@@ -90,7 +90,8 @@ function pairOfCode(code: string): number {
   return regular.test(code) ? numberOfText(code.slice(beginningLength, sixStart)) : 0;
 }
 
-function sixOfCode(code: string): number {
+/** A number that few codes share; 0 for those without one, which all share it. */
+export function sixOfCode(code: string): number {
   return regular.test(code) ? numberOfText(code.slice(sixStart, bodyEnd)) : 0;
 }
 

@@ -2,7 +2,9 @@ import type { PublicRecord } from '../../disclosure/record.ts';
 import type { NameOnRecord } from '../../rating/standing.ts';
 import { foldText } from '../../text/fold.ts';
 import { lastAtMost } from './last-at-most.ts';
+import { indexNumbers, type NumberIndex } from './number-index.ts';
 import type { Segment } from './open-segment.ts';
+import { sixOfCode } from './packed-codes.ts';
 import { bitsOf, keyOf } from './record-key.ts';
 
 /** Segments side by side: all of a base, or the only one of an overlay. */
@@ -13,6 +15,8 @@ export type Shelf = {
   /** The number of records, those of persons and catalogues included. */
   readonly size: number;
   readonly nameCount: number;
+  /** The records of all segments by the numbers of their codes, made when first asked for. */
+  readonly codes: () => NumberIndex;
   /** The number of each segment's first name. */
   readonly firstNames: readonly number[];
 };
@@ -32,11 +36,28 @@ export function makeShelf(segments: readonly Segment[]): Shelf {
     nameCount += segment.nameCount;
   }
   const size = segments.reduce((sum, segment) => sum + segment.size, 0);
-  return { segments, depth: Math.log2(segments.length), size, nameCount, firstNames };
+  let codes: NumberIndex | undefined;
+  return {
+    ...{ segments, depth: Math.log2(segments.length), size, nameCount, firstNames },
+    codes: () => {
+      codes ??= indexNumbers(segments.map(({ codeNumbers }) => codeNumbers));
+      return codes;
+    },
+  };
 }
 
-/** The place of the record of a code; undefined if there is none. `code` must be one that a record can have. */
-export function placeOfCode({ segments, depth }: Shelf, code: string): RecordPlace | undefined {
+/**
+ * The place of the record of a code; undefined if there is none. `code` must be one that a record can have. Where there are several
+ * segments, which one it is in is found by the code's number: to hash the code takes as long as all the rest.
+ */
+export function placeOfCode(shelf: Shelf, code: string): RecordPlace | undefined {
+  const { segments, depth } = shelf;
+  const six = depth === 0 ? 0 : sixOfCode(code);
+  if (six !== 0) {
+    const isMeant = (place: number, record: number) => segments[place]?.codeAt(record) === code;
+    const found = shelf.codes().find(six, isMeant);
+    return found && { place: found.place, number: found.record };
+  }
   const key = () => keyOf(code);
   const place = depth === 0 ? 0 : bitsOf(key(), 0, depth);
   const number = segments[place]?.find(code, key);

@@ -4,7 +4,7 @@ import { type NameColumn, stride } from '../packing/name-column.ts';
 import type { Symbols } from '../packing/pinyin-initials.ts';
 import { foldedName, foldName } from './fold-name.ts';
 import { isPartOf, type NameQuery } from './name-query.ts';
-import { countBits, namesSigned, type Signatures } from './name-signatures.ts';
+import { countBits, namesSigned, type Signature, type Signatures } from './name-signatures.ts';
 import { rarePieces } from './rare-pieces.ts';
 import { lowest } from './signature-bits.ts';
 import { placesAtOnce, placesByUnit } from './unit-places.ts';
@@ -18,19 +18,18 @@ const none: readonly number[] = [];
 const manyCandidates = 1500;
 
 /**
- * Finds the numbers, ascending, of the names that contain the part, each letter of it as itself or as an initial. A
- * name is a candidate if its signature allows for the part; where many are, it must have a piece with the part's
- * rarest character, too. Only then is it read.
+ * Finds the numbers, ascending, of the names that contain all parts, each letter of them as itself or as an initial. A
+ * name is a candidate if its signature allows for the parts; where many are, it must have a piece with the rarest
+ * character of each part, too. Only then is it read.
  */
-export function nameFinder(query: NameQuery, symbols: Symbols): NameFinder {
-  const places = placesByUnit(query, symbols);
-  const { length } = query.units;
+export function nameFinder(queries: readonly NameQuery[], symbols: Symbols): NameFinder {
+  const parts = queries.map((query) => ({ query, places: placesByUnit(query, symbols) }));
+  const signature = signatureOfAll(queries);
 
   return function* find(column, signatures) {
-    const signed = namesSigned(query.signature, signatures);
-    const isMany = countBits(signed) > manyCandidates;
-    const rare = isMany ? rarePieces(places, length, column) : undefined;
-    if (isMany && !rare) return;
+    const signed = namesSigned(signature, signatures);
+    const rare = countBits(signed) > manyCandidates ? rareOfAll(column) : [];
+    if (rare === undefined) return;
     for (let word = 0; word < signed.length; word++) {
       const names = namesOfWord(word, signed[word] as number, column, rare);
       // Most words have none, and `yield*` asks even the empty list for its iterator.
@@ -38,7 +37,18 @@ export function nameFinder(query: NameQuery, symbols: Symbols): NameFinder {
     }
   };
 
-  function namesOfWord(word: number, signed: number, column: NameColumn, rare?: Uint8Array) {
+  /** Undefined: some part is in no name. */
+  function rareOfAll(column: NameColumn): readonly Uint8Array[] | undefined {
+    const all = parts.map(({ query, places }) => rarePieces(places, query.units.length, column));
+    return all.every((one) => one !== undefined) ? all : undefined;
+  }
+
+  function namesOfWord(
+    word: number,
+    signed: number,
+    column: NameColumn,
+    rare: readonly Uint8Array[],
+  ) {
     const { lengths, starts, pieces } = column;
     let names = none;
     let start = starts[word] as number;
@@ -47,17 +57,27 @@ export function nameFinder(query: NameQuery, symbols: Symbols): NameFinder {
       const candidate = word * stride + lowest(left);
       while (name < candidate) start += lengths[name++] as number;
       const end = start + (lengths[name] as number);
-      const mayHave = !rare || hasAny(pieces, start, end, rare);
-      if (mayHave && hasPart(column, start, end)) names = [...names, name];
+      const mayHave = rare.every((one) => hasAny(pieces, start, end, one));
+      if (mayHave && parts.every((part) => hasPart(part, column, start, end)))
+        names = [...names, name];
     }
     return names;
   }
 
-  function hasPart(column: NameColumn, start: number, end: number): boolean {
+  function hasPart({ query, places }: Part, column: NameColumn, start: number, end: number) {
+    const { length } = query.units;
     if (length > placesAtOnce)
       return isPartOf(query, foldedName, foldName(column, start, end), symbols);
     return hasPlaces(places, 1 << (length - 1), column, start, end);
   }
+}
+
+type Part = { readonly query: NameQuery; readonly places: Uint32Array };
+
+/** A name with all parts has the bits of each. */
+function signatureOfAll(queries: readonly NameQuery[]): Signature {
+  const bitsOf = (word: 0 | 1 | 2) => queries.reduce((bits, one) => bits | one.signature[word], 0);
+  return [bitsOf(0), bitsOf(1), bitsOf(2)];
 }
 
 function hasAny(pieces: Uint16Array, start: number, end: number, marks: Uint8Array): boolean {

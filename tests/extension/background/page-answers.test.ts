@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FairTime } from '../../../extension/background/fair-time.ts';
 import { FramePlaces } from '../../../extension/background/frame-places.ts';
@@ -20,6 +20,8 @@ let frames: TabFrames;
 let answers: PageAnswers;
 let brought: Thing[];
 let sent: ToPage[];
+/** A document that never takes what it is brought. */
+let asleep: string | undefined;
 /** Happens while the frames of a tab are asked where they stand. */
 let whileAsked: (() => Promise<unknown>) | undefined;
 /** Happens once, while a text is being looked over. */
@@ -30,6 +32,7 @@ beforeEach(async () => {
   frames = await TabFrames.restore(fakeBrowser.storage.session);
   brought = [];
   sent = [];
+  asleep = undefined;
   meanwhile = undefined;
   whileAsked = undefined;
   register = registerOf(named(name));
@@ -39,7 +42,12 @@ beforeEach(async () => {
     now: () => now,
     sendToTab: (_: number, message: ToPage) => void sent.push(message),
   };
-  const bring = (thing: Thing) => async () => void brought.push(thing);
+  const bring =
+    (thing: Thing) =>
+    async ({ document }: { readonly document: string }) => {
+      if (document === asleep) await new Promise(() => undefined);
+      brought.push(thing);
+    };
   answers = new PageAnswers({
     ...known,
     tabs: new Tabs({
@@ -112,6 +120,35 @@ test('what a page is brought while one of its texts is looked over is not brough
   await answers.answer(page, lookAt(`中标人：${name}`));
 
   expect(brought).toEqual(['script', 'lines']);
+});
+
+test('a document that never takes what it is brought is answered all the same, and keeps no other of its tab waiting', async () => {
+  vi.useFakeTimers();
+  asleep = page.document;
+  const hanging = answers.answer(page, lookAt(`中标人：${name}`));
+  const next = answers.answer({ ...page, document: 'D2' }, lookAt(`中标人：${name}`));
+
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+
+  expect(await hanging).toHaveProperty('findings');
+  expect(await next).toHaveProperty('findings');
+  expect(frames.get({ ...page, document: 'D2' })).toMatchObject({ brought: ['script', 'lines'] });
+});
+
+test('what a document could not take is brought again with its next question', async () => {
+  vi.useFakeTimers();
+  asleep = page.document;
+  const hanging = answers.answer(page, lookAt(`中标人：${name}`));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await hanging;
+  expect(frames.get(page)?.brought).toEqual([]);
+
+  asleep = undefined;
+  await answers.answer(page, { kind: 'judge' });
+
+  expect(frames.get(page)?.brought).toEqual(['script', 'lines']);
 });
 
 test('a page that has been looked over by a register that is replaced meanwhile looks again', async () => {

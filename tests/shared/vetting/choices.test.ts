@@ -26,6 +26,12 @@ test('what was chosen once is chosen for the same words written otherwise', () =
   expect(again.chosenOn).toBe('2026-11-24');
 });
 
+test('names that are only written alike are asked about each by itself', () => {
+  const other = { ...row, name: '示例環境有限公司' };
+
+  expect(withChoice(other, chosen('B'))).toEqual(other);
+});
+
 test('none of them is no record', () => {
   expect(withChoice(row, chosen('none')).answer).toEqual({ kind: 'no-record' });
 });

@@ -17,6 +17,8 @@ const rooms = [
   'petitions',
   'importing',
   'watching',
+  'outbox',
+  'evaluations',
   'projecting',
   'approval',
   'signing',

@@ -19,6 +19,7 @@ type Status = {
   } | null;
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
+  readonly outboxFailure: Failure | null;
   readonly sweepFailure: Failure | null;
   readonly troubled: readonly {
     readonly subject: string;
@@ -40,15 +41,21 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping or the public export fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping, the public export or the message gateway fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
     const desk = await operatorAccess(input, terminal);
     const answer = (await mustAnswer(askDesk(desk, 'GET', deskPaths.status))) as Status;
     terminal.out.write(`${linesOf(answer).join('\n')}\n`);
-    const { failure, exportFailure, sweepFailure, troubled, halt, calendar, keys } = answer;
-    const isFailing = failure || exportFailure || sweepFailure || troubled.length > 0;
+    const { troubled, halt, calendar, keys } = answer;
+    const failures = [
+      answer.failure,
+      answer.exportFailure,
+      answer.sweepFailure,
+      answer.outboxFailure,
+    ];
+    const isFailing = failures.some((one) => one) || troubled.length > 0;
     return isFailing || halt || keys.problem || keys.warning || isCalendarLate(calendar) ? 1 : 0;
   },
 };
@@ -60,6 +67,7 @@ function linesOf({
   published,
   failure,
   exportFailure,
+  outboxFailure,
   keys,
   sweepFailure,
   troubled,
@@ -95,6 +103,11 @@ function linesOf({
     ...(exportFailure
       ? [
           `公开导出失败 / EXPORT FAILING: ${exportFailure.failures} 次 / times in a row: ${exportFailure.error}`,
+        ]
+      : []),
+    ...(outboxFailure
+      ? [
+          `消息网关未接收 / GATEWAY NOT TAKING MESSAGES: ${outboxFailure.failures} 次 / times in a row: ${outboxFailure.error}`,
         ]
       : []),
     ...calendarLines(calendar),

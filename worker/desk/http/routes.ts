@@ -15,6 +15,7 @@ import { lookUpNamesRoute } from './routes/look-up-names.ts';
 import { lookUpRegistrationsRoute } from './routes/look-up-registrations.ts';
 import { namesWaitingRoute } from './routes/names-waiting.ts';
 import { openapiRoute } from './routes/openapi.ts';
+import { outboxRoute } from './routes/outbox.ts';
 import { personalRoute } from './routes/personal.ts';
 import { previewEntriesRoute } from './routes/preview-entries.ts';
 import { previewPolicyRoute } from './routes/preview-policy.ts';
@@ -49,6 +50,7 @@ const described: readonly DeskRoute[] = [
   erasePersonalRoute,
   statusRoute,
   changesWaitingRoute,
+  outboxRoute,
   publishRoute,
   previewPolicyRoute,
   restoreRoute,

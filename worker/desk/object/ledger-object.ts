@@ -18,11 +18,14 @@ import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
+import type { Evaluations } from '../evaluations/evaluations.ts';
 import { ImportStore } from '../importing/import-store.ts';
 import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
+import { readGateway } from '../outbox/hand-over.ts';
+import { Outbox } from '../outbox/outbox.ts';
 import { AccessLog } from '../past/access-log.ts';
 import { Past } from '../past/past.ts';
 import type { Petitions } from '../petitions/petitions.ts';
@@ -44,12 +47,14 @@ import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openEvaluations } from './open-evaluations.ts';
 import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
@@ -66,6 +71,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #restorer: Restorer;
   readonly #entrances: (front: Front) => Entrance;
   readonly #providers: (front: Front) => ProviderEntrance;
+  readonly #outbox: Outbox;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -84,9 +90,12 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#entrances = openEntrances(ctx.storage, env, this.#gate, () => this.#now());
     this.#providers = openProviders(ctx.storage, env, this.#gate, () => this.#now());
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
+    const gateway = readGateway(env.OUTBOX_URL, env.OUTBOX_SECRET);
+    this.#outbox = new Outbox(this.desk, ctx.storage.kv, gateway);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
-    if (hasNews || last) this.#alarm.setWithin(settleMs);
+    const isTelling = this.#outbox.nextDueAt(toInstant(Date.now())) !== undefined;
+    if (hasNews || last || isTelling) this.#alarm.setWithin(settleMs);
   }
 
   async admit(approach: Approach): Promise<Admission> {
@@ -128,6 +137,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
     return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
+  }
+
+  /** What clients without an account say of a service, by an officer's invitation. */
+  async evaluations(): Promise<Evaluations> {
+    return openEvaluations(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -191,7 +205,10 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** Rebuilds a lost ledger from the archive and publishes it. */
   async restore(expected?: TreeHead): Promise<Restored> {
     const restored = await this.#restorer.restore(await this.#now(), expected);
-    if (restored.kind === 'restored') await this.publishNow();
+    if (restored.kind === 'restored') {
+      this.#outbox.skipToNow();
+      await this.publishNow();
+    }
     return restored;
   }
 
@@ -211,6 +228,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** Some `DecisionTimes` as JSON. */
   async timeDecisions(year: number): Promise<string> {
     return JSON.stringify(timeDecisions(this.desk, year));
+  }
+
+  /** An `OutboxPage` as JSON, from the entry with this number on. */
+  async outbox(from: number): Promise<string> {
+    return JSON.stringify(this.#outbox.page(from, await this.#now()));
   }
 
   /** A `WaitingNames` as JSON. */
@@ -236,6 +258,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return this.#gate.tokens.revoke(id, await this.#now());
   }
 
+  /** Inspection plans, and what follows from them. */
+  async supervision(): Promise<Supervision> {
+    return new Supervision(this.desk, await this.#now());
+  }
+
   /** What an operator sees of publishing, and says about what waits. */
   async publishing(): Promise<PublishingOffice> {
     return new PublishingOffice(this.desk, await this.#now());
@@ -259,7 +286,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    return readStatus(this.desk, now, this.#nextDueAt(now));
+    return readStatus(this.desk, now, this.#nextDueAt(now), this.#outbox.failure());
   }
 
   /** Never throws: the platform gives up on an alarm that fails six times. */
@@ -270,6 +297,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
       return this.#alarm.setWithin(settleMs * 60);
     // What failed is in the status, and in when the alarm comes next.
     await this.#publisher.tend(now).catch(() => undefined);
+    await this.#outbox.deliver(now);
     this.#arm(now);
   }
 
@@ -283,8 +311,9 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   }
 
   #arm(now: Instant): void {
-    const due = this.#nextDueAt(now);
-    if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+    for (const due of [this.#nextDueAt(now), this.#outbox.nextDueAt(now)]) {
+      if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+    }
   }
 
   #now(): Promise<Instant> {

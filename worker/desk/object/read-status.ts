@@ -21,6 +21,8 @@ export type DeskStatus = {
   readonly keys: KeyStatus;
   /** How making the public export fails, for which publishing doesn't wait. */
   readonly exportFailure: Failure | null;
+  /** How telling the city's gateway fails, which is tried again. */
+  readonly outboxFailure: Failure | null;
   /** How deleting superseded files fails. */
   readonly sweepFailure: Failure | null;
   /** Subjects that are not published as the ledger says, longest first; the first hundred. */
@@ -36,6 +38,7 @@ export async function readStatus(
   desk: Desk,
   now: Instant,
   nextDueAt: Instant | undefined,
+  outboxFailure: Failure | undefined,
 ): Promise<DeskStatus> {
   const { entries, batches, publications, exports, sweepFailures, troubles, halts } = desk;
   return {
@@ -46,6 +49,7 @@ export async function readStatus(
     failure: publications.failure() ?? null,
     keys: await readKeyStatus(desk, now),
     exportFailure: exports.failure() ?? null,
+    outboxFailure: outboxFailure ?? null,
     sweepFailure: sweepFailures.failure() ?? null,
     troubled: troubles.list(100),
     halt: halts.halt() ?? null,

@@ -13,6 +13,10 @@ export type LedgerEnvironment = {
   readonly IDENTITY_PROVIDERS?: string;
   /** Secret: JSON, each provider's id with our client secret there. */
   readonly IDENTITY_PROVIDER_SECRETS?: string;
+  /** Where the city's gateway is told that somebody has a letter (docs/outbox.md); without it nothing is sent. */
+  readonly OUTBOX_URL?: string;
+  /** Secret: `whsec_` and base64, by which the gateway knows the desk. */
+  readonly OUTBOX_SECRET?: string;
   /** Further origins that serve the register's files, separated by commas. */
   readonly MIRRORS?: string;
   /** `yes` only where register and public side are kept in mainland China too (PIPL art. 36). */

@@ -27,10 +27,11 @@ export function answerRoute(route: Route, { readRegister, limitRate, files, site
   const refuseBy = route.refuse ?? problemAnswer;
   const { body } = route.operation;
   const headersOf = routeHeaders(route, site);
+  const isInLangs = isPageInLangs(route.operation);
   const tooManyRequests = { ...refuse('too-many-requests'), headers: refusedByRate(route) };
 
   const decide = (ask: Asked, context: RequestContext): RouteResult | Promise<RouteResult> => {
-    const elsewhere = isPageInLangs(route.operation) ? sentOnForLang(ask.request) : undefined;
+    const elsewhere = isInLangs ? sentOnForLang(ask.request) : undefined;
     if (elsewhere !== undefined) return sendOn(elsewhere);
     const result = readQuery(ask.request.url);
     if (result.kind === 'faults') return refuse('invalid-query', { faults: result.faults });

@@ -27,10 +27,10 @@ export const startPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { q, lang }, context, site }) => {
+    answer: ({ query: { q, lang, ...conditions }, context, site }) => {
       if (q === undefined || q === '') return start(context, lang, site);
       return answerFresh(context, (fresh) => {
-        const found = searchAgencies(fresh, q, maxResults);
+        const found = searchAgencies(fresh, q, maxResults, conditions);
         const lifetime = clipLifetime(fresh.lifetime, found.ends);
         const source = pageSourceOf({ ...fresh, lifetime });
         return htmlAnswer(site, <SearchPage {...{ text: q, found, source, lang }} />, lifetime);

@@ -3,7 +3,7 @@ import type { Register } from '../../../shared/register/layers/register.ts';
 
 const brackets = /[()（）［］[\]【】〔〕]/g;
 /** Of each third of the word so many names are looked at. */
-const mostCandidates = 500;
+const mostCandidates = 200;
 const shortest = 6;
 
 /**
@@ -14,7 +14,10 @@ export function recordsBesideBrackets(register: Register, word: string): readonl
   if (word.length < shortest) return [];
   const third = Math.ceil(word.length / 3);
   const parts = [word.slice(0, third), word.slice(third, 2 * third), word.slice(2 * third)];
-  const candidates = parts.flatMap((part) => register.search(part, mostCandidates));
+  const [start = '', end = ''] = [word.at(0), word.at(-1)];
+  const candidates = parts.flatMap((part) =>
+    register.search([part, '（', start, end], mostCandidates),
+  );
   const byCode = new Map(candidates.map((record) => [record.code, record]));
   return [...byCode.values()].filter(
     ({ names }) => namesBesideBrackets(register, names, word).length > 0,

@@ -8,31 +8,40 @@ import { dayOf } from '../../../shared/time/shanghai.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { namesBesideBrackets, recordsBesideBrackets } from './bracketed-names.ts';
-import type { Found, Hit } from './found.ts';
+import type { Conditions, Found, Hit } from './found.ts';
 import { lineAt } from './line-at.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
-/** So many names with the longest word are looked at for the others, and of so many with one word the best come first. */
-const mostCandidates = { several: 2000, one: 400 };
+/** Of so many found the best come first; conditions leave few of many. */
+const mostFound = { freely: 400, underConditions: 2000 };
+/** A word that more names have is common: so many are looked at to tell. */
+const fewNames = 50;
 /** A text of more words is no name; what names stand in it is another question. */
 const mostWords = 6;
 
 /** Agencies with all of these words in one of their names, in any order; brackets in names and in words don't count. */
-export function findByWords(fresh: Fresh, text: string, limit: number): Found {
+export function findByWords(
+  fresh: Fresh,
+  text: string,
+  limit: number,
+  conditions: Conditions = {},
+): Found {
   const { register, now } = fresh;
   const words = wordsOf(text);
-  const [longest, ...others] = words.toSorted((a, b) => b.text.length - a.text.length);
+  const [longest] = words.toSorted((a, b) => b.text.length - a.text.length);
   if (longest === undefined || longest.text.length < 2 || words.length > mostWords)
     return { hits: [], more: false, meant: [], ends: [] };
-  const most = others.length > 0 ? mostCandidates.several : mostCandidates.one;
-  const found = recordsWith(register, longest, Math.max(limit + 1, most));
+  const isFree = Object.values(conditions).every((one) => one === undefined);
+  const most = Math.max(limit + 1, isFree ? mostFound.freely : mostFound.underConditions);
+  const found = recordsWithAll(register, words, most);
   const ranked = found.flatMap((record) => {
-    // Most candidates of several words lack one: a verdict about them would be made for nothing.
+    // Candidates of several words may lack one: a verdict about them would be made for nothing.
     const names = namesWithAll(register, record.names, words);
     if (names.length === 0) return [];
     const verdict = verdictAt(fresh, record.code);
     if (verdict.outcome !== 'known') return [];
     const { line, until } = lineAt(fresh, verdict);
+    if (!meets(verdict.record, line, conditions)) return [];
     const hit = hitOf(line, names, words, presentName(verdict.record.names, dayOf(now)));
     return [{ hit, until }];
   });
@@ -43,19 +52,66 @@ export function findByWords(fresh: Fresh, text: string, limit: number): Found {
   const shown = ranked.slice(0, limit);
   return {
     hits: shown.map(({ hit }) => hit),
-    more: ranked.length > limit,
+    // Beyond the bound there may be others, which nobody looked at.
+    more: ranked.length > limit || found.length >= most,
     meant: [],
     ends: shown.map(({ until }) => until),
   };
 }
 
+function meets(
+  { services, subjectKind }: PublicRecord,
+  line: Hit['line'],
+  { level, service, kind }: Conditions,
+): boolean {
+  return (
+    (level === undefined || line.level === level) &&
+    (service === undefined || services.includes(service)) &&
+    (kind === undefined || subjectKind === kind)
+  );
+}
+
+/**
+ * Records that may have all words in a name: those that have them as they are written, told by the names alone; where there is none,
+ * those with the rarest word in any spelling, for only of the others could there be more.
+ */
+function recordsWithAll(
+  register: Register,
+  words: readonly Word[],
+  most: number,
+): readonly PublicRecord[] {
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0) return recordsWith(register, only, most);
+  const written = words.map(({ text }) => text);
+  const found = words.every(({ spellings }) => spellings.length === 0)
+    ? register.search(written, most)
+    : [];
+  return found.length > 0 ? found : recordsWith(register, rarestOf(register, words), most);
+}
+
+/** Of those that few names have, the rarest; else the longest. */
+function rarestOf(register: Register, words: readonly Word[]): Word {
+  const counted = words.map((word) => ({
+    word,
+    count: recordsWith(register, word, fewNames).length,
+  }));
+  const [first] = counted.toSorted(
+    (a, b) => a.count - b.count || b.word.text.length - a.word.text.length,
+  );
+  if (first === undefined) throw new Error('There is no word');
+  return first.word;
+}
+
+/** What a word as it is written doesn't fill, its other spellings may. */
 function recordsWith(
   register: Register,
   { text, spellings }: Word,
   most: number,
 ): readonly PublicRecord[] {
+  const plain = register.search(text, most);
+  if (plain.length >= most) return plain;
   const found = [
-    ...register.search(text, most),
+    ...plain,
     ...(spellings.length === 0 ? recordsBesideBrackets(register, text) : []),
     ...spellings.flatMap((sounds) => register.searchSounds(sounds, most)),
   ];

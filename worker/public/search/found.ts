@@ -1,4 +1,7 @@
 import type { AgencyLine } from '../../../shared/contract/standing-item.ts';
+import type { Service } from '../../../shared/identity/services.ts';
+import type { SubjectKind } from '../../../shared/identity/subject.ts';
+import type { Level } from '../../../shared/kinds/form/level.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 
@@ -13,11 +16,20 @@ export type Found = {
   readonly isUnknownCode?: true;
   /** What is wrong with the code. */
   readonly fault?: Fault;
+  /** What was found was held against these conditions; whoever meets none is not among the hits. */
+  readonly conditions?: Conditions;
   /** The text is longer than the names in it, as that of a branch is. */
   readonly isInside?: true;
   readonly meant: readonly Meant[];
   /** When each of the agencies shown stops being as shown. */
   readonly ends: readonly Instant[];
+};
+
+/** What somebody asks for besides a name. */
+export type Conditions = {
+  readonly level?: Level | undefined;
+  readonly service?: Service | undefined;
+  readonly kind?: SubjectKind | undefined;
 };
 
 export type Hit = {

@@ -7,7 +7,7 @@ import { agenciesMeant } from './agencies-meant.ts';
 import { codesOneOff } from './codes-one-off.ts';
 import { findByWords } from './find-by-words.ts';
 import { findInside } from './find-inside.ts';
-import type { Found, Meant } from './found.ts';
+import type { Conditions, Found, Meant } from './found.ts';
 import { lineAt } from './line-at.ts';
 
 /** Somebody who writes so many characters, all of a code's and digits among them, means a code. */
@@ -16,9 +16,15 @@ const ignorable = /[\p{Z}\p{C}\p{Pd}]/gu;
 
 /**
  * What the text comes to: a code; a code with a slip in it; parts of a name, in any order; a text with whole names in it; names
- * that are nearly so written. What is only nearly so is never among the hits.
+ * that are nearly so written. What is only nearly so is never among the hits. Conditions hold for parts of a name: a code or a whole
+ * name means one agency, whatever it is.
  */
-export function searchAgencies(fresh: Fresh, text: string, limit: number): Found {
+export function searchAgencies(
+  fresh: Fresh,
+  text: string,
+  limit: number,
+  conditions: Conditions = {},
+): Found {
   const parsed = parseUscc(text);
   if ('code' in parsed) {
     const verdict = verdictAt(fresh, parsed.code);
@@ -28,7 +34,8 @@ export function searchAgencies(fresh: Fresh, text: string, limit: number): Found
   if ('code' in parsed || likeACode.test(typed))
     return byBrokenCode(fresh, text, typed.toUpperCase());
   if (typed.length < 2) return { ...nothing, isTooShort: true };
-  const named = findByWords(fresh, text, limit);
+  const named = findByWords(fresh, text, limit, conditions);
+  if (Object.values(conditions).some((one) => one !== undefined)) return { ...named, conditions };
   if (named.hits.length > 0) return named;
   const inside = findInside(fresh, text);
   if (inside.hits.length > 0) return inside;

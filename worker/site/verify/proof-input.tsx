@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { VerifyOrder } from './verify-messages.ts';
 import { verifyWords } from './words/verify-words.ts';
@@ -16,6 +17,12 @@ export function ProofInput({ lang, verify, isWorking }: ProofInputProps) {
   const open = (file: File | undefined) => {
     if (file !== undefined) verify({ file, name: file.name });
   };
+  // A screenshot is pasted wherever the reader happens to be on the page.
+  useEffect(() => {
+    const pasted = ({ clipboardData }: ClipboardEvent) => open(clipboardData?.files[0]);
+    document.addEventListener('paste', pasted);
+    return () => document.removeEventListener('paste', pasted);
+  });
   return (
     <form
       class="vet-input"
@@ -33,7 +40,7 @@ export function ProofInput({ lang, verify, isWorking }: ProofInputProps) {
       <input
         id="proof-file"
         type="file"
-        accept=".json,.svg,.txt"
+        accept=".json,.svg,.txt,.png,.jpg,.jpeg,.gif,.bmp,.webp"
         aria-describedby="proof-sorts"
         onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
       />

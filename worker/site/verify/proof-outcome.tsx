@@ -11,7 +11,7 @@ type ProofOutcomeProps = { readonly lang: Lang; readonly result: VerifyResult };
 
 /** What a piece of evidence is worth, why, and what the register says today of whom it concerns. */
 export function ProofOutcome({ lang, result }: ProofOutcomeProps) {
-  const { judged, verdicts, now } = result;
+  const { judged, verdicts, now, read } = result;
   const said = verifyWords(lang);
   const outcome = outcomeOf(result);
   const codes = Object.keys(verdicts);
@@ -19,6 +19,11 @@ export function ProofOutcome({ lang, result }: ProofOutcomeProps) {
     <section class="proof" data-outcome={outcome} aria-live="polite">
       <h2>{said.outcome[outcome]}</h2>
       <p>{said.means[outcome]}</p>
+      {read !== undefined && (
+        <p>
+          {said.read} <code>{read}</code>
+        </p>
+      )}
       {judged.kind === 'forged' && <p>{said.forged(judged.rule)}</p>}
       {judged.kind === 'refused' && (
         <p>

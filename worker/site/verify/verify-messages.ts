@@ -20,4 +20,6 @@ export type VerifyResult = {
     | { readonly kind: 'stale' };
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly now: Instant;
+  /** The text of the code that was read in a picture. */
+  readonly read?: string;
 };

@@ -8,6 +8,7 @@ import { fetchRegister } from '../register/fetch-register.ts';
 import { type HeldFiles, openHeld } from '../register/held-files.ts';
 import type { FetchOrder, FetchReport, HeldMessage } from '../register/register-messages.ts';
 import { readBadgeAddress } from './read-badge-address.ts';
+import { isPicture, textInPicture } from './read-picture.ts';
 import type { VerifyOrder, VerifyResult } from './verify-messages.ts';
 
 let held: HeldFiles | undefined;
@@ -28,7 +29,10 @@ async function resultOf(order: VerifyOrder, { state, files }: HeldFiles): Promis
   const register = await openHeld({ state, files }, verify);
   if (register === undefined || conditionOf(register, now) !== 'fresh')
     return { judged: { kind: 'stale' }, verdicts: {}, now };
-  const bytes = await bytesOf(order.proof);
+  const given = await bytesOf(order.proof);
+  const read = isPicture(given) ? await textInPicture(new Blob([given])) : undefined;
+  if (isPicture(given) && read === undefined) return { judged: noCode, verdicts: {}, now };
+  const bytes = read === undefined ? given : new TextEncoder().encode(read);
   const fileName = 'name' in order.proof ? order.proof.name : '';
   const badge = readBadgeAddress(
     new TextDecoder().decode(bytes.subarray(0, mostOfBadge)),
@@ -40,8 +44,20 @@ async function resultOf(order: VerifyOrder, { state, files }: HeldFiles): Promis
       ? await judgeProof(bytes, fileName, ground)
       : ({ kind: 'badge', badge } as const);
   const verdicts = codesIn(judged).map((code) => [code, verdictOf(register, code, now)] as const);
-  return { judged, verdicts: Object.fromEntries(verdicts), now };
+  return {
+    judged,
+    verdicts: Object.fromEntries(verdicts),
+    now,
+    ...(read !== undefined && { read }),
+  };
 }
+
+const noCode: VerifyResult['judged'] = {
+  kind: 'refused',
+  rule: 'picture.no-code',
+  zh: '图片里没有读出二维码。请把二维码拍正、拍清楚，只留二维码再试；也可以用手机扫描，粘贴网址',
+  en: 'No QR code could be read in the picture. Take it straight and sharp, with little around the code; or scan it with a phone and paste the address',
+};
 
 function codesIn(judged: VerifyResult['judged']): readonly string[] {
   if (judged.kind === 'badge') return [judged.badge.code];

@@ -14,6 +14,8 @@ const stop = { current: new AbortController() };
 
 beforeEach(() => {
   stop.current = new AbortController();
+  // The global object of the test DOM hears no events.
+  vi.stubGlobal('window', new EventTarget());
   fakeScheduler();
 });
 afterEach(() => {
@@ -86,6 +88,22 @@ test('what no event tells of is read once the map has come upon it', async () =>
   await vi.waitFor(() => expect(read).toHaveBeenCalledOnce(), 5000);
 
   expect(hasRevealed.mock.calls.length).toBeGreaterThanOrEqual(2);
+});
+
+test('what came while a page was loading is read once it has loaded, however long that would have had to wait', async () => {
+  const read = vi.fn(async () => 5000);
+  const { watching } = watch(read);
+  watching.readNow();
+  await new Promise((resolve) => setTimeout(resolve));
+  watching.readSoon();
+
+  const load = Object.defineProperty(new Event('load'), 'isTrusted', { value: true });
+  window.dispatchEvent(load);
+  await new Promise((resolve) => setTimeout(resolve));
+  window.dispatchEvent(load);
+  await new Promise((resolve) => setTimeout(resolve));
+
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 test('a restyled element has what is in it looked at, at each reading', async () => {

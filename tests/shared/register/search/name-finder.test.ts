@@ -67,7 +67,7 @@ function findIn(names: readonly string[], hidden: ReadonlySet<number> = new Set(
   signNames(column, symbols, hidden, signatures);
   return (part: string) => {
     const query = queryOf(part, symbols);
-    return query ? [...nameFinder(query, symbols)(column, signatures)] : [];
+    return query ? [...nameFinder([query], symbols)(column, signatures)] : [];
   };
 }
 

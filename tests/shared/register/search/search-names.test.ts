@@ -39,6 +39,25 @@ describe('a search', () => {
     expect(register.search('示例甲', 10)).toHaveLength(1);
   });
 
+  test('of several parts one name has all, in whatever order; two names of one record are no one name', async () => {
+    const names = ['示例甲环境检测有限公司', '示例乙环境科技厂', '检测环境示例丙公司'];
+    const records = names.map((name, serial) =>
+      makeRecord(serial, {
+        names: [
+          { name, kind: 'registered' },
+          { name: '某某监理厂', kind: 'former' },
+        ],
+      }),
+    );
+    const register = await openRecords(records, initialsOf);
+    const found = (...parts: string[]) => codesOf(register.search(parts, 10));
+
+    expect(found('检测', '示例')).toEqual([makeCode(0), makeCode(2)].toSorted());
+    expect(found('厂', '环境')).toEqual([makeCode(1)]);
+    expect(found('检测', '监理')).toEqual([]);
+    expect(found('hj', '甲')).toEqual([makeCode(0)]);
+  });
+
   test('a search stops at its limit', async () => {
     const register = await openRecords(makeRecords(50));
 

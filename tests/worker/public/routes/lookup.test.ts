@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LookupAnswer } from '../../../../shared/contract/lookup-answer.ts';
+import { builtWidget } from '../../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
 import { listed, normal } from '../../../fixtures/public/published-records.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
@@ -10,7 +11,7 @@ const saysSo = {
   ...declared,
   names: declared.names.map((name) => ({ ...name, isUnconfirmed: true as const })),
 };
-const open = () => openPublic([normal, listed, saysSo, ...namesakes]);
+const open = () => openPublic([normal, listed, saysSo, ...namesakes], { SCRIPTS: builtWidget() });
 const lookUp = async (name: string) =>
   (await open()).getJson<LookupAnswer>(`/v1/lookup?name=${encodeURIComponent(name)}`);
 

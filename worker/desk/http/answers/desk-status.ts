@@ -118,6 +118,7 @@ export const deskStatusSchema: z.ZodType<DeskStatus> = z
     failure: failureSchema.nullable(),
     keys: keysSchema,
     exportFailure: failureSchema.nullable(),
+    outboxFailure: failureSchema.nullable(),
     sweepFailure: failureSchema.nullable(),
     troubled: z
       .array(troubledSchema)

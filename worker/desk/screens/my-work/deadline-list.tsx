@@ -34,7 +34,13 @@ export function Deadlines({ group: { name, count, shown }, names, lang }: Deadli
         </thead>
         <tbody>
           {shown.map((deadline) => (
-            <Row key={keyOf(deadline)} deadline={deadline} names={names} lang={lang} />
+            <Row
+              key={keyOf(deadline)}
+              deadline={deadline}
+              isOthers={name === 'others'}
+              names={names}
+              lang={lang}
+            />
           ))}
         </tbody>
       </table>
@@ -42,16 +48,19 @@ export function Deadlines({ group: { name, count, shown }, names, lang }: Deadli
   );
 }
 
-type RowProps = Pick<DeadlinesProps, 'names' | 'lang'> & { readonly deadline: Deadline };
+type RowProps = Pick<DeadlinesProps, 'names' | 'lang'> & {
+  readonly deadline: Deadline;
+  readonly isOthers: boolean;
+};
 
-function Row({ deadline, names, lang }: RowProps) {
-  const { columns } = workWords[lang];
-  const { subject, what, whose, authority, caseId, entries } = deadline;
+function Row({ deadline, isOthers, names, lang }: RowProps) {
+  const { columns, late } = workWords[lang];
+  const { subject, what, whose, authority, caseId, entries, lateness } = deadline;
   const name = names.get(subjectKey(subject));
   return (
     <tr>
       <td class="day" data-label={columns.due}>
-        {sayDue(deadline, lang)}
+        {sayDue(deadline, lang)} {isOthers && lateness === 'overdue' && late}
       </td>
       <th scope="row" data-label={columns.what}>
         <a href={placeOf(deadline)}>{deadlineWords[lang][what]}</a>

@@ -1,8 +1,9 @@
+import type { Actor } from '../../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import { addDays, dayOf } from '../../../../shared/time/shanghai.ts';
 
-const groupNames = ['overdue', 'soon', 'later', 'unknown'] as const;
+const groupNames = ['overdue', 'soon', 'later', 'unknown', 'others'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 export type DeadlineGroup = {
@@ -16,13 +17,19 @@ export type DeadlineGroup = {
 const soonDays = 7;
 const mostShown = 50;
 
-/** By how soon somebody has to see to them, in this order; groups without any too. */
+/**
+ * By how soon the visitor has to see to them, in this order, and last those that somebody else has to, late or not; groups without
+ * any too.
+ */
 export function groupDeadlines(
   deadlines: readonly Deadline[],
+  visitor: Actor,
   now: Instant,
 ): readonly DeadlineGroup[] {
   const soonest = addDays(dayOf(now), soonDays);
-  const groups = Map.groupBy(deadlines, ({ lateness, dueOn }): GroupName => {
+  const groups = Map.groupBy(deadlines, (deadline): GroupName => {
+    if (!isTheirs(deadline, visitor)) return 'others';
+    const { lateness, dueOn } = deadline;
     if (lateness === 'overdue') return 'overdue';
     if (lateness === 'unknown' || dueOn.kind === 'calendar-unknown') return 'unknown';
     return dueOn.day <= soonest ? 'soon' : 'later';
@@ -31,4 +38,9 @@ export function groupDeadlines(
     const all = groups.get(name) ?? [];
     return { name, count: all.length, shown: all.slice(0, mostShown) };
   });
+}
+
+/** A duty of no authority by name is that of each with the role. */
+function isTheirs({ whose, authority }: Deadline, visitor: Actor): boolean {
+  return whose === visitor.role && (authority === undefined || authority === visitor.authority);
 }

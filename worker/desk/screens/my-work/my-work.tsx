@@ -1,5 +1,6 @@
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
+import type { Actor } from '../../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import { actorOf } from '../../accounts/grant.ts';
@@ -32,7 +33,7 @@ export const myWorkScreen = defineScreen({
     } = workWords[lang];
     const answer = await readDeadlines(ask);
     if (!answer) return { title, page: <Empty title={title} text={recordsNothing} /> };
-    const groups = groupDeadlines(answer.deadlines, answer.now);
+    const groups = groupDeadlines(answer.deadlines, answer.visitor, answer.now);
     const [decisions, begun, news] = await Promise.all([
       findDecisions(ask, answer.deadlines),
       countDrafts(ask),
@@ -86,10 +87,11 @@ type Answer = {
   readonly now: Instant;
   readonly calendar: CalendarState;
   readonly deadlines: readonly Deadline[];
+  readonly visitor: Actor;
 };
 
 /** Undefined for who only administers. */
 async function readDeadlines({ grant, ledger }: Ask<'grant'>): Promise<Answer | undefined> {
   const actor = actorOf(grant);
-  return actor && (JSON.parse(await ledger.deadlines(actor)) as Answer);
+  return actor && { ...JSON.parse(await ledger.deadlines(actor)), visitor: actor };
 }

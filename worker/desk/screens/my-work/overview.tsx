@@ -1,6 +1,9 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import type { DeadlineGroup } from './group-deadlines.ts';
+import type { DeadlineGroup, GroupName } from './group-deadlines.ts';
 import { workWords } from './work-words.ts';
+
+/** Not worth a line where there are none. */
+const isRare: ReadonlySet<GroupName> = new Set(['unknown', 'others']);
 
 /** One number more, and where what it counts is. */
 type Count = { readonly label: string; readonly count: number; readonly at: string };
@@ -15,7 +18,7 @@ type OverviewProps = {
 /** A number each, and nothing to click where there is nothing to do. */
 export function Overview({ groups, more = [], lang }: OverviewProps) {
   const { groups: names, overview } = workWords[lang];
-  const told = groups.filter(({ name, count }) => count > 0 || name !== 'unknown');
+  const told = groups.filter(({ name, count }) => count > 0 || !isRare.has(name));
   const due = told.map(({ name, count }) => ({
     label: names[name],
     count,

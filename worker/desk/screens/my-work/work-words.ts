@@ -7,6 +7,8 @@ type WorkWords = {
   readonly nothing: string;
   readonly recordsNothing: string;
   readonly groups: Readonly<Record<GroupName, string>>;
+  /** Of what somebody else is late with. */
+  readonly late: string;
   readonly columns: Readonly<Record<'due' | 'what' | 'about' | 'reference' | 'whose', string>>;
   readonly decisions: string;
   readonly drafts: string;
@@ -24,7 +26,14 @@ export const workWords: Readonly<Record<Lang, WorkWords>> = {
     overview: '期限',
     nothing: '目前没有未办的期限事项。',
     recordsNothing: '当前身份只管理账号，没有办理事项。',
-    groups: { overdue: '已逾期', soon: '七日内到期', later: '七日后到期', unknown: '到期日未定' },
+    groups: {
+      overdue: '已逾期',
+      soon: '七日内到期',
+      later: '七日后到期',
+      unknown: '到期日未定',
+      others: '由他方办理',
+    },
+    late: '已逾期',
     columns: {
       due: '期限',
       what: '应办事项',
@@ -51,7 +60,9 @@ export const workWords: Readonly<Record<Lang, WorkWords>> = {
       soon: 'due within seven days',
       later: 'due later',
       unknown: 'day not settled',
+      others: 'for others to do',
     },
+    late: 'overdue',
     columns: {
       due: 'Due',
       what: 'What',

@@ -27,7 +27,7 @@ export const homeScreen = defineScreen({
     const { deadlines } = JSON.parse(await ledger.deadlines(actor)) as {
       readonly deadlines: readonly Deadline[];
     };
-    const groups = groupDeadlines(deadlines, now);
+    const groups = groupDeadlines(deadlines, actor, now);
     const name = nameOf(own.file) ?? grant.authority;
     const page = (
       <>

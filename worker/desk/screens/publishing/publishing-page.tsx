@@ -65,7 +65,7 @@ function State({ status, work, lang }: Shown) {
       <span class="code">{failure.renewalError ?? failure.error}</span>
     </>
   );
-  const { failure, exportFailure, sweepFailure } = status;
+  const { failure, exportFailure, sweepFailure, outboxFailure } = status;
   const note = keys.problem ?? keys.warning;
   return (
     <Rows
@@ -100,6 +100,7 @@ function State({ status, work, lang }: Shown) {
         ...(failure ? [[said.failure, failing(failure)] as const] : []),
         ...(exportFailure ? [[said.exportFailure, failing(exportFailure)] as const] : []),
         ...(sweepFailure ? [[said.sweepFailure, failing(sweepFailure)] as const] : []),
+        ...(outboxFailure ? [[said.outboxFailure, failing(outboxFailure)] as const] : []),
       ]}
     />
   );

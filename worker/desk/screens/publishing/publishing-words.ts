@@ -16,6 +16,7 @@ type PublishingWords = {
   readonly failure: string;
   readonly failureText: (times: number, since: string) => string;
   readonly exportFailure: string;
+  readonly outboxFailure: string;
   readonly sweepFailure: string;
   readonly halt: string;
   readonly haltText: (subjects: number, harsher: number, milder: number) => string;
@@ -88,6 +89,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
     failure: '发布失败',
     failureText: (times, since) => `连续 ${times} 次，最近一次 ${since}`,
     exportFailure: '公开台账导出失败',
+    outboxFailure: '消息网关未接收',
     sweepFailure: '旧文件清除失败',
     halt: '待核准的状态变更',
     haltText: (subjects, harsher, milder) =>
@@ -163,6 +165,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
     failure: 'Publishing fails',
     failureText: (times, since) => `${times} times in a row, last at ${since}`,
     exportFailure: 'The public export fails',
+    outboxFailure: 'The message gateway takes nothing',
     sweepFailure: 'Deleting old files fails',
     halt: 'Changes of level that wait',
     haltText: (subjects, harsher, milder) =>

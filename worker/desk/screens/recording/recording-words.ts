@@ -56,6 +56,8 @@ type RecordingWords = {
   readonly level: string;
   readonly period: string;
   readonly normal: string;
+  /** Of what holds now, without an end. */
+  readonly atPresent: string;
 };
 
 export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
@@ -127,6 +129,7 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     level: '状态',
     period: '期间',
     normal: '正常',
+    atPresent: '目前',
   },
   en: {
     subjects: 'Find a subject',
@@ -198,5 +201,6 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     level: 'Level',
     period: 'Time',
     normal: 'Normal',
+    atPresent: 'at present',
   },
 };

@@ -1,5 +1,5 @@
 import type { Level } from '../../../../shared/kinds/form/level.ts';
-import { formatPeriod } from '../../../../shared/messages/format-time.ts';
+import { formatPeriod, formatUntil } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import type { GradeState } from '../../../../shared/rating/standing.ts';
@@ -29,7 +29,10 @@ const sayings: Readonly<Record<'level' | 'grade' | 'points', (span: Span, lang: 
 
 export type Saying = keyof typeof sayings;
 
-/** The spans that are not over yet, with what is asked of each; neighbours of which the same is said are one. */
+/**
+ * The spans that are not over yet, with what is asked of each; neighbours of which the same is said are one. A standing tells
+ * nothing of before the moment it was asked for, so of what holds now only the end is said.
+ */
 export function saySpans(
   timeline: readonly Span[],
   asked: readonly Saying[],
@@ -45,5 +48,12 @@ export function saySpans(
     if (last?.said.join() === said.join()) last.until = until;
     else rows.push({ said, from, until });
   }
-  return rows.map(({ said, from, until }) => ({ said, period: formatPeriod(from, until, lang) }));
+  return rows.map(({ said, from, until }) => ({
+    said,
+    period: from > now ? formatPeriod(from, until, lang) : sayRest(until, lang),
+  }));
+}
+
+function sayRest(until: Instant | undefined, lang: Lang): string {
+  return until === undefined ? recordingWords[lang].atPresent : formatUntil(until, lang);
 }

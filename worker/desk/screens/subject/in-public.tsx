@@ -72,8 +72,7 @@ type StandingRowProps = {
 function StandingRow({ what, inside, outside, lang }: StandingRowProps) {
   const { publicColumns: columns, isWaiting, whyNot } = subjectWords[lang];
   const why = what === 'level' ? isWaiting : whyNot.sum;
-  // Only the words: what is published begins when it was.
-  const isSame = inside.map(({ said }) => said).join() === outside.map(({ said }) => said).join();
+  const isSame = linesOf(inside) === linesOf(outside);
   return (
     <tr>
       <th scope="row" data-label={columns.what}>

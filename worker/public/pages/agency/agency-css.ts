@@ -10,6 +10,8 @@ export const agencyCss: string = `
 .lc-card .part>:is(h2,summary){margin:0 0 8px;padding-bottom:4px;border-bottom:1px solid var(--lc-ink);font-size:18px;font-weight:600;line-height:1.4}
 .part>summary,.part details>summary{min-height:24px;cursor:pointer}
 .part>.lc-reasons>li,.part .lc-reasons>li{padding-top:0}
+.part .lc-reasons>li+li{margin-top:16px}
+.part>.lc-label{margin-top:24px;padding-top:16px;border-top:1px solid var(--lc-rule)}
 .part .lc-rows:empty{display:none}
 .part details{margin-top:12px}
 .part details>summary{color:var(--lc-muted)}

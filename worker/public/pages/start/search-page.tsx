@@ -7,6 +7,7 @@ import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { AgencyRows } from './agency-rows.tsx';
+import { asQuery, SearchFilters } from './search-filters.tsx';
 import { SearchForm } from './search-form.tsx';
 import { searchWords } from './search-words.ts';
 
@@ -25,16 +26,17 @@ export function SearchPage({ text, found, source, lang }: SearchPageProps) {
       title={say.title(text)}
       lang={lang}
       path="/"
-      query={{ q: text }}
+      query={{ q: text, ...asQuery(found.conditions) }}
       source={source}
       hasSearch
     >
       <div class="hero">
         <SearchForm lang={lang} text={text} />
       </div>
+      <SearchFilters text={text} found={found} lang={lang} />
       <Hits found={found} lang={lang} />
       {found.meant.length > 0 && <DidYouMean found={found} lang={lang} />}
-      {found.hits.length === 0 && !found.isUnknownCode && <Tips lang={lang} />}
+      {found.hits.length === 0 && !found.isUnknownCode && !found.conditions && <Tips lang={lang} />}
     </Page>
   );
 }
@@ -77,8 +79,10 @@ function CompareLink({ hits, lang }: Pick<Found, 'hits'> & { readonly lang: Lang
   );
 }
 
-function sayNothing({ fault, isUnknownCode, isTooShort }: Found, lang: Lang): string {
-  const { nothing, mistyped, tooShort } = searchWords(lang);
+function sayNothing(found: Found, lang: Lang): string {
+  const { fault, isUnknownCode, isTooShort } = found;
+  const { nothing, nothingSuch, mistyped, tooShort } = searchWords(lang);
+  if (found.conditions) return nothingSuch;
   if (isTooShort) return tooShort;
   if (fault !== undefined) return `${mistyped}${fault[lang]}`;
   return isUnknownCode ? words(lang).card.notKnown : nothing;

@@ -9,6 +9,9 @@ type SearchWords = {
   readonly found: (count: number, more: boolean) => string;
   readonly tooShort: string;
   readonly nothing: string;
+  /** Nobody meets the conditions that were chosen. */
+  readonly nothingSuch: string;
+  readonly filter: Readonly<Record<'title' | 'level' | 'service' | 'kind' | 'any', string>>;
   /** What else to try where nothing was found. */
   readonly tryNext: readonly string[];
   readonly meansNothing: string;
@@ -33,6 +36,8 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     found: (count, more) => (more ? `仅列出前 ${count} 家，请补充名称` : `共 ${count} 家`),
     tooShort: '请至少输入两个字，或 18 位统一社会信用代码。',
     nothing: '公示库中没有名称包含这些文字的机构。',
+    nothingSuch: '名称相符的机构中，没有同时符合这些条件的。请去掉条件再看。',
+    filter: { title: '筛选', level: '状态', service: '服务类别', kind: '类型', any: '不限' },
     tryNext: [
       '只输入名称中最特别的几个字，去掉“有限公司”等；',
       '几个字之间可以空一格，先后不限；',
@@ -58,6 +63,8 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
         : `${count} ${count === 1 ? 'agency' : 'agencies'}`,
     tooShort: 'Give at least two characters, or the 18 of a unified social credit code.',
     nothing: 'No agency in the register has a name with these characters.',
+    nothingSuch: 'None of those with such a name meets these conditions. Take one away.',
+    filter: { title: 'Filter', level: 'Level', service: 'Service', kind: 'Kind', any: 'any' },
     tryNext: [
       'Give only the most particular characters of the name, without 有限公司.',
       'Several parts may be set apart by spaces, in any order.',

@@ -27,7 +27,10 @@ export const startCss: string = `
 .level{color:var(--lc-tone)}
 .legend li{display:flex;align-items:center;gap:12px;padding:4px 0;color:var(--lc-tone);font-weight:600}
 .legend ul{margin-bottom:8px!important}
-.doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:0 48px;border-top:1px solid var(--lc-rule)}
+.search-filters{margin-top:16px}
+.search-filters summary{min-height:24px;color:var(--lc-link);cursor:pointer}
+.search-filters .filters{margin-top:8px}
+.doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(220px,26%),1fr));gap:0 48px;border-top:1px solid var(--lc-rule)}
 .doors li{padding:16px 0}
 .doors a{display:inline-block;min-height:24px;font-weight:600}
 .doors p{color:var(--lc-muted)}

@@ -66,10 +66,12 @@ function Examples({ lang }: { readonly lang: Lang }) {
 function Doors({ lang }: { readonly lang: Lang }) {
   const { doors, door } = startWords(lang);
   const places = [
+    { key: 'vet', at: inLang(paths.vetPage, lang) },
+    { key: 'verify', at: inLang(paths.verifyPage, lang) },
     { key: 'objection', at: `${inLang(paths.aboutPage, lang)}#objection` },
     { key: 'catalogue', at: inLang(paths.cataloguePage, lang) },
     { key: 'embed', at: inLang(paths.embedPage, lang) },
-    { key: 'data', at: paths.openapi },
+    { key: 'data', at: inLang(paths.dataPage, lang) },
   ] as const;
   return (
     <section>

@@ -15,9 +15,11 @@ type StartWords = {
   readonly legendMeans: string;
   readonly grades: string;
   readonly doors: string;
-  readonly door: Readonly<Record<'objection' | 'catalogue' | 'embed' | 'data', Door>>;
+  readonly door: Readonly<Record<DoorKey, Door>>;
   readonly noRegister: string;
 };
+
+type DoorKey = 'vet' | 'verify' | 'objection' | 'catalogue' | 'embed' | 'data';
 
 type Door = { readonly title: string; readonly text: string };
 
@@ -42,6 +44,14 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
     grades: '等级',
     doors: '接下来',
     door: {
+      vet: {
+        title: '核对一份名单',
+        text: '投标人、供应商名单逐行得到答复。在您的浏览器里核对，什么也不上传。',
+      },
+      verify: {
+        title: '核验凭证和二维码',
+        text: '别人给您的凭证、记录单、徽章或者牌匾，是真实、过期还是伪造。',
+      },
       objection: {
         title: '我就是被列名的机构',
         text: '看懂依据，凭记录编号提出异议，或按条件申请信用修复。',
@@ -52,11 +62,11 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
       },
       embed: {
         title: '在网站上展示徽章',
-        text: '一行代码，徽章随公示库更新，不收集访问者信息。',
+        text: '两行代码，徽章随公示库更新，不收集访问者信息。',
       },
       data: {
-        title: '核对数据、接入系统',
-        text: '表格、接口和可离线核验的公开导出；每家机构都有带签名的查询凭证。',
+        title: '下载数据、接入系统',
+        text: '表格、接口和可离线核验的公开导出，附许可、更新时间和校验值。',
       },
     },
     noRegister: '现在读不到公示库，暂时不能查询。没有查到结果，不代表信用良好。',
@@ -78,6 +88,14 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
     grades: 'Grades',
     doors: 'From here',
     door: {
+      vet: {
+        title: 'I have a list of bidders',
+        text: 'Every row of it is answered in your browser; nothing is uploaded.',
+      },
+      verify: {
+        title: 'I was given a receipt or a QR code',
+        text: 'Whether a receipt, a record, a badge or a sign is genuine, expired or forged.',
+      },
       objection: {
         title: 'I am an agency that is listed',
         text: 'Understand the grounds, object by quoting the entry, or apply for credit repair.',
@@ -88,11 +106,11 @@ const allWords: Readonly<Record<Lang, StartWords>> = {
       },
       embed: {
         title: 'I run a website',
-        text: 'One line shows an agency’s badge, follows the register and collects nothing of visitors.',
+        text: 'Two lines show an agency’s badge; it follows the register and collects nothing of visitors.',
       },
       data: {
-        title: 'I want to check the data or connect a system',
-        text: 'Tables, an API and an export that can be verified offline; every agency has a signed receipt.',
+        title: 'I need the data, or connect a system',
+        text: 'Tables, an API and an export that can be verified offline, with licence, dates and checksums.',
       },
     },
     noRegister:

@@ -2,8 +2,10 @@ import type { VerifyWords } from './verify-words.ts';
 
 export const en: VerifyWords = {
   open: 'Open a file',
-  sorts: 'A receipt (.json), a query record (.json) or a saved badge (.svg); or drop a file here.',
+  sorts:
+    'A receipt (.json), a query record (.json), a saved badge (.svg), or a picture of the QR code on a sign; or drop a file here, or paste a screenshot anywhere on this page.',
   paste: 'Paste a receipt, a badge’s address or the line that embeds one',
+  read: 'The code says:',
   start: 'Check',
   working: 'Checking …',
   brokenOff: 'Checking broke off; nothing was concluded (rule: file.broken-off).',

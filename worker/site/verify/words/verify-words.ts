@@ -9,6 +9,8 @@ export type VerifyWords = {
   readonly open: string;
   readonly sorts: string;
   readonly paste: string;
+  /** Before the text of a code. */
+  readonly read: string;
   readonly start: string;
   readonly working: string;
   readonly brokenOff: string;

@@ -2,8 +2,10 @@ import type { VerifyWords } from './verify-words.ts';
 
 export const zh: VerifyWords = {
   open: '打开文件',
-  sorts: '查询凭证（.json）、查询记录单（.json）或者存下来的徽章（.svg），也可以把文件拖到这里。',
+  sorts:
+    '查询凭证（.json）、查询记录单（.json）、存下来的徽章（.svg），或者牌匾上二维码的照片、截图；也可以把文件拖到这里，把截图直接粘贴到本页。',
   paste: '粘贴凭证内容、徽章网址或者嵌入代码',
+  read: '二维码的内容：',
   start: '核验',
   working: '正在核验……',
   brokenOff: '核验中断，没有得出任何结论（规则：file.broken-off）。',

@@ -52,6 +52,13 @@ describe('a subject’s file', () => {
     expect(html).toContain(`/case?subject=${code}&amp;case=WZ-1`);
   });
 
+  test('says of what holds now no beginning that is only the day of asking', async () => {
+    const html = await textOf(page, officer);
+
+    expect(html).toContain('>至 2027年11月1日<');
+    expect(html).not.toContain('2026年11月5日 至');
+  });
+
   test('tells of each entry who recorded it and on what basis, and can be cut to a chapter', async () => {
     const all = await textOf(`${page}?view=timeline`, officer);
     const listing = await textOf(`${page}?view=timeline&chapter=listing`, officer);
