@@ -5,6 +5,7 @@ import type { Articles, CreditArticles } from './articles.ts';
 import type { BanRule } from './ban-rule.ts';
 import type { Citable } from './cited.ts';
 import type { Clocks } from './clocks.ts';
+import type { InspectionStratum } from './inspection-strata.ts';
 import type { Place } from './place.ts';
 
 /** A value and its source: no number stands without one. */
@@ -88,6 +89,13 @@ export type Policy = {
     readonly workingDaysAhead: Sourced<number>;
     /** The least time from the commitment to the random value. */
     readonly leadMinutes: Sourced<number>;
+  };
+  /** How often agencies are inspected, drawn by lot (Arts. 19, 24). */
+  readonly inspection: {
+    /** Visits in a year to an agency that stands so; 0.5 is one in two years. */
+    readonly perYear: Sourced<Readonly<Record<InspectionStratum, number>>>;
+    /** How many inspectors make a visit, at least. */
+    readonly inspectors: Sourced<number>;
   };
   /** Who may be entrusted with inspections by an authority (Art. 29). */
   readonly entrusting: {

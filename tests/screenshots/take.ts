@@ -13,6 +13,7 @@ import { buildSite } from '../../worker/site/build.ts';
 import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
+import { takeDeskPictures } from './desk-pictures.ts';
 import { takeStorePictures } from './store-pictures.ts';
 
 // Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README and the guides;
@@ -53,6 +54,7 @@ async function takeViews(): Promise<void> {
     for (const width of widths) for (const scheme of schemes) await takeAll(lang, width, scheme);
   }
   if (values.all) await takeGallery();
+  else await takeDeskPictures(out);
 }
 
 async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
@@ -82,11 +84,13 @@ async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): P
   const sitePages = [
     ['site', '/', 900],
     ['site-agency', `/agencies/${oujiang.code}`, 900],
+    ['site-embed', `/embed?code=${oujiang.code}`, 900],
   ] as const;
   for (const [name, path, height] of sitePages) {
     const page = await chromium.context.newPage();
-    const asked = new URLSearchParams(lang === 'zh' ? {} : { lang });
-    await page.goto(`${street.town.publicOrigin}${path}?${asked}`);
+    const address = new URL(path, street.town.publicOrigin);
+    if (lang !== 'zh') address.searchParams.set('lang', lang);
+    await page.goto(address.href);
     await (await shoot(page, name, height)).save();
     await page.close();
   }

@@ -5,20 +5,20 @@ import { axeViolations } from './axe-violations.ts';
 const widths = [360, 768, 1440] as const;
 
 /**
- * What is wrong with the screen at this address in both themes, on a phone, a tablet and a desk: what axe finds, and that it scrolls
+ * What is wrong with the screen at this address, or the one that is open, in both themes, on a phone, a tablet and a desk: what axe finds, and that it scrolls
  * sideways. With `SHOTS` set to a folder, a picture of each lies there.
  */
-export async function screenFaults(page: Page, address: string): Promise<readonly unknown[]> {
+export async function screenFaults(page: Page, address?: string): Promise<readonly unknown[]> {
   const faults: unknown[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
+      if (address !== undefined) await page.goto(address);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) faults.push(`${colorScheme} ${width}: ${wide} px wide`);
       faults.push(...(await axeViolations(page)));
-      await take(page, `${colorScheme}-${width}`);
+      await take(page, `${colorScheme}-${width}${address === undefined ? '-as-it-is' : ''}`);
     }
   }
   return faults;

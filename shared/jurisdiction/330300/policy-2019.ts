@@ -1,3 +1,4 @@
+import { citable } from '../citable.ts';
 import { cite } from '../cite.ts';
 import type { Policy } from '../policy.ts';
 import { acts2019 } from './acts.ts';
@@ -115,6 +116,26 @@ export const policy2019: Policy = {
       source: '参照《政府采购评审专家管理办法》（财库〔2016〕198号），不早于开始前两个工作日',
     },
     leadMinutes: { value: 10, source: ownDefault },
+  },
+  inspection: {
+    perYear: {
+      value: {
+        blacklisted: 2,
+        banned: 2,
+        rectifying: 4,
+        supervised: 2,
+        'grade-d': 1,
+        'grade-c': 0.5,
+        'not-graded': 0.5,
+        'grade-b': 0.25,
+        'grade-a': 0.1,
+      },
+      source: `${ownDefault}：每家每年检查次数，按信用状况差异监管，失信者高、守信者低`,
+    },
+    inspectors: {
+      value: 2,
+      source: `${cite(citable.penaltyLaw, 42).zh}，执法人员不得少于两人`,
+    },
   },
   entrusting: {
     grades: {

@@ -27,14 +27,18 @@ export function commitmentFaults(
   context: DrawContext,
 ): readonly (Fault | undefined)[] {
   const { randomness, meetsOn } = body;
-  const sizes = sizeFaults(body, context);
-  if (randomness.source === 'commit-reveal') return [...sizes, sameRevealer(randomness.parties)];
-  const drawnOn = dayOf(timeOfRound(randomness.round));
-  return [
-    ...sizes,
-    roundTooSoon(randomness.round, context),
-    outsideWindow(drawnOn, meetsOn, context),
-  ];
+  const faults = [...sizeFaults(body, context), chosenChanceFault(body, context)];
+  if (randomness.source === 'commit-reveal') return faults;
+  return [...faults, outsideWindow(dayOf(timeOfRound(randomness.round)), meetsOn, context)];
+}
+
+/** Whether chance could be known at the commitment, or is one party's alone. */
+export function chosenChanceFault(
+  { randomness }: Pick<DrawCommittedBody, 'randomness'>,
+  context: Pick<DrawContext, 'at' | 'policy'>,
+): Fault | undefined {
+  if (randomness.source === 'commit-reveal') return sameRevealer(randomness.parties);
+  return roundTooSoon(randomness.round, context);
 }
 
 /** The draw is on the day of the meeting or shortly before, so that there is no time to influence the experts. */
@@ -70,7 +74,10 @@ function sizeFaults(
   ];
 }
 
-function roundTooSoon(round: number, { at, policy }: DrawContext): Fault | undefined {
+function roundTooSoon(
+  round: number,
+  { at, policy }: Pick<DrawContext, 'at' | 'policy'>,
+): Fault | undefined {
   const minutes = policy.expertDraw.leadMinutes.value;
   const published = timeOfRound(round);
   if (published >= addSeconds(at, minutes * 60)) return undefined;

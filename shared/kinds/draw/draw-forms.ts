@@ -11,6 +11,27 @@ const revealer = z.strictObject({
   commitment: hash,
 });
 
+/** The source of chance, unknown to all until after the commitment. */
+export const chosenChance = z.discriminatedUnion('source', [
+  z.strictObject({ source: z.literal('drand-quicknet'), round: z.int().min(1).max(1e10) }),
+  z.strictObject({
+    source: z.literal('commit-reveal'),
+    parties: z.tuple([revealer, revealer]),
+  }),
+]);
+
+const signature = z.string().regex(/^[0-9a-f]{96}$/);
+
+/** The answer of drand's `/public/{round}`. */
+const beacon = z.strictObject({ round: z.int().min(1), randomness: hash, signature });
+
+/** The result of chance: the round's beacon, or the two secrets in the order of the commitments. */
+export const chance = z.discriminatedUnion('source', [
+  z.strictObject({ source: z.literal('drand-quicknet'), beacon }),
+  z.strictObject({ source: z.literal('commit-reveal'), secrets: z.tuple([hash, hash]) }),
+]);
+export type Chance = z.infer<typeof chance>;
+
 export const drawCommittedForm = formOf(
   'draw-committed',
   z.strictObject({
@@ -34,14 +55,7 @@ export const drawCommittedForm = formOf(
      * SHA-256 of the canonical JSON of the pool that they were chosen from, with what speaks for and against each.
      */
     poolHash: hash,
-    /** The source of chance, unknown to all until after the commitment. */
-    randomness: z.discriminatedUnion('source', [
-      z.strictObject({ source: z.literal('drand-quicknet'), round: z.int().min(1).max(1e10) }),
-      z.strictObject({
-        source: z.literal('commit-reveal'),
-        parties: z.tuple([revealer, revealer]),
-      }),
-    ]),
+    randomness: chosenChance,
   }),
 );
 

@@ -2,27 +2,18 @@ import * as z from 'zod';
 import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
-import { entryId, hash, personCode } from '../form/fields.ts';
+import { entryId, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
 import { saying } from '../form/publicity-sources.ts';
-import { drawCommittedForm } from './draw-forms.ts';
+import { chance, drawCommittedForm } from './draw-forms.ts';
 import { heldFaults } from './draw-result-rules.ts';
-
-const signature = z.string().regex(/^[0-9a-f]{96}$/);
-
-/** The answer of drand's `/public/{round}`. */
-const beacon = z.strictObject({ round: z.int().min(1), randomness: hash, signature });
 
 const body = z.strictObject({
   /** Entry id of the commitment. */
   commitment: entryId,
   /** Codes of the eligible experts, sorted. */
   list: z.array(personCode).max(10_000),
-  /** The result of chance: the round's beacon, or the two secrets in the order of the commitments. */
-  randomness: z.discriminatedUnion('source', [
-    z.strictObject({ source: z.literal('drand-quicknet'), beacon }),
-    z.strictObject({ source: z.literal('commit-reveal'), secrets: z.tuple([hash, hash]) }),
-  ]),
+  randomness: chance,
   drawn: z.array(personCode).max(100),
   /** Substitutes, in the order in which they step in. */
   reserves: z.array(personCode).max(100),

@@ -1,9 +1,10 @@
 import { canonicalBytes } from '../../ledger/canonical.ts';
 import { sha256, toHex } from '../../ledger/digest.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { type DrawContext, outsideWindow } from './draw-commitment-rules.ts';
-import type { DrawCommittedBody } from './draw-forms.ts';
+import type { Chance, DrawCommittedBody } from './draw-forms.ts';
 import type { DrawHeldBody } from './draw-held.ts';
 import { timeOfRound } from './quicknet-time.ts';
 
@@ -19,9 +20,7 @@ export function heldFaults(
     isCommitted && list.length === commitment.eligible ? undefined : listChanged,
     isSorted(list) ? undefined : listNotSorted,
     chosenFault(commitment, held),
-    commitment.randomness.source === 'drand-quicknet'
-      ? roundFault(commitment.randomness.round, held, context)
-      : revealFault(commitment, held, context),
+    chanceFault(commitment, held, context.at) ?? windowFault(commitment, context),
     dayOf(context.at) > commitment.meetsOn ? heldTooLate : undefined,
   ];
 }
@@ -51,26 +50,34 @@ function chosenFault(commitment: DrawCommittedBody, held: DrawHeldBody): Fault |
   return isWhole ? undefined : otherChosen;
 }
 
-function roundFault(round: number, held: DrawHeldBody, { at }: DrawContext): Fault | undefined {
-  if (held.randomness.source !== 'drand-quicknet' || held.randomness.beacon.round !== round) {
-    return otherRandomness;
-  }
-  return at < timeOfRound(round) ? beforeRound : undefined;
-}
-
-function revealFault(
-  { randomness, meetsOn }: DrawCommittedBody,
-  held: DrawHeldBody,
-  context: DrawContext,
+/** Whether chance is the one that was committed to; its signature, `checkDraw` checks. */
+export function chanceFault(
+  { randomness: chosen }: Pick<DrawCommittedBody, 'randomness'>,
+  { randomness }: { readonly randomness: Chance },
+  at: Instant,
 ): Fault | undefined {
-  if (randomness.source !== 'commit-reveal' || held.randomness.source !== 'commit-reveal') {
-    return otherRandomness;
+  if (chosen.source === 'drand-quicknet') {
+    const { round } = chosen;
+    if (randomness.source !== 'drand-quicknet' || randomness.beacon.round !== round) {
+      return otherRandomness;
+    }
+    return at < timeOfRound(round) ? beforeRound : undefined;
   }
-  const { secrets } = held.randomness;
-  const isKept = randomness.parties.every(
+  if (randomness.source !== 'commit-reveal') return otherRandomness;
+  const { secrets } = randomness;
+  const isKept = chosen.parties.every(
     ({ name, commitment }, i) => revealHash(name, secrets[i] ?? '') === commitment,
   );
-  return isKept ? outsideWindow(dayOf(context.at), meetsOn, context) : otherSecret;
+  return isKept ? undefined : otherSecret;
+}
+
+/** A round's day was judged at the commitment; secrets are revealed on any. */
+function windowFault(
+  { randomness, meetsOn }: DrawCommittedBody,
+  context: DrawContext,
+): Fault | undefined {
+  if (randomness.source === 'drand-quicknet') return undefined;
+  return outsideWindow(dayOf(context.at), meetsOn, context);
 }
 
 const listChanged: Fault = {

@@ -18,6 +18,7 @@ const rooms = [
   'importing',
   'watching',
   'outbox',
+  'evaluations',
   'projecting',
   'approval',
   'signing',

@@ -19,13 +19,18 @@ export function hashSecret(secret: string): string {
 }
 
 /** An opaque id that says nothing, 80 random bits, as `u-k3v9…`. */
-export function makeId(kind: 'u' | 'g' | 's'): string {
+export function makeId(kind: 'u' | 'g' | 's' | 'e'): string {
   return `${kind}-${randomLetters(16)}`;
 }
 
 /** A code for a practitioner who comes new to the desk (`personCodePattern`), 50 random bits. */
 export function makePersonCode(): string {
   return `P-${randomLetters(10).toUpperCase()}`;
+}
+
+/** What somebody can read aloud and type: `count` letters and digits in fours, as `7K3M-9Q2X`. */
+export function makeCode(count: number): string {
+  return inFours(randomLetters(count).toUpperCase());
 }
 
 /** A typed code in its one spelling: what is read for another is that, and how it was spaced is no matter. */

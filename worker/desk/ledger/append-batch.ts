@@ -15,6 +15,7 @@ import { doorAt } from './door-at.ts';
 import { entryId } from './entry-id.ts';
 import type { Ledger } from './ledger.ts';
 import { recheckDraws } from './recheck-draws.ts';
+import { recheckPlans } from './recheck-plans.ts';
 import { recordSizeFault } from './record-size.ts';
 import { touchedSubjects } from './touched-subjects.ts';
 
@@ -51,7 +52,11 @@ export function appendBatch(
   const context = { actor, ...door };
   const checked = checkDrafts(submission.drafts, context);
   if (checked.kind === 'invalid') return { kind: 'refused', faults: checked.faults };
-  const forged = recheckDraws(checked.drafts, { entries: ledger.entries, jurisdiction }, now);
+  const ground = { entries: ledger.entries, jurisdiction };
+  const forged = [
+    ...recheckDraws(checked.drafts, ground, now),
+    ...recheckPlans(checked.drafts, ground, now),
+  ];
   if (forged.length > 0) return { kind: 'refused', faults: forged };
 
   const firstSeq = ledger.entries.head().size;

@@ -2,6 +2,7 @@ import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
+import { evaluationTables } from './tables/evaluation-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
 import { importTables } from './tables/import-tables.ts';
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   petitionTables,
   importTables,
   watchTables,
+  evaluationTables,
 ];
 
 /**

@@ -18,6 +18,7 @@ import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
+import type { Evaluations } from '../evaluations/evaluations.ts';
 import { ImportStore } from '../importing/import-store.ts';
 import { Imports } from '../importing/imports.ts';
 import type { Submission } from '../ledger/append-batch.ts';
@@ -46,12 +47,14 @@ import { ownMatters } from '../reading/own-matters.ts';
 import { type Previewed, previewChanges } from '../reading/preview-changes.ts';
 import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
+import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
+import { openEvaluations } from './open-evaluations.ts';
 import { openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
@@ -134,6 +137,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
     return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
+  }
+
+  /** What clients without an account say of a service, by an officer's invitation. */
+  async evaluations(): Promise<Evaluations> {
+    return openEvaluations(this, this.ctx.storage, this.#gate, await this.#now());
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -248,6 +256,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   async revokeToken(id: string): Promise<boolean> {
     return this.#gate.tokens.revoke(id, await this.#now());
+  }
+
+  /** Inspection plans, and what follows from them. */
+  async supervision(): Promise<Supervision> {
+    return new Supervision(this.desk, await this.#now());
   }
 
   /** What an operator sees of publishing, and says about what waits. */

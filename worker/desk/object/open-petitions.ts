@@ -4,12 +4,11 @@ import { openPeople } from '../accounts/people.ts';
 import { admitVisitor } from '../entering/visitor.ts';
 import { PetitionStore } from '../petitions/petition-store.ts';
 import { Petitions } from '../petitions/petitions.ts';
-import type { LedgerObject } from './ledger-object.ts';
-import { recordOne } from './record-one.ts';
+import { type Recorder, recordOne } from './record-one.ts';
 
 /** The office's in-tray, over the desk's storage. */
 export function openPetitions(
-  object: Pick<LedgerObject, 'desk' | 'submit'>,
+  recorder: Recorder,
   storage: DurableObjectStorage,
   { lock }: Gate,
   now: Instant,
@@ -17,9 +16,9 @@ export function openPetitions(
   return new Petitions({
     store: new PetitionStore(storage.sql),
     lock,
-    city: object.desk.jurisdiction.code,
+    city: recorder.desk.jurisdiction.code,
     now,
     officer: (secret) => admitVisitor(openPeople(storage), 'office', secret, now),
-    record: (actor, key, draft) => recordOne(object, actor, key, draft),
+    record: (actor, key, draft) => recordOne(recorder, actor, key, draft),
   });
 }

@@ -1,4 +1,5 @@
 import { commonScreens } from './common-screens.ts';
+import { evaluateScreen } from './evaluations/evaluate.tsx';
 import { ownScreens } from './own/own-screens.ts';
 import { petitionScreens } from './petitions/petition-screens.ts';
 import { createScreenApp } from './screen-app.ts';
@@ -7,5 +8,6 @@ import { createScreenApp } from './screen-app.ts';
 export const counter = createScreenApp('counter', [
   ...ownScreens,
   ...petitionScreens,
+  evaluateScreen,
   ...commonScreens,
 ]);

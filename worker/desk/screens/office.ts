@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { invitationsScreen } from './evaluations/invitations.tsx';
 import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
@@ -11,11 +12,13 @@ import { statisticsScreens } from './statistics/statistics-screens.ts';
 import { accessLogScreen } from './subject/access-log-page.tsx';
 import { knownAtScreen } from './subject/known-at.tsx';
 import { watchScreen } from './subject/watch.tsx';
+import { supervisionScreens } from './supervision/supervision-screens.ts';
 
 /** The office of the authorities. */
 export const office = createScreenApp('office', [
   myWorkScreen,
   ...inTrayScreens,
+  invitationsScreen,
   ...commonScreens,
   accountLogScreen,
   accountLogFileScreen,
@@ -27,4 +30,5 @@ export const office = createScreenApp('office', [
   watchScreen,
   ...publishingScreens,
   ...statisticsScreens,
+  ...supervisionScreens,
 ]);

@@ -121,5 +121,16 @@ const words: Readonly<Record<string, Choices>> = {
     'drand-quicknet': say('公开随机信标（drand quicknet）', 'Public beacon (drand quicknet)'),
     'commit-reveal': say('双方各出一数', 'A secret of each of two parties'),
   },
+  stratum: {
+    blacklisted: say('黑名单', 'Blacklisted'),
+    banned: say('市场禁入', 'Banned'),
+    rectifying: say('限期整改', 'Rectifying'),
+    supervised: say('重点监管', 'Supervised'),
+    'grade-d': say('信用 D', 'Grade D'),
+    'grade-c': say('信用 C', 'Grade C'),
+    'not-graded': say('暂未评级', 'Not yet graded'),
+    'grade-b': say('信用 B', 'Grade B'),
+    'grade-a': say('信用 A', 'Grade A'),
+  },
   round: { 1: say('第一次', 'First'), 2: say('第二次', 'Second') },
 };

@@ -60,6 +60,11 @@ td form,li form{margin:0}
 .standing h2{margin-top:0}
 .standing .lc-level{display:flex;align-items:center;gap:12px;margin-bottom:8px;font-size:24px;line-height:1.3;color:var(--lc-tone)}
 .actions+p{margin-top:12px}
+.qr{display:block;width:200px;height:auto;margin:16px 0}
+.scale{display:flex;flex-wrap:wrap;gap:0 16px}
+.scale .tick{min-height:44px}
+.scale input{width:20px;height:20px;accent-color:var(--lc-ink)}
+.does input:not([type=hidden]){box-sizing:border-box;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 .ticket dt{font-weight:600}.ticket dd{margin:4px 0 16px;font-size:20px}
 .does{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .checks li{padding:4px 0}
@@ -87,6 +92,14 @@ fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--l
 legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}
 .tick{display:flex;align-items:center;gap:8px;min-height:32px}
 .columns{display:grid;grid-template-columns:repeat(auto-fill,minmax(208px,1fr));gap:0 24px}
+.checks fieldset{display:flex;flex-wrap:wrap;align-items:center;gap:4px 24px;margin:0 0 12px;padding-top:8px}
+.checks li{break-inside:avoid}
+.checks legend{margin-bottom:4px}
+.checks .tick{min-height:44px;font-size:16px}
+.checks .tick input{width:24px;height:24px;accent-color:var(--lc-ink)}
+.remark{display:flex;flex:1 1 240px;align-items:center;gap:8px;font-size:14px}
+.remark input{box-sizing:border-box;flex:1;min-width:0;min-height:44px;padding:8px 12px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+.signatures{display:none}
 .years{gap:0 16px;margin-bottom:8px}
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:16px 32px}
 figure{margin:0}
@@ -116,6 +129,8 @@ h3{margin:16px 0 4px;font-size:14px;font-weight:600}
 .begin{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
 .begin select{max-width:100%;font-size:14px!important;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 td p{margin:0 0 4px}
+td>select{box-sizing:border-box;max-width:100%;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+table+.narrow{margin-top:24px}
 .plain-details{margin:4px 0 0;padding:0;border:0;font-weight:400}
 .plain-details table{margin-top:4px}
 .answers th{width:12em;font-weight:400;color:var(--lc-muted)}
@@ -148,6 +163,8 @@ td p{margin:0 0 4px}
   body>header,.skip,form,details,.unprinted{display:none!important}
   html,body{background:#fff;color:#000}
   main{max-width:none;padding:0}
+  .signatures{display:flex;gap:24px;margin-top:32px!important}
+  .signatures li{flex:1;height:96px;padding-top:8px;border-top:1px solid}
 }
 `;
 

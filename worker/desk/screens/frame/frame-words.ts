@@ -11,9 +11,11 @@ type FrameWords = {
   readonly drafts: string;
   readonly imports: string;
   readonly inTray: string;
+  readonly invitations: string;
   readonly petition: string;
   readonly publishing: string;
   readonly policies: string;
+  readonly supervision: string;
   readonly statistics: string;
   readonly accounts: string;
   readonly log: string;
@@ -35,9 +37,11 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: '草稿',
     imports: '导入',
     inTray: '来件',
+    invitations: '评价邀请',
     petition: '投诉和异议',
     publishing: '发布',
     policies: '规则试算',
+    supervision: '检查',
     statistics: '统计',
     accounts: '人员与授权',
     log: '账号日志',
@@ -57,9 +61,11 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     drafts: 'Drafts',
     imports: 'Import',
     inTray: 'In-tray',
+    invitations: 'Invitations',
     petition: 'Complaints',
     publishing: 'Publishing',
     policies: 'Try rules',
+    supervision: 'Inspections',
     statistics: 'Statistics',
     accounts: 'People and grants',
     log: 'Account log',

@@ -14,7 +14,7 @@ type AnswerFormsProps = {
   readonly lang: Lang;
 };
 
-/** To accept a petition, which records an entry, or not to. */
+/** To accept a petition, which records an entry, or not to. What the sender wrote is never offered as the summary: it may tell who they are. */
 export function AnswerForms({ petition, form, faults, lang }: AnswerFormsProps) {
   const said = inTrayWords[lang];
   const at = screenPaths.inTrayPetition(petition.number);
@@ -37,7 +37,7 @@ export function AnswerForms({ petition, form, faults, lang }: AnswerFormsProps) 
           name="summary"
           label={said.summary}
           hint={said.summaryHint}
-          value={form.get('summary') ?? petition.text.replaceAll('\n', ' ').slice(0, 500)}
+          value={form.get('summary') ?? ''}
           {...{ faults, lang }}
         />
         <LongField

@@ -23,8 +23,8 @@ export const en: CheckWords = {
   outcome: (stops, others) => {
     if (stops > 0)
       return stops === 1
-        ? '1 fault keeps the badge from being shown'
-        : `${stops} faults keep the badge from being shown`;
+        ? '1 fault keeps the badge from showing a level'
+        : `${stops} faults keep the badge from showing a level`;
     return others > 0
       ? `The badge can be shown; ${others} to be mended`
       : 'Nothing was found that stops the badge';

@@ -17,7 +17,7 @@ export const zh: CheckWords = {
   tooLong: '源代码超过 500 万字符，没有检查（规则：page.length）。请只粘贴徽章所在的网页。',
   noAddress: '网址不完整，没有检查（规则：page.address）。请从 https:// 写起，或者留空。',
   outcome: (stops, others) => {
-    if (stops > 0) return `有 ${stops} 处会使徽章不显示`;
+    if (stops > 0) return `有 ${stops} 处会使徽章显示不出等级`;
     return others > 0 ? `徽章能显示，另有 ${others} 处建议改正` : '没有发现妨碍徽章显示的地方';
   },
   found: (elements, pictures, policies) =>

@@ -109,6 +109,14 @@ describe('a complaint without an account', () => {
     expect(await entries()).toEqual(before);
   });
 
+  test('is summed up in the officer’s words: its own are offered for no entry', async () => {
+    const { number } = await sent();
+
+    const html = await (await open(`/in-tray/of/${number}`, officer.secret)).text();
+
+    expect(html).toMatch(/<textarea[^>]* name="summary"[^>]*><\/textarea>/);
+  });
+
   test('becomes one entry where two officers accept it at once', async () => {
     const { number } = await sent();
     const before = (await entries()).length;

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { open, send } from '../../../../fixtures/desk/browse.ts';
+import { openCounter, sendCounter } from '../../../../fixtures/desk/browse-counter.ts';
+import { ask, ledger, makeToken, record, setClock } from '../../../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../../../fixtures/desk/drafts.ts';
+import { enrolled, type Guest, invited } from '../../../../fixtures/desk/people.ts';
+
+const agency = codeOf(1);
+const client = codeOf(2);
+let token: string;
+let officer: Guest;
+
+beforeAll(async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  ({ token } = await makeToken('registrar'));
+  await record(token, registration(agency));
+  officer = await enrolled('office', await invited({ role: 'city-regulator' }));
+});
+
+const { basis } = registration(agency);
+let engagements = 0;
+
+/** The number of a service that is done. */
+async function doneService(): Promise<string> {
+  engagements += 1;
+  const engagement = `HT-${engagements}`;
+  const about = { subject: { kind: 'agency', code: agency }, basis } as const;
+  await record(token, {
+    ...about,
+    kind: 'engagement-opened',
+    body: {
+      engagement,
+      client,
+      services: ['environmental-monitoring'],
+      area: '330302',
+      acknowledgedOn: '2026-11-01',
+      qualitySystem: 'Q-1',
+      openedOn: '2026-11-01',
+    },
+  });
+  await record(token, {
+    ...about,
+    kind: 'engagement-closed',
+    body: { engagement, completedOn: '2026-11-01' },
+  });
+  return engagement;
+}
+
+async function codeFor(engagement: string, secret = officer.secret): Promise<string> {
+  const plan = { agency, engagement, clientName: '示例委托单位' };
+  const html = await (await send('/invitations', plan, secret)).text();
+  return /class="secret">([^<]*)</.exec(html)?.[1] ?? '';
+}
+
+async function evaluate(form: Readonly<Record<string, string>>, headers = {}) {
+  const answer = await sendCounter('/evaluate', { step: 'send', ...form }, '', headers);
+  return { status: answer.status, html: await answer.text() };
+}
+
+const evaluations = async () => {
+  const file = await ask(`/v1/subjects/${agency}`, token);
+  const { entries } = await file.json<{ entries: { kind: string; body: object }[] }>();
+  return entries.filter(({ kind }) => kind === 'evaluation');
+};
+
+test('a client without an account evaluates by the code of an officer’s invitation, once', async () => {
+  const engagement = await doneService();
+  const code = await codeFor(engagement);
+  const shown = await (await sendCounter('/evaluate', { code })).text();
+  expect(shown).toContain(`项目编号 ${engagement}`);
+
+  const first = await evaluate({ code, quality: '75', comment: '"><script>alert(1)</script>' });
+  const second = await evaluate({ code, quality: '0' });
+
+  expect([first.status, second.status]).toEqual([200, 422]);
+  expect(second.html).toContain('已经使用');
+  expect((await evaluations()).at(-1)).toMatchObject({
+    body: { engagement, party: 'client', quality: 75 },
+    actor: {
+      person: expect.stringMatching(/^e-/),
+      authority: '示例委托单位',
+      role: 'client',
+      speaksFor: { kind: 'client', code: client },
+    },
+    basis: { documentNumber: expect.stringMatching(/^评价邀请 e-/) },
+  });
+});
+
+test('pressing twice at once records once', async () => {
+  const code = await codeFor(await doneService());
+  const before = (await evaluations()).length;
+
+  await Promise.all([evaluate({ code, fees: '50' }), evaluate({ code, fees: '50' })]);
+
+  expect((await evaluations()).length).toBe(before + 1);
+});
+
+test('a newer invitation ends the one before', async () => {
+  const engagement = await doneService();
+  const [old, newer] = [await codeFor(engagement), await codeFor(engagement)];
+
+  const answers = [
+    await evaluate({ code: old, quality: '50' }),
+    await evaluate({ code: newer, quality: '50' }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([422, 200]);
+});
+
+describe('what is filled in wrongly is told, and the code stays good', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['nothing', {}, '至少评价一项'],
+    ['more than all', { quality: '101' }, '质量'],
+    ['no number', { quality: '=1+1' }, '质量'],
+    ['invisible letters', { quality: '50', comment: '看\u202E不见' }, '不可见字符'],
+    ['an identity number', { quality: '50', comment: '11010519491231002X' }, '居民身份证号码'],
+  ])('%s', async (_, form, told) => {
+    const code = await codeFor(await doneService());
+
+    const wrong = await evaluate({ code, ...form });
+    const right = await evaluate({ code, quality: '50' });
+
+    expect([wrong.status, right.status]).toEqual([422, 200]);
+    expect(wrong.html).toContain(told);
+  });
+});
+
+describe('who tries', () => {
+  test('an agency neither sees nor makes invitations', async () => {
+    const engagement = await doneService();
+    const speaksFor = { kind: 'agency', code: agency } as const;
+    const agent = await enrolled('counter', await invited({ role: 'agency', speaksFor }));
+    using rooms = await ledger().evaluations();
+    const plan = { agency, engagement, clientName: '示例委托单位' };
+
+    expect(await rooms.list(agent.secret)).toBeUndefined();
+    expect(await rooms.invite(agent.secret, plan)).toBeUndefined();
+    expect((await openCounter('/invitations', agent.secret)).status).toBe(404);
+    expect(await codeFor(engagement, agent.secret)).toBe('');
+  });
+
+  test.each(['auditor', 'operator', 'registry-authority'] as const)(
+    'a %s is not offered them',
+    async (role) => {
+      const guest = await enrolled('office', await invited({ role }));
+
+      expect((await open('/invitations', guest.secret)).status).toBe(403);
+    },
+  );
+
+  test('a guess counts, and ten lock their network alone', async () => {
+    const code = await codeFor(await doneService());
+    const from = { 'CF-Connecting-IP': '2001:db8:dddd::1' };
+    for (let guess = 0; guess < 10; guess += 1) {
+      await evaluate({ code: '0000-0000-0000-0000', quality: '50' }, from);
+    }
+
+    expect((await evaluate({ code, quality: '50' }, from)).status).toBe(429);
+    expect((await evaluate({ code, quality: '50' })).status).toBe(200);
+  });
+
+  test('the code is kept as its hash alone', async () => {
+    const code = await codeFor(await doneService());
+    const listed = await (await open('/invitations', officer.secret)).text();
+
+    expect(listed).not.toContain(code);
+  });
+});
+
+test('after the last day for it the code opens nothing', async () => {
+  const code = await codeFor(await doneService());
+  await setClock('2027-11-02T01:00:00.000Z');
+
+  expect((await evaluate({ code, quality: '50' })).status).toBe(422);
+});

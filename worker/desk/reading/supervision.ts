@@ -1,0 +1,100 @@
+import { RpcTarget } from 'cloudflare:workers';
+import type { Inspectable } from '../../../shared/draw/inspection-pool.ts';
+import {
+  drawVisits,
+  type PlanRequest,
+  planInspections,
+} from '../../../shared/draw/plan-inspections.ts';
+import { subjectKey } from '../../../shared/identity/subject.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import type { Chance } from '../../../shared/kinds/draw/draw-forms.ts';
+import {
+  type InspectionsCommittedBody,
+  type InspectionsDrawnBody,
+  inspectionsCommittedForm,
+  inspectionsDrawnForm,
+} from '../../../shared/kinds/draw/plan-forms.ts';
+import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
+import { type EntryOf, entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
+import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { poolOf } from '../ledger/recheck-plans.ts';
+
+/** A plan that was committed to, and what was drawn from it. */
+export type Plan = {
+  readonly committed: EntryOf<typeof inspectionsCommittedForm>;
+  readonly drawn?: EntryOf<typeof inspectionsDrawnForm>;
+};
+
+/** All that anyone needs to recheck a plan: the list that was chosen from, and the two entries. */
+type PlanRecord = { readonly v: 1; readonly pool: readonly Inspectable[] } & Plan;
+
+const [beginning, end] = ['0000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
+const mostPlans = 100;
+
+/** Inspection plans at one moment. Callers have been admitted. */
+export class Supervision extends RpcTarget {
+  readonly #ledger: Ledger;
+  readonly #now: Instant;
+
+  constructor(ledger: Ledger, now: Instant) {
+    super();
+    this.#ledger = { ...ledger, jurisdiction: jurisdictionNow(ledger) };
+    this.#now = now;
+  }
+
+  /** Some `Plan`s as JSON, the newest first; those taken back are left out. */
+  plans(): string {
+    const { entries } = this.#ledger;
+    const committed = entries.ofKind(inspectionsCommittedForm.name, beginning, end, mostPlans);
+    return JSON.stringify(committed.flatMap(({ id }) => this.#plan(id) ?? []));
+  }
+
+  /** A `Plan` as JSON; undefined where there is none of this id. */
+  plan(id: string): string | undefined {
+    return JSON.stringify(this.#plan(id));
+  }
+
+  /** The body of a commitment as JSON, by how agencies stand now. */
+  propose(request: PlanRequest): string {
+    const { jurisdiction } = this.#ledger;
+    const policy = policyAt(jurisdiction, dayOf(this.#now));
+    const pool = poolOf(this.#ledger, request.service, this.#now);
+    return JSON.stringify(
+      planInspections(request, pool, policy) satisfies InspectionsCommittedBody,
+    );
+  }
+
+  /** The body of what chance draws from a plan, as JSON; undefined where there is no such plan. */
+  draw(id: string, randomness: Chance): string | undefined {
+    const plan = this.#plan(id);
+    if (!plan) return undefined;
+    const visits = drawVisits(plan.committed.body, this.#poolOfPlan(plan), randomness);
+    const body: InspectionsDrawnBody = { commitment: id, randomness, visits: [...visits] };
+    return JSON.stringify(body);
+  }
+
+  /** A `PlanRecord` as JSON. */
+  record(id: string): string | undefined {
+    const plan = this.#plan(id);
+    if (!plan) return undefined;
+    const record: PlanRecord = { v: 1, pool: this.#poolOfPlan(plan), ...plan };
+    return JSON.stringify(record, null, 2);
+  }
+
+  #plan(id: string): Plan | undefined {
+    const { entries } = this.#ledger;
+    const found = entries.find(id);
+    const facts = found ? factsOf(entries.historyOf(subjectKey(found.subject))) : [];
+    const committed = entriesOf(facts, inspectionsCommittedForm).find((one) => one.id === id);
+    if (!committed) return undefined;
+    const drawn = entriesOf(facts, inspectionsDrawnForm).find(({ body }) => body.commitment === id);
+    return { committed, ...(drawn && { drawn }) };
+  }
+
+  #poolOfPlan({ committed: { body, recordedAt, seq } }: Plan): readonly Inspectable[] {
+    return poolOf(this.#ledger, body.service, recordedAt, seq);
+  }
+}
