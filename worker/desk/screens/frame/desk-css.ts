@@ -129,6 +129,8 @@ h3{margin:16px 0 4px;font-size:14px;font-weight:600}
 .begin{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
 .begin select{max-width:100%;font-size:14px!important;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 td p{margin:0 0 4px}
+td>select{box-sizing:border-box;max-width:100%;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+table+.narrow{margin-top:24px}
 .plain-details{margin:4px 0 0;padding:0;border:0;font-weight:400}
 .plain-details table{margin-top:4px}
 .answers th{width:12em;font-weight:400;color:var(--lc-muted)}
