@@ -10,13 +10,14 @@ import type { PinnedSource } from './pinned-source.ts';
 export function manifestOf(
   browser: TargetBrowser,
   sources: readonly PinnedSource[],
-  { testHost, updateHome }: ManifestOptions = {},
+  { testHost, updateHome, version }: ManifestOptions = {},
 ): UserManifest & Messaging {
   const tenderHosts = tenderSitesOf(sources.map(({ jurisdiction }) => jurisdiction))
     .filter(({ isAskedAtInstall }) => isAskedAtInstall)
     .map(({ host }) => `*://${host}/*`);
   return {
     name: '__MSG_name__',
+    ...(version !== undefined && { version }),
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: [
@@ -47,6 +48,8 @@ export function manifestOf(
 }
 
 export type ManifestOptions = {
+  /** By default the project's. */
+  readonly version?: string | undefined;
   /** Match pattern of the one host that a test build may read beside those of the shipped one. */
   readonly testHost?: string | undefined;
   /** Address of the folder where an organisation that hosts the extension itself keeps it; stores take no such package. */

@@ -44,8 +44,9 @@ export class Dismissals {
     return this.#keep(withoutDismissal(this.#all, one));
   }
 
+  /** Where the device refuses to write (quota), it holds as long as the worker lives: then what was dismissed is shown again. */
   async #keep(all: readonly Dismissal[]): Promise<void> {
     this.#all = all;
-    await this.#store.set({ [key]: all });
+    await this.#store.set({ [key]: all }).catch(() => undefined);
   }
 }

@@ -7,6 +7,7 @@ import { eraseEverything } from './erase-everything.ts';
 import { lastPolicy, readAndKeepPolicy } from './managed-policy.ts';
 import { NetworkNotes } from './network-notes.ts';
 import { runInOpenTabs, tabsOf } from './page-script.ts';
+import { readAtOnce } from './read-at-once.ts';
 import type { Registers } from './registers.ts';
 import { SettingsBox } from './settings.ts';
 import { SettingsDoor } from './settings-door.ts';
@@ -18,11 +19,11 @@ import type { Watch } from './watch.ts';
  * comes seconds later in a browser that has just been started.
  */
 export async function openSettings(sources: PinnedSources) {
-  const { local } = browser.storage;
+  const local = readAtOnce(browser.storage.local);
   const policy = readAndKeepPolicy(browser.storage, sources);
   const [settings, last, notes, dismissals] = await Promise.all([
     SettingsBox.open(local, browser.i18n.getUILanguage()),
-    lastPolicy(browser.storage, sources),
+    lastPolicy({ local }, sources),
     NetworkNotes.open(local),
     Dismissals.open(local),
   ]);

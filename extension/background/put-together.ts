@@ -16,6 +16,7 @@ import { registerPageScript, runCardScript } from './page-script.ts';
 import { paintCss } from './paint-css.ts';
 import { recallPaintNames } from './paint-names.ts';
 import { Queries } from './queries.ts';
+import { readAtOnce } from './read-at-once.ts';
 import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
 import { searchRegisters } from './search-registers.ts';
@@ -33,7 +34,7 @@ const isFirefox = 'getBrowserInfo' in browser.runtime;
 /** Everything that the background is made of, as it was when the worker before it was stopped. */
 export async function putTogether(sources: PinnedSources) {
   const ownHosts = sources.map(({ origin }) => new URL(origin).host);
-  const { session } = browser.storage;
+  const session = readAtOnce(browser.storage.session);
   // At once: each answer of a store takes its time, and until then nobody is answered.
   const [{ policy, ...kept }, frames, names, seal] = await Promise.all([
     openSettings(sources),

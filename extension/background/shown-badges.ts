@@ -13,8 +13,9 @@ export type ShownBadges = {
 export function shownBadges(): ShownBadges {
   const [most, longest] = [200, 400];
   const { dom: trees } = chrome;
-  const all = (selector: string) =>
-    [...Document.prototype.querySelectorAll.call(document, selector)].slice(0, most);
+  const all = (selector: string) => [
+    ...Document.prototype.querySelectorAll.call(document, selector),
+  ];
   const attribute = (element: Element, name: string) =>
     (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, longest);
   const textOf = (element: Element) => {
@@ -27,17 +28,22 @@ export function shownBadges(): ShownBadges {
     return shown.slice(0, longest);
   };
   return {
-    elements: all('lucheng-badge').map((one) => ({
-      code: attribute(one, 'code').trim().toUpperCase(),
-      text: textOf(one),
-    })),
-    pictures: all('img[src]').flatMap((one) => {
-      const { src } = one as HTMLImageElement;
-      const { href = '' } = (one.closest('a[href]') ?? {}) as Partial<HTMLAnchorElement>;
-      const isBadge = /\/badge\.svg([?#]|$)/.test(src) || /\/agencies\/[0-9A-Z]{18}$/.test(href);
-      const isShort = src.length <= longest && href.length <= longest;
-      return isBadge && isShort ? [{ src, written: attribute(one, 'src'), link: href }] : [];
-    }),
+    elements: all('lucheng-badge')
+      .slice(0, most)
+      .map((one) => ({
+        code: attribute(one, 'code').trim().toUpperCase(),
+        text: textOf(one),
+      })),
+    pictures: all('img[src]')
+      .flatMap((one) => {
+        const { src } = one as HTMLImageElement;
+        const { href = '' } = (one.closest('a[href]') ?? {}) as Partial<HTMLAnchorElement>;
+        const isBadge = /\/badge\.svg([?#]|$)/.test(src) || /\/agencies\/[0-9A-Z]{18}$/.test(href);
+        const isShort = src.length <= longest && href.length <= longest;
+        return isBadge && isShort ? [{ src, written: attribute(one, 'src'), link: href }] : [];
+      })
+      // Of the badges alone: a page has any number of other pictures before them.
+      .slice(0, most),
   };
 }
 

@@ -13,6 +13,7 @@ import { buildSite } from '../../worker/site/build.ts';
 import { makeGallery } from '../gallery/make.ts';
 import { pointAt } from '../support/read-card.ts';
 import { openStreet } from '../support/street.ts';
+import { takeDeskPictures } from './desk-pictures.ts';
 import { takeStorePictures } from './store-pictures.ts';
 
 // Pictures of what people see, told by the demo's story. Without options: the few that illustrate the README and the guides;
@@ -53,6 +54,7 @@ async function takeViews(): Promise<void> {
     for (const width of widths) for (const scheme of schemes) await takeAll(lang, width, scheme);
   }
   if (values.all) await takeGallery();
+  else await takeDeskPictures(out);
 }
 
 async function takeAll(lang: string, width: number, scheme: 'light' | 'dark'): Promise<void> {

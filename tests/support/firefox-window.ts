@@ -17,6 +17,8 @@ export type FirefoxWindow = {
   readonly allowAsked: () => Promise<string>;
   /** Whether the address bar knows a keyword. */
   readonly knowsKeyword: (keyword: string) => Promise<boolean>;
+  /** Has Firefox look for the next version of the extension, as it does once a day, and take it. */
+  readonly update: () => Promise<void>;
   /** The extensions that are installed and active, with their versions. */
   readonly extensions: () => Promise<Readonly<Record<string, string>>>;
 };
@@ -77,6 +79,12 @@ export async function openFirefoxWindow(bidi: BiDi): Promise<FirefoxWindow> {
     knowsKeyword: (keyword) =>
       run(`return ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
         .ExtensionSearchHandler.isKeywordRegistered(${JSON.stringify(keyword)});`),
+    update: () =>
+      run(`const addon = await AddonManager.getAddonByID('${id}');
+        await new Promise((resolve, reject) => addon.findUpdates({
+          onUpdateAvailable: (_, install) => install.install().then(resolve, reject),
+          onNoUpdateAvailable: () => reject(new Error('No update')),
+        }, AddonManager.UPDATE_WHEN_PERIODIC_UPDATE));`),
     extensions: () =>
       run(`const all = await AddonManager.getAddonsByTypes(['extension']);
         return Object.fromEntries(all.filter((one) => one.isActive).map((one) => [one.id, one.version]));`),

@@ -60,12 +60,12 @@ function forFirefox(
 
 async function zipFor(
   browser: 'chrome' | 'firefox',
-  { sources }: What,
+  { version, sources }: What,
   updateHome: string,
 ): Promise<Uint8Array> {
   const outDir = await mkdtemp(join(tmpdir(), 'lucheng-roll-out-'));
   try {
-    return await readFile(await zipExtension({ sources, browser, outDir, updateHome }));
+    return await readFile(await zipExtension({ version, sources, browser, outDir, updateHome }));
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ import type { Dismissal } from '../../settings/dismissal.ts';
 
 /** One line of the popup: an agency, and every place where the page names it, however it does; a branch is apart. */
 export type FindingGroup = {
-  /** The surest of them. */
+  /** Of the surest of them, one under whose notice the level weighs most. */
   readonly finding: TabFinding;
   readonly places: readonly [TabFinding, ...TabFinding[]];
   /** The worst that any register says of it. */
@@ -57,10 +57,8 @@ function groupOf(
   notices: Notices,
   dismissed: readonly Dismissal[],
 ): FindingGroup {
-  const [first] = places;
-  const finding = places.find(({ certainty }) => certainty.kind === 'certain') ?? first;
-  const verdict = verdicts[finding.code] ?? nothingKnown;
-  const mark = markOf(verdict, holdAgainst(verdict, notices[finding.frame])?.isOutsideScope);
+  const verdict = verdicts[places[0].code] ?? nothingKnown;
+  const { finding, mark } = weightiest(places, verdict, notices);
   const [role] = places
     .flatMap((place) => place.role ?? [])
     .sort((a, b) => roleRank(a) - roleRank(b));
@@ -76,6 +74,23 @@ function groupOf(
     mark: calm(isCertain ? mark : { ...mark, line: 'dashed' }, dismissal),
     legalPersonMark: levelOf(finding.legalPerson, verdicts),
   };
+}
+
+/** A decision may have effect for the notice of one frame and none for that of another. */
+function weightiest(places: FindingGroup['places'], verdict: PageVerdict, notices: Notices) {
+  const [first] = places;
+  const certain = places.filter(({ certainty }) => certainty.kind === 'certain');
+  const markIn = ({ frame }: TabFinding) =>
+    markOf(verdict, holdAgainst(verdict, notices[frame])?.isOutsideScope);
+  // A page may name an agency thousands of times: one place of each frame is judged.
+  const onePerFrame = new Map(
+    (certain.length > 0 ? certain : places).toReversed().map((place) => [place.frame, place]),
+  );
+  const [worst = { finding: first, mark: markIn(first) }] = [...onePerFrame.values()]
+    .toReversed()
+    .map((finding) => ({ finding, mark: markIn(finding) }))
+    .sort((one, other) => byWorst(one.mark, other.mark));
+  return worst;
 }
 
 /** What is dismissed keeps its word and sign, in grey. */

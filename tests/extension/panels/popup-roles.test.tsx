@@ -53,4 +53,22 @@ describe('the list by role', () => {
     expect(line.getAttribute('data-tone')).toBe('neutral');
     expect(lines()[1]).toContain('无当地效力');
   });
+
+  test('G13: in the popup’s list a level that has effect for the notice of one frame is told whatever that of another says', () => {
+    const elsewhere = [{ code: '420500', name: '宜昌市' }];
+    const here = [{ code: '330300', name: '温州市' }];
+    const inFrame = { ...at(1, { role: 'winner' }), frame: 3 };
+    show({
+      findings: [at(1, { role: 'winner' }), inFrame],
+      verdicts,
+      notices: {
+        0: { services: [], areas: elsewhere, jurisdiction: '330300' },
+        3: { services: [], areas: here, jurisdiction: '330300' },
+      },
+    });
+
+    const line = screen.getByRole('button', { name: /第1环境/ });
+    expect(line.getAttribute('data-tone')).toBe('blacklisted');
+    expect(line.textContent).toContain('黑名单');
+  });
 });

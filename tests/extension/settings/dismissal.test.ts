@@ -54,3 +54,12 @@ test.each([
 ])('%s in the store dismisses nothing', async (_, dismissals) => {
   expect((await Dismissals.open(memory({ dismissals }))).all).toEqual([]);
 });
+
+test('what a full device refuses to keep is dismissed as long as the worker lives', async () => {
+  const store = { ...memory(), set: () => Promise.reject(new Error('QUOTA_BYTES exceeded')) };
+  const dismissals = await Dismissals.open(store);
+
+  await dismissals.dismiss(finding, noon);
+
+  expect(dismissals.on(finding.page)).toHaveLength(1);
+});

@@ -57,9 +57,9 @@ function inputOf(form: JsonForm, path: string, kind: string): Input {
       return { kind: form.const === true ? 'tick' : 'yes-no' };
     case 'number':
     case 'integer':
-      return form.enum ? choiceOf(form.enum, path) : numberOf(form);
+      return form.enum ? choiceOf(form.enum, path, kind) : numberOf(form);
     default:
-      return form.enum ? choiceOf(form.enum, path) : textOf(form, path);
+      return form.enum ? choiceOf(form.enum, path, kind) : textOf(form, path);
   }
 }
 
@@ -75,7 +75,7 @@ function eitherOf(cases: readonly JsonForm[], path: string, kind: string): Input
       const { [name]: chosen, ...rest } = form.properties ?? {};
       const value = String(chosen?.const);
       const fields = fieldsIn({ ...form, properties: rest }, path, kind);
-      return { value, label: choiceWords(`${path}.${name}`, value), fields };
+      return { value, label: choiceWords(`${path}.${name}`, value, kind), fields };
     }),
   };
 }
@@ -88,7 +88,10 @@ function listOf(form: JsonForm, path: string, kind: string): Input {
   }
   const item = form.items ?? {};
   if (item.enum)
-    return { kind: 'choices', choices: item.enum.map((value) => choice(path, String(value))) };
+    return {
+      kind: 'choices',
+      choices: item.enum.map((value) => choice(path, String(value), kind)),
+    };
   return {
     kind: 'list',
     item: fieldOf(item, `${path}[]`, kind, true),
@@ -96,16 +99,16 @@ function listOf(form: JsonForm, path: string, kind: string): Input {
   };
 }
 
-function choiceOf(values: readonly (string | number)[], path: string): Input {
+function choiceOf(values: readonly (string | number)[], path: string, kind: string): Input {
   return {
     kind: 'choice',
-    choices: values.map((value) => choice(path, String(value))),
+    choices: values.map((value) => choice(path, String(value), kind)),
     isNumber: values.some((value) => typeof value === 'number'),
   };
 }
 
-function choice(path: string, value: string) {
-  return { value, label: choiceWords(path, value) };
+function choice(path: string, value: string, kind: string) {
+  return { value, label: choiceWords(path, value, kind) };
 }
 
 function numberOf({ type, minimum, exclusiveMinimum }: JsonForm): Input {

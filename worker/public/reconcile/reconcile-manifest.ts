@@ -3,7 +3,7 @@ import type { Manifest } from '../../../shared/contract/reconcile-answers.ts';
 import { agencyType } from './agency-properties.ts';
 
 /** In pixels. */
-const previewSize = { width: 420, height: 180 } as const;
+const previewSize = { width: 420, height: 220 } as const;
 
 /** What the service says of itself. Where the deployment doesn't say where it is, it can name no address of its own. */
 export function reconcileManifest(origin: string | undefined): Manifest {

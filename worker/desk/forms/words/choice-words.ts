@@ -2,10 +2,16 @@ import { en } from '../../../../shared/messages/en.ts';
 import { zh } from '../../../../shared/messages/zh.ts';
 import type { Said } from '../field.ts';
 
-/** The words for what can be chosen in a field, by the field's name; a value without words stands for itself. */
-export function choiceWords(path: string, value: string): Said {
+/**
+ * The words for what can be chosen in a field, by its kind and name where one name says two things, or by its name; a value without
+ * words stands for itself.
+ */
+export function choiceWords(path: string, value: string, kind = ''): Said {
   const field = /(\w+)(?:\[\d*\])?$/.exec(path)?.[1] ?? '';
-  const said = Object.hasOwn(words, field) ? words[field]?.[value] : undefined;
+  const said = [`${kind}:${field}`, field]
+    .filter((key) => Object.hasOwn(words, key))
+    .map((key) => words[key]?.[value])
+    .find((one) => one !== undefined);
   return said ?? { zh: value, en: value };
 }
 
@@ -99,7 +105,7 @@ const words: Readonly<Record<string, Choices>> = {
     finding: say('经认定承继', 'By a finding'),
   },
   result: {
-    upheld: say('成立（维持）', 'Upheld'),
+    upheld: say('成立', 'Upheld'),
     rejected: say('不成立', 'Rejected'),
     granted: say('准予修复', 'Granted'),
     refused: say('不予修复', 'Refused'),
@@ -108,6 +114,7 @@ const words: Readonly<Record<string, Choices>> = {
     unlawful: say('确认违法', 'Found unlawful'),
     void: say('确认无效', 'Found void'),
   },
+  'ruling:result': { upheld: say('维持', 'Upheld') },
   effect: {
     annulled: say('自始撤销', 'Annulled, as if it never was'),
     ended: say('自本记录起终止', 'Ended from this entry on'),

@@ -82,7 +82,7 @@ function Ways({ kind, about, outcomes, open, lang }: WaysProps) {
   return (
     <>
       {outcomes.map(({ choices, at, effects }, i) => {
-        const said = sayChoices(choices, lang) || titleOf(kind, lang);
+        const said = sayChoices(choices, kind, lang) || titleOf(kind, lang);
         return (
           <section key={said} aria-labelledby={`way-${i}`} class="way">
             <h2 id={`way-${i}`}>{said}</h2>

@@ -34,7 +34,7 @@ th .code{display:block;font-weight:400}
 table{width:100%;border-collapse:collapse;font-size:14px;line-height:1.5}
 :is(th,td){padding:8px 16px 8px 0;border-bottom:1px solid var(--lc-rule);text-align:start;vertical-align:top;font-weight:400}
 thead :is(th,td){border-bottom-color:var(--lc-ink);color:var(--lc-muted);white-space:nowrap}
-tbody th{font-weight:600}
+tbody th{min-width:6em;font-weight:600}
 td form,li form{margin:0}
 .day{white-space:nowrap}
 .numbers{display:flex;flex-wrap:wrap;gap:8px 40px;padding:8px 0 16px!important}
@@ -130,6 +130,8 @@ h3{margin:16px 0 4px;font-size:14px;font-weight:600}
 .begin{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
 .begin select{max-width:100%;font-size:14px!important;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
 td p{margin:0 0 4px}
+td>select{box-sizing:border-box;max-width:100%;min-height:32px;padding:4px 8px;border:1px solid var(--lc-edge);border-radius:4px;background:var(--lc-paper);color:inherit;font:inherit}
+table+.narrow{margin-top:24px}
 .plain-details{margin:4px 0 0;padding:0;border:0;font-weight:400}
 .plain-details table{margin-top:4px}
 .answers th{width:12em;font-weight:400;color:var(--lc-muted)}

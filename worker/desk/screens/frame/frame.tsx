@@ -61,6 +61,7 @@ function Head({ ask, screens }: HeadProps) {
     { at: screenPaths.policyPreview, label: said.policies },
     { at: screenPaths.accounts, label: said.accounts },
     { at: screenPaths.accountLog, label: said.log },
+    { at: screenPaths.accesses, label: said.accesses },
   ].filter(({ at }) => isOffered(screens, at, ask));
   return (
     <header>

@@ -9,7 +9,7 @@ import { screenPaths, withQuery } from '../screen-paths.ts';
 import { isGraveSort, mayImport } from './importing-rights.ts';
 import { importingWords } from './importing-words.ts';
 import { losesSomething, lossesOf } from './judge-table.ts';
-import { type OpenImport, openImport, rowsIn } from './open-import.ts';
+import { columnsIn, type OpenImport, openImport, rowsIn } from './open-import.ts';
 import { PlannedRows } from './planned-rows.tsx';
 import { recordRows } from './record-rows.ts';
 
@@ -76,6 +76,8 @@ async function rowsPage(ask: Ask<'grant'>, opened: OpenImport): Promise<Answer> 
   const losses = lossesOf(planned);
   const all = counts.planned + counts.recorded;
   const plain = planned.filter((row) => !losesSomething(row));
+  const nameAt = columnsIn(opened.table, kept)?.fields.indexOf('name') ?? -1;
+  const nameIn = ({ cells }: KeptRow) => cells[nameAt] ?? '';
   const page = (
     <>
       <h1>{words.rowsTitle}</h1>
@@ -99,13 +101,20 @@ async function rowsPage(ask: Ask<'grant'>, opened: OpenImport): Promise<Answer> 
           {words.recorded(counts.recorded, all)}
         </p>
       )}
-      <PlannedRows title={words.plannedTitle} rows={plain} most={rowsShown} lang={lang} />
+      <PlannedRows
+        title={words.plannedTitle}
+        rows={plain}
+        most={rowsShown}
+        nameIn={nameIn}
+        lang={lang}
+      />
       {losing.length > 0 && (
         <>
           <PlannedRows
             title={words.lossTitle}
             rows={losing}
             most={importPolicy.mostRows}
+            nameIn={nameIn}
             lang={lang}
           />
           <p>{words.lossText}</p>

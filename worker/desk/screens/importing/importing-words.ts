@@ -27,7 +27,13 @@ type ImportingWords = {
   readonly rowsTitle: string;
   readonly states: Readonly<Record<RowState, string>>;
   readonly plannedTitle: string;
-  readonly plannedTable: readonly [row: string, code: string, document: string, change: string];
+  readonly plannedTable: readonly [
+    row: string,
+    name: string,
+    code: string,
+    document: string,
+    change: string,
+  ];
   readonly newEntry: string;
   readonly more: (count: number) => string;
   readonly lossTitle: string;
@@ -68,7 +74,7 @@ export const importingWords: Readonly<Record<Lang, ImportingWords>> = {
     faults: '有内容需要改正',
     columnsTitle: '各列的含义',
     columnsText: (file, rows) =>
-      `“${file}”共 ${rows} 行。请核对每一列是什么；同样的列名下次自动选好。`,
+      `“${file}”共 ${rows} 行。请核对每一列是什么，标 * 的必须有；同样的列名下次自动选好。`,
     columnTable: ['列名', '首行内容', '含义'],
     holds: (title) => `“${title}”列的含义`,
     notImported: '不导入',
@@ -88,7 +94,7 @@ export const importingWords: Readonly<Record<Lang, ImportingWords>> = {
       recorded: '已录入',
     },
     plannedTitle: '将要录入',
-    plannedTable: ['行', '代码', '文号', '变动'],
+    plannedTable: ['行', '名称', '代码', '文号', '变动'],
     newEntry: '新增',
     more: (count) => `另有 ${count} 行`,
     lossTitle: '须逐项确认',
@@ -127,7 +133,7 @@ export const importingWords: Readonly<Record<Lang, ImportingWords>> = {
     faults: 'Something has to be put right',
     columnsTitle: 'What the columns hold',
     columnsText: (file, rows) =>
-      `${file} has ${rows} row${rows === 1 ? '' : 's'}. Check what each column holds; under the same titles that is remembered.`,
+      `${file} has ${rows} row${rows === 1 ? '' : 's'}. Check what each column holds; those with * are needed. Under the same titles that is remembered.`,
     columnTable: ['Title', 'First row', 'Holds'],
     holds: (title) => `What “${title}” holds`,
     notImported: 'Not imported',
@@ -148,7 +154,7 @@ export const importingWords: Readonly<Record<Lang, ImportingWords>> = {
       recorded: 'recorded',
     },
     plannedTitle: 'To be recorded',
-    plannedTable: ['Row', 'Code', 'Document', 'Change'],
+    plannedTable: ['Row', 'Name', 'Code', 'Document', 'Change'],
     newEntry: 'new',
     more: (count) => `and ${count} more`,
     lossTitle: 'To be confirmed one by one',

@@ -8,11 +8,13 @@ type PlannedRowsProps = {
   readonly title: string;
   readonly rows: readonly KeptRow[];
   readonly most: number;
+  /** What the table calls the row's subject. */
+  readonly nameIn: (row: KeptRow) => string;
   readonly lang: Lang;
 };
 
 /** What rows would record: new, or what of the record they would change, before and after. */
-export function PlannedRows({ title, rows, most, lang }: PlannedRowsProps) {
+export function PlannedRows({ title, rows, most, nameIn, lang }: PlannedRowsProps) {
   const { plannedTable, newEntry, more } = importingWords[lang];
   if (rows.length === 0) return null;
   return (
@@ -21,12 +23,14 @@ export function PlannedRows({ title, rows, most, lang }: PlannedRowsProps) {
       <Grid
         caption={title}
         columns={plannedTable}
-        rows={rows.slice(0, most).flatMap(({ row, plan }) =>
-          plan
+        rows={rows.slice(0, most).flatMap((kept) => {
+          const { row, plan } = kept;
+          return plan
             ? {
                 id: String(row),
                 cells: [
                   row,
+                  nameIn(kept),
                   <a key="code" class="code" href={screenPaths.subject(plan.draft.subject.code)}>
                     {plan.draft.subject.code}
                   </a>,
@@ -34,8 +38,8 @@ export function PlannedRows({ title, rows, most, lang }: PlannedRowsProps) {
                   <Changes key="changes" plan={plan} newEntry={newEntry} />,
                 ],
               }
-            : [],
-        )}
+            : [];
+        })}
       />
       {rows.length > most && <p class="aside">{more(rows.length - most)}</p>}
     </>

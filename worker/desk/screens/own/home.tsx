@@ -43,14 +43,6 @@ export const homeScreen = defineScreen({
           ) : (
             <Overview groups={groups} lang={lang} />
           )}
-          {groups.map((group) => (
-            <Deadlines
-              key={group.name}
-              group={group}
-              names={new Map([[subjectKey(own.subject), name]])}
-              lang={lang}
-            />
-          ))}
         </section>
         <section aria-labelledby="pages">
           <h2 id="pages">{pages}</h2>
@@ -60,6 +52,14 @@ export const homeScreen = defineScreen({
             ))}
           </ul>
         </section>
+        {groups.map((group) => (
+          <Deadlines
+            key={group.name}
+            group={group}
+            names={new Map([[subjectKey(own.subject), name]])}
+            lang={lang}
+          />
+        ))}
       </>
     );
     return { title: work, page };
