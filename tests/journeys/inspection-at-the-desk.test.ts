@@ -8,7 +8,7 @@ import { appoint, appointOfficers } from '../../tools/demo/officers.ts';
 import { openTown, type Town } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { enrol, invite, invitedAdministrator, newcomer } from '../support/desk-people.ts';
-import { walkPages } from '../support/desk-walk.ts';
+import { faultsOnScreens } from '../support/screen-faults.ts';
 import { aboutAgency } from '../support/year.ts';
 
 const secrets = ['a1'.repeat(32), 'b2'.repeat(32)] as const;
@@ -117,14 +117,14 @@ test('it is held with a sheet on a tablet, and ends in points', async () => {
 
 test('none of these screens has a fault, on any screen, in both themes and languages', async () => {
   const at = (path: string) => town.officeOrigin + path;
-  const faults = await walkPages(officer, {
+  const faults = await faultsOnScreens(officer, {
     supervision: at('/supervision'),
     'new-plan': at('/supervision/plans/new'),
     plan,
     sheet,
   });
   await officer.getByRole('button', { name: 'English' }).click();
-  const english = await walkPages(officer, { 'plan-en': plan, 'sheet-en': sheet });
+  const english = await faultsOnScreens(officer, { 'plan-en': plan, 'sheet-en': sheet });
 
   expect([...faults, ...english]).toEqual([]);
 });

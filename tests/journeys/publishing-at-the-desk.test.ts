@@ -14,7 +14,7 @@ import {
   invitedOperator,
   newcomer,
 } from '../support/desk-people.ts';
-import { walkPages } from '../support/desk-walk.ts';
+import { faultsOnScreens } from '../support/screen-faults.ts';
 
 const agencies = Array.from({ length: 22 }, (_, place) => ({
   code: demoCode(500 + place),
@@ -81,11 +81,11 @@ test('none of these screens has a fault, on any screen, in both themes and langu
     halt: at('/publishing/halt'),
     policy: at('/publishing/policy'),
   };
-  const faults = [...(await walkPages(operator, chinese))];
+  const faults = [...(await faultsOnScreens(operator, chinese))];
   await operator.getByRole('button', { name: 'English' }).click();
-  faults.push(...(await walkPages(operator, { 'publishing-en': at('/publishing') })));
+  faults.push(...(await faultsOnScreens(operator, { 'publishing-en': at('/publishing') })));
   await operator.getByRole('button', { name: '中文' }).click();
-  faults.push(...(await walkPages(officer, { 'publishing-officer': at('/publishing') })));
+  faults.push(...(await faultsOnScreens(officer, { 'publishing-officer': at('/publishing') })));
 
   expect(faults).toEqual([]);
 });

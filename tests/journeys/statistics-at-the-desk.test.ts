@@ -6,7 +6,7 @@ import { tellStory } from '../../tools/demo/story.ts';
 import { openTown, type Town } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { enrol, invite, invitedAdministrator, newcomer } from '../support/desk-people.ts';
-import { walkPages } from '../support/desk-walk.ts';
+import { faultsOnScreens } from '../support/screen-faults.ts';
 
 let town: Town;
 let chromium: Chromium;
@@ -43,12 +43,12 @@ test('an officer reads the year, what took how long, and takes the numbers along
 
 test('none of these screens has a fault, on any screen, in both themes and languages', async () => {
   const at = (path: string) => town.officeOrigin + path;
-  const faults = await walkPages(officer, {
+  const faults = await faultsOnScreens(officer, {
     statistics: at('/statistics'),
     times: at('/statistics/times'),
   });
   await officer.getByRole('button', { name: 'English' }).click();
-  const english = await walkPages(officer, { 'statistics-en': at('/statistics') });
+  const english = await faultsOnScreens(officer, { 'statistics-en': at('/statistics') });
 
   expect([...faults, ...english]).toEqual([]);
 });

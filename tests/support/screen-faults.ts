@@ -24,6 +24,19 @@ export async function screenFaults(page: Page, address?: string): Promise<readon
   return faults;
 }
 
+/** The same of several screens, by the names that they are told by; each is opened once. */
+export async function faultsOnScreens(
+  page: Page,
+  addresses: Readonly<Record<string, string>>,
+): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  for (const [name, address] of Object.entries(addresses)) {
+    await page.goto(address);
+    faults.push(...(await screenFaults(page)).map((fault) => [name, fault]));
+  }
+  return faults;
+}
+
 async function take(page: Page, name: string): Promise<void> {
   const dir = process.env.SHOTS;
   if (!dir) return;
