@@ -18,6 +18,7 @@ export type AccountAct = {
 } & (
   | { readonly what: 'opened'; readonly name: string }
   | { readonly what: 'invited' | 'enrolled' | 'closed' | 'passkey-cloned' }
+  | { readonly what: 'calendar-given' | 'calendar-ended' }
   | { readonly what: 'granted' | 'grant-ended'; readonly grant: Grant }
   | { readonly what: 'signed-in'; readonly way: string }
   | { readonly what: 'linked'; readonly issuer: string; readonly subject: string }

@@ -91,6 +91,7 @@ export function closeAccount(
   people.passkeys.endAllOf(person, now);
   people.identities.endAllOf(person, now);
   people.sessions.endAllOf(person, now);
+  people.calendars.endAllOf(person);
   people.accounts.close(person, now);
   people.log.add({ at: now, by: nameOf(by), person, what: 'closed' });
   return undefined;

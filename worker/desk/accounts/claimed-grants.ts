@@ -27,7 +27,7 @@ export function giveClaimed(
   powers: readonly Power[],
   now: Instant,
 ): void {
-  const { grants, sessions, log } = people;
+  const { grants, sessions, calendars, log } = people;
   const earlier = grants.inForceOf(person, now).filter(({ givenBy }) => givenBy === by);
   for (const grant of earlier) {
     grants.end(grant.id, now);
@@ -40,6 +40,7 @@ export function giveClaimed(
     log.add({ at: now, by, person, what: 'granted', grant });
     for (const same of earlier.filter((old) => powerKey(old) === powerKey(power))) {
       sessions.replaceGrant(same.id, grant.id);
+      calendars.replaceGrant(same.id, grant.id);
     }
   }
 }

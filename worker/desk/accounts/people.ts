@@ -1,6 +1,7 @@
 import { TokenStore } from '../access/token-store.ts';
 import { AccountStore } from './account-store.ts';
 import { ActLog } from './act-log.ts';
+import { CalendarStore } from './calendar-store.ts';
 import { GrantStore } from './grant-store.ts';
 import { IdentityStore } from './identity-store.ts';
 import { InvitationStore } from './invitation-store.ts';
@@ -15,6 +16,7 @@ export type People = {
   readonly passkeys: PasskeyStore;
   readonly identities: IdentityStore;
   readonly sessions: SessionStore;
+  readonly calendars: CalendarStore;
   readonly log: ActLog;
   readonly kv: SyncKvStorage;
   /** Programs, whose tokens name authorities too. */
@@ -29,6 +31,7 @@ export function openPeople({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>
     passkeys: new PasskeyStore(sql),
     identities: new IdentityStore(sql),
     sessions: new SessionStore(sql),
+    calendars: new CalendarStore(sql),
     log: new ActLog({ sql, kv }),
     kv,
     tokens: new TokenStore(sql),

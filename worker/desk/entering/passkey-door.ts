@@ -70,6 +70,7 @@ export class PasskeyDoor {
     this.#people.passkeys.endAllOf(person, now);
     this.#people.identities.endAllOf(person, now);
     this.#people.sessions.endAllOf(person, now);
+    this.#people.calendars.endAllOf(person);
     this.#people.invitations.use(hashSecret(invitation), now);
     this.#people.passkeys.add({ ...passkey, person, enrolledAt: now });
     this.#people.log.add({ at: now, by: person, person, what: 'enrolled' });
@@ -132,6 +133,7 @@ export class PasskeyDoor {
   #endCloned({ person }: Account, now: Instant): NotEntered {
     this.#people.passkeys.endAllOf(person, now);
     this.#people.sessions.endAllOf(person, now);
+    this.#people.calendars.endAllOf(person);
     this.#people.log.add({ at: now, by: person, person, what: 'passkey-cloned' });
     return { kind: 'cloned' };
   }

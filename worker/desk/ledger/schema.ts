@@ -1,6 +1,7 @@
 import { namingIndexes } from './entries-naming.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
+import { calendarTables } from './tables/calendar-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { evaluationTables } from './tables/evaluation-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
@@ -25,6 +26,7 @@ const migrations: readonly string[] = [
   importTables,
   watchTables,
   evaluationTables,
+  calendarTables,
 ];
 
 /**

@@ -16,6 +16,7 @@ import type { Approval } from '../approval/hold-back.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { DraftStore } from '../drafts/draft-store.ts';
 import { Drafts } from '../drafts/drafts.ts';
+import type { CalendarAddresses } from '../entering/calendar-addresses.ts';
 import type { Entrance } from '../entering/entrance.ts';
 import type { ProviderEntrance } from '../entering/providers/provider-entrance.ts';
 import type { Evaluations } from '../evaluations/evaluations.ts';
@@ -52,6 +53,7 @@ import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
 import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
+import { openCalendarAddresses } from './open-calendar-addresses.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
 import { openEvaluations } from './open-evaluations.ts';
@@ -127,6 +129,12 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** The ways in for people, and their accounts, at one front. */
   entrance(front: Front): Entrance {
     return this.#entrances(front);
+  }
+
+  /** Where calendar programs read deadlines, at one front. */
+  calendarAddresses(front: Front): CalendarAddresses {
+    const { storage } = this.ctx;
+    return openCalendarAddresses(front, storage, this.env, this.#gate, () => this.#now());
   }
 
   /** The ways in through an identity provider. */

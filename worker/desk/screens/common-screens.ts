@@ -1,6 +1,8 @@
 import { accountScreen } from './accounts/account.tsx';
 import { accountListScreen } from './accounts/account-list.tsx';
 import { newAccountScreen } from './accounts/new-account.tsx';
+import { calendarFeedScreen } from './calendar/calendar-feed.tsx';
+import { calendarScreen } from './calendar/calendar-page.tsx';
 import { caseScreen } from './cases/case-page.tsx';
 import { confirmOptionsScreen, confirmScreen } from './entering/confirm.tsx';
 import { enrolOptionsScreen, enrolScreen } from './entering/enrol.tsx';
@@ -34,6 +36,8 @@ export const commonScreens: readonly Screen[] = [
   grantsScreen,
   sessionsScreen,
   languageScreen,
+  calendarScreen,
+  calendarFeedScreen,
   accountListScreen,
   newAccountScreen,
   accountScreen,

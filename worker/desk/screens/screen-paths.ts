@@ -3,6 +3,8 @@ import { providerBackPath } from '../entering/providers/back-path.ts';
 /** Where each screen is, at both fronts alike. */
 export const screenPaths = {
   work: '/',
+  calendar: '/calendar',
+  calendarFeed: <File extends string>(file: File) => `/calendar/${file}` as const,
   ownRegistration: '/own/registration',
   ownConfirm: '/own/registration/confirm',
   ownPeople: '/own/people',

@@ -146,6 +146,16 @@ table+.narrow{margin-top:24px}
 .warning{padding:12px 16px;border:1px solid var(--lc-edge);border-inline-start-width:4px}
 .secret{padding:12px 16px;background:var(--lc-field);font-family:ui-monospace,Consolas,monospace;font-size:14px;overflow-wrap:anywhere;user-select:all}
 [hidden]{display:none!important}
+.month{table-layout:fixed}
+.month td{height:72px;padding:4px 8px 8px;border:1px solid var(--lc-rule)}
+.month th{padding:4px 8px}
+.month time{display:block;color:var(--lc-muted)}
+.month .today time{color:var(--lc-ink);font-weight:600;text-decoration:underline;text-underline-offset:.2em}
+.month li+li{margin-top:8px}
+.month ul{margin:0}
+.month .own a{font-weight:600}
+.turn{display:flex;flex-wrap:wrap;gap:0 24px}
+.turn a{padding-block:8px}
 @media (max-width:720px){
   .steps li{grid-template-columns:1fr}
   .steps .begin{justify-content:start}
@@ -155,6 +165,9 @@ table+.narrow{margin-top:24px}
   tbody :is(th,td){padding:2px 0;border:0}
   tbody td:empty{display:none}
   tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
+  .month :is(tr,.free){padding:0;border:0}
+  .month .free,.month time{display:none}
+  .month td{height:auto;padding:8px 0;border-bottom:1px solid var(--lc-rule)}
   .home{flex-basis:100%}
   .doors li{display:block}
   .doors :is(a,span,.waits){display:block}

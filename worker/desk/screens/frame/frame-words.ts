@@ -7,6 +7,7 @@ type FrameWords = {
   readonly navigation: string;
   readonly skip: string;
   readonly work: string;
+  readonly calendar: string;
   readonly subjects: string;
   readonly drafts: string;
   readonly imports: string;
@@ -33,6 +34,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     navigation: '主要栏目',
     skip: '跳到正文',
     work: '我的工作',
+    calendar: '日历',
     subjects: '主体',
     drafts: '草稿',
     imports: '导入',
@@ -57,6 +59,7 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     navigation: 'Main pages',
     skip: 'Skip to the content',
     work: 'My work',
+    calendar: 'Calendar',
     subjects: 'Subjects',
     drafts: 'Drafts',
     imports: 'Import',

@@ -50,6 +50,7 @@ function Head({ ask, screens }: HeadProps) {
   const { desk, navigation, otherLang, signOut } = said;
   const places = [
     { at: screenPaths.work, label: said.work },
+    { at: screenPaths.calendar, label: said.calendar },
     { at: screenPaths.subjects, label: said.subjects },
     { at: screenPaths.inTray, label: said.inTray },
     { at: screenPaths.invitations, label: said.invitations },

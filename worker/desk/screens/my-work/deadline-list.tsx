@@ -78,13 +78,13 @@ function Row({ deadline, isOthers, names, lang }: RowProps) {
 }
 
 /** Its case; what no entry started is the subject's matter. */
-function placeOf({ subject, caseId, entries }: Deadline): string {
+export function placeOf({ subject, caseId, entries }: Deadline): string {
   const [key, inCase] = [subjectKey(subject), caseId ?? entries[0]];
   return inCase === undefined
     ? screenPaths.subject(encodeURIComponent(key))
     : casePath(key, inCase);
 }
 
-function keyOf({ what, subject, entries }: Deadline): string {
+export function keyOf({ what, subject, entries }: Deadline): string {
   return [what, subjectKey(subject), ...entries].join(' ');
 }

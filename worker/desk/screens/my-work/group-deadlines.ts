@@ -41,6 +41,6 @@ export function groupDeadlines(
 }
 
 /** A named authority's duty is that of all its people, whatever their role; one of no authority by name that of each with the role. */
-function isTheirs({ whose, authority }: Deadline, visitor: Actor): boolean {
+export function isTheirs({ whose, authority }: Deadline, visitor: Actor): boolean {
   return authority === undefined ? whose === visitor.role : authority === visitor.authority;
 }

@@ -1,9 +1,4 @@
 import { subjectKey } from '../../../../shared/identity/subject.ts';
-import type { CalendarState } from '../../../../shared/jurisdiction/calendar-state.ts';
-import type { Actor } from '../../../../shared/ledger/entry.ts';
-import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
-import type { Instant } from '../../../../shared/time/instant.ts';
-import { actorOf } from '../../accounts/grant.ts';
 import type { Watched } from '../../watching/watch-list.ts';
 import { type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
@@ -15,6 +10,7 @@ import { groupDeadlines } from './group-deadlines.ts';
 import { namesOf } from './names-of.ts';
 import { News } from './news-list.tsx';
 import { Overview } from './overview.tsx';
+import { readDeadlines } from './read-deadlines.ts';
 import { workWords } from './work-words.ts';
 
 /** The first page: what is due, overdue and coming, what waits for the visitor's decision, and what they began or watch. */
@@ -81,17 +77,4 @@ function Empty({ title, text }: { readonly title: string; readonly text: string 
       <p class="empty">{text}</p>
     </>
   );
-}
-
-type Answer = {
-  readonly now: Instant;
-  readonly calendar: CalendarState;
-  readonly deadlines: readonly Deadline[];
-  readonly visitor: Actor;
-};
-
-/** Undefined for who only administers. */
-async function readDeadlines({ grant, ledger }: Ask<'grant'>): Promise<Answer | undefined> {
-  const actor = actorOf(grant);
-  return actor && { ...JSON.parse(await ledger.deadlines(actor)), visitor: actor };
 }
