@@ -167,7 +167,7 @@ table+.narrow{margin-top:24px}
   tbody [data-label]::before{content:attr(data-label) " ";display:block;color:var(--lc-muted);font-size:12px;font-weight:400}
   .month :is(tr,.free){padding:0;border:0}
   .month .free,.month time{display:none}
-  .month td{height:auto;padding:8px 0;border-bottom:1px solid var(--lc-rule)}
+  .month td{height:auto;padding:8px 0;border:0;border-bottom:1px solid var(--lc-rule)}
   .home{flex-basis:100%}
   .doors li{display:block}
   .doors :is(a,span,.waits){display:block}
