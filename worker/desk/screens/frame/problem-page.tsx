@@ -75,7 +75,7 @@ const problemWords: Readonly<Record<Lang, Readonly<Record<Problem, Words>>>> = {
     },
     'too-large': {
       title: '内容过长，未被接受',
-      text: '没有保存，也没有办理任何事项。请用浏览器的“后退”回到原表单：填写的内容仍在那里。缩短文字或者减少条目后再提交；文件请拆分后上传。',
+      text: '没有保存，也没有办理任何事项。请用浏览器的“后退”回到原表单：长文本仍在那里，单行内容请核对，浏览器可能没有保留。缩短文字或者减少条目后再提交；文件请拆分后上传。',
     },
     unreadable: {
       title: '请求未被接受',
@@ -101,7 +101,7 @@ const problemWords: Readonly<Record<Lang, Readonly<Record<Problem, Words>>>> = {
     },
     'too-large': {
       title: 'Too long to be taken',
-      text: 'Nothing was saved or done. Your browser’s Back leads to the form, where what you typed still is. Shorten texts or take items out, then send it again; split a file.',
+      text: 'Nothing was saved or done. Your browser’s Back leads to the form: long texts are still there; check single lines, which it may not have kept. Shorten texts or take items out, then send it again; split a file.',
     },
     unreadable: { title: 'Not accepted', text: 'Incomplete, or not in UTF-8. Nothing was done.' },
     'internal-error': {
