@@ -59,7 +59,16 @@ async function answerScreen(
   using _entrance = ask.entrance;
   const away = turnAway(screen, ask);
   const answer = away ? ((await giveBack(screen, ask)) ?? away) : await act(screen, ask);
+  await noteRefusal(screen, ask, answer);
   return sendAnswer(answer, ask, screens);
+}
+
+/** Of a stranger nothing is known, so nothing is written down. */
+async function noteRefusal({ path }: Screen, ask: Ask, answer: Answer): Promise<void> {
+  const because = 'refuses' in answer ? answer.refuses : undefined;
+  if (because === undefined || !ask.visitor) return;
+  const request = `${ask.request.method} ${path}`;
+  await ask.entrance.noteRefusal(ask.secret, { request, because });
 }
 
 async function visit(front: Front, c: ScreenContext): Promise<Ask> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import type { RefusedRequest } from '../accounts/act-log.ts';
 import type { Front } from '../accounts/front.ts';
 import type { Grant } from '../accounts/grant.ts';
 import type { Visitor } from '../entering/visitor.ts';
@@ -53,6 +54,8 @@ export type Answer = {
       readonly title: string;
       readonly page: ComponentChildren;
       readonly status?: number;
+      /** Why whoever is signed in may not have asked: it is written down. */
+      readonly refuses?: RefusedRequest['because'];
       /** Scripts of `worker/islands` that the page runs. */
       readonly islands?: readonly string[];
     }

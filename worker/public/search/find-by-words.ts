@@ -52,8 +52,8 @@ export function findByWords(
   const shown = ranked.slice(0, limit);
   return {
     hits: shown.map(({ hit }) => hit),
-    // Beyond the bound there may be others, which nobody looked at.
-    more: ranked.length > limit || found.length >= most,
+    more: ranked.length > limit,
+    ...(found.length >= most && { lookedAt: found.length }),
     meant: [],
     ends: shown.map(({ until }) => until),
   };

@@ -10,6 +10,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** Whether more were found than the limit allows. */
   readonly more: boolean;
+  /** There were more candidates than one search looks at: so many were looked at, and of the others nothing is known. */
+  readonly lookedAt?: number;
   /** Nothing was looked for: every other name has this character. */
   readonly isTooShort?: true;
   /** A code was asked for, and the register has no record of it. */

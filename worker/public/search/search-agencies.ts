@@ -39,7 +39,9 @@ export function searchAgencies(
   if (named.hits.length > 0) return named;
   const inside = findInside(fresh, text);
   if (inside.hits.length > 0) return inside;
-  return { ...nothing, ...withEnds(fresh, agenciesMeant(fresh, text)) };
+  const { lookedAt } = named;
+  const meant = withEnds(fresh, agenciesMeant(fresh, text));
+  return { ...nothing, ...(lookedAt !== undefined && { lookedAt }), ...meant };
 }
 
 const nothing: Found = { hits: [], more: false, meant: [], ends: [] };

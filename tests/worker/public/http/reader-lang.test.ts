@@ -58,6 +58,12 @@ test.each([
   },
 );
 
+test('the way from a page in English to Chinese says so in its address, which a bookmark keeps', async () => {
+  const html = await (await ask('/blacklist?lang=en', {})).text();
+
+  expect(html).toMatch(/class="lang" href="\/blacklist\?lang=zh"/);
+});
+
 test('what was typed in GBK arrives as it was typed', async () => {
   const answer = await ask('/?q=%CA%BE%C0%FD', { 'Accept-Language': 'en' });
 

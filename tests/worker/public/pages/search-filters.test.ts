@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { PublicRecord } from '../../../../shared/disclosure/record.ts';
 import { openPublic, type TestPublic } from '../../../fixtures/public/open-public.ts';
 import { listed } from '../../../fixtures/public/published-records.ts';
 import { makeNeutralRecord } from '../../../fixtures/records/neutral-record.ts';
+import { registerOfRecords } from '../../../fixtures/register/register-of-names.ts';
 
 const monitoring = {
   ...makeNeutralRecord(3, ['示例监测甲有限公司']),
@@ -66,4 +68,34 @@ test('a condition that is none is refused by its name', async () => {
   const answer = await get('/?q=示例&level=evil');
 
   expect(answer.status).toBe(400);
+});
+
+describe('where more names fit than one search looks at', () => {
+  const many = Array.from({ length: 2100 }, (_, n) =>
+    makeNeutralRecord(n, [`示例环境检测${n}有限公司`]),
+  );
+  const inOrder = registerOfRecords(many).search('示例', many.length);
+  const restoring = (one: PublicRecord | undefined): PublicRecord[] =>
+    many.map((each) =>
+      each.code === one?.code ? { ...each, services: ['ecological-restoration'] } : each,
+    );
+
+  test.each([
+    ['', '只查看了 2000 家，其中没有符合的；其余尚未查看，不等于没有'],
+    ['&lang=en', '2000 agencies were looked at, none of which is what was asked for'],
+  ])('nobody is said to meet no condition who was not looked at (%s)', async (lang, expected) => {
+    const { get } = await openPublic(restoring(inOrder.at(-1)));
+
+    const html = await (await get(`/?q=示例&service=ecological-restoration${lang}`)).text();
+
+    expect(html).toContain(expected);
+  });
+
+  test('those who were found are said to be of those who were looked at', async () => {
+    const { get } = await openPublic(restoring(inOrder[0]));
+
+    const html = await (await get('/?q=示例&service=ecological-restoration')).text();
+
+    expect(html).toContain('只查看了 2000 家，其中 1 家符合');
+  });
 });

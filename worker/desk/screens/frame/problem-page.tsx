@@ -7,7 +7,12 @@ type Words = { readonly title: string; readonly text: string };
 
 /** A page that says why there is no other. */
 export function problemPage(problem: Problem, lang: Lang): Answer {
-  return { ...pageOf(problemWords[lang][problem], lang), status: statuses[problem] };
+  const isRefusal = problem === 'forbidden' || problem === 'not-from-here';
+  return {
+    ...pageOf(problemWords[lang][problem], lang),
+    status: statuses[problem],
+    ...(isRefusal && { refuses: problem }),
+  };
 }
 
 /** For somebody who is in, and may do nothing (any more). */

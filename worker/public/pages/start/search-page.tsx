@@ -43,7 +43,7 @@ export function SearchPage({ text, found, source, lang }: SearchPageProps) {
 
 function Hits({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
   const say = searchWords(lang);
-  const { hits, more, isInside } = found;
+  const { hits, isInside } = found;
   if (hits.length === 0) {
     return (
       <p role="status" class="outcome">
@@ -57,9 +57,9 @@ function Hits({ found, lang }: { readonly found: Found; readonly lang: Lang }) {
     ...(foundBy !== undefined && { foundBy }),
   }));
   return (
-    <section aria-label={say.found(hits.length, more)}>
+    <section aria-label={sayFound(found, lang)}>
       <p role="status" class="outcome">
-        {isInside ? say.branchOf : say.found(hits.length, more)}
+        {isInside ? say.branchOf : sayFound(found, lang)}
       </p>
       <AgencyRows rows={rows} lang={lang} />
       {hits.length > 1 && <CompareLink hits={hits} lang={lang} />}
@@ -79,8 +79,16 @@ function CompareLink({ hits, lang }: Pick<Found, 'hits'> & { readonly lang: Lang
   );
 }
 
+function sayFound({ hits, more, lookedAt }: Found, lang: Lang): string {
+  const { found, foundAmong } = searchWords(lang);
+  return more || lookedAt === undefined
+    ? found(hits.length, more)
+    : foundAmong(hits.length, lookedAt);
+}
+
 function sayNothing(found: Found, lang: Lang): string {
-  const { fault, isUnknownCode, isTooShort } = found;
+  const { fault, isUnknownCode, isTooShort, lookedAt } = found;
+  if (lookedAt !== undefined) return sayFound(found, lang);
   const { nothing, nothingSuch, mistyped, tooShort } = searchWords(lang);
   if (found.conditions) return nothingSuch;
   if (isTooShort) return tooShort;

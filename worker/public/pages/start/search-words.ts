@@ -7,6 +7,8 @@ type SearchWords = {
   readonly button: string;
   readonly title: (text: string) => string;
   readonly found: (count: number, more: boolean) => string;
+  /** How many of those looked at were found, where not all were looked at. */
+  readonly foundAmong: (count: number, lookedAt: number) => string;
   readonly tooShort: string;
   readonly nothing: string;
   /** Nobody meets the conditions that were chosen. */
@@ -34,6 +36,10 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     button: '查询',
     title: (text) => `查询“${text}”`,
     found: (count, more) => (more ? `仅列出前 ${count} 家，请补充名称` : `共 ${count} 家`),
+    foundAmong: (count, lookedAt) =>
+      count === 0
+        ? `名称可能相符的太多，只查看了 ${lookedAt} 家，其中没有符合的；其余尚未查看，不等于没有。请补充名称。`
+        : `名称可能相符的太多，只查看了 ${lookedAt} 家，其中 ${count} 家符合；其余尚未查看。请补充名称。`,
     tooShort: '请至少输入两个字，或 18 位统一社会信用代码。',
     nothing: '公示库中没有名称包含这些文字的机构。',
     nothingSuch: '名称相符的机构中，没有同时符合这些条件的。请去掉条件再看。',
@@ -61,6 +67,8 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
       more
         ? `The first ${count} are listed; give more of the name`
         : `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+    foundAmong: (count, lookedAt) =>
+      `Too many names may fit: ${lookedAt} agencies were looked at, ${count === 0 ? 'none of which is' : `${count} of which ${count === 1 ? 'is' : 'are'}`} what was asked for. Of the others nothing is said; give more of the name`,
     tooShort: 'Give at least two characters, or the 18 of a unified social credit code.',
     nothing: 'No agency in the register has a name with these characters.',
     nothingSuch: 'None of those with such a name meets these conditions. Take one away.',
