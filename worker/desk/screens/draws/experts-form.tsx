@@ -37,6 +37,9 @@ export function ExpertsForm({ form, faults, lang, now, judged, city }: ExpertsFo
     <form method="post" action={screenPaths.newDraw}>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
       <h1>{said.newDraw}</h1>
+      <p>
+        {form.get('purpose')} · {said.meets(form.get('meetsOn') ?? '')} · {form.get('parties')}
+      </p>
       {['category', 'purpose', 'meetsOn', 'parties'].map((name) => (
         <input key={name} type="hidden" name={name} value={form.get(name) ?? ''} />
       ))}
