@@ -2,6 +2,12 @@ import { sha256, toHex, utf8 } from '../../../shared/ledger/digest.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { Grant } from './grant.ts';
 
+/** What somebody asked of a screen who may not: the door alone, as `POST /accounts/of/:person`, and nothing of what was sent. */
+export type RefusedRequest = {
+  readonly request: string;
+  readonly because: 'forbidden' | 'not-from-here';
+};
+
 /** One thing done to an account, or by coming in with it. */
 export type AccountAct = {
   readonly at: Instant;
@@ -16,6 +22,7 @@ export type AccountAct = {
   | { readonly what: 'signed-in'; readonly way: string }
   | { readonly what: 'linked'; readonly issuer: string; readonly subject: string }
   | { readonly what: 'session-ended'; readonly session: string }
+  | ({ readonly what: 'refused' } & RefusedRequest)
 );
 
 /** An act under its number: 1, 2, 3 … */

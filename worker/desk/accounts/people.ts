@@ -16,6 +16,7 @@ export type People = {
   readonly identities: IdentityStore;
   readonly sessions: SessionStore;
   readonly log: ActLog;
+  readonly kv: SyncKvStorage;
   /** Programs, whose tokens name authorities too. */
   readonly tokens: TokenStore;
 };
@@ -29,6 +30,7 @@ export function openPeople({ sql, kv }: Pick<DurableObjectStorage, 'sql' | 'kv'>
     identities: new IdentityStore(sql),
     sessions: new SessionStore(sql),
     log: new ActLog({ sql, kv }),
+    kv,
     tokens: new TokenStore(sql),
   };
 }

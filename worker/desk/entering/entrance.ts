@@ -3,7 +3,7 @@ import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import type { FailureLock } from '../access/failure-lock.ts';
-import type { LoggedAct } from '../accounts/act-log.ts';
+import type { LoggedAct, RefusedRequest } from '../accounts/act-log.ts';
 import {
   closeAccount,
   endGrant,
@@ -19,6 +19,7 @@ import { type ArchiveActs, archiveActs } from '../accounts/archive-acts.ts';
 import type { Front } from '../accounts/front.ts';
 import type { Grant } from '../accounts/grant.ts';
 import { hashSecret, makeSecret } from '../accounts/make-secret.ts';
+import { noteRefusal } from '../accounts/note-refusal.ts';
 import type { People } from '../accounts/people.ts';
 import { type AccountFile, accountFile, listAccounts, seesAll } from '../accounts/read-accounts.ts';
 import type { Session } from '../accounts/session-store.ts';
@@ -115,6 +116,13 @@ export class Entrance extends RpcTarget {
     if (!sessions.end(id ?? session, person, now)) return;
     log.add({ at: now, by: person, person, what: 'session-ended', session: id ?? session });
     await this.#archive();
+  }
+
+  /** Writes down that the visitor asked for what isn't theirs. */
+  async noteRefusal(secret: string, refused: RefusedRequest): Promise<void> {
+    const { visitor, now } = (await this.visitor(secret)) ?? {};
+    const { log, kv } = this.#ground.people;
+    if (visitor && now && noteRefusal(log, kv, visitor.person, refused, now)) await this.#archive();
   }
 
   /** The accounts that the visitor may see. */

@@ -69,7 +69,7 @@ export const accountLogFileScreen = defineScreen({
 });
 
 function ActRow({ act, lang }: { readonly act: LoggedAct; readonly lang: Lang }) {
-  const { logColumns: columns, acts, operator } = accountWords[lang];
+  const { logColumns: columns, acts, operator, refusals } = accountWords[lang];
   return (
     <tr>
       <td data-label={columns.number}>{act.number}</td>
@@ -86,6 +86,12 @@ function ActRow({ act, lang }: { readonly act: LoggedAct; readonly lang: Lang })
           </>
         )}
         {'name' in act && ` · ${act.name}`}
+        {'request' in act && (
+          <>
+            {' '}
+            · <span class="code">{act.request}</span> · {refusals[act.because]}
+          </>
+        )}
       </td>
       <td data-label={columns.person}>
         <a class="code" href={screenPaths.account(act.person)}>

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import type { LoggedAct } from '../../accounts/act-log.ts';
+import type { LoggedAct, RefusedRequest } from '../../accounts/act-log.ts';
 
 type Field = 'name' | 'authority' | 'role' | 'code' | 'administers' | 'days';
 
@@ -44,6 +44,7 @@ type AccountWords = {
   readonly logFile: string;
   readonly logOlder: string;
   readonly logColumns: Readonly<Record<'number' | 'at' | 'by' | 'what' | 'person', string>>;
+  readonly refusals: Readonly<Record<RefusedRequest['because'], string>>;
   readonly operator: string;
   readonly acts: Readonly<Record<LoggedAct['what'], string>>;
 };
@@ -99,10 +100,12 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
     closeText: '立即终止此人的全部授权、通行密钥和登录，不能恢复。此前的记录保留。',
     close: '停用账号',
     logTitle: '账号日志',
-    logText: '谁在何时对谁的账号做了什么。只增不改，保存不少于十年。',
+    logText:
+      '谁在何时对谁的账号做了什么，以及谁提出过无权的请求（每人每处每日记一次，不记所填内容）。只增不改，保存不少于十年。',
     logFile: '下载（JSON 行）',
     logOlder: '更早',
     logColumns: { number: '序号', at: '时间', by: '操作人', what: '事项', person: '账号' },
+    refusals: { forbidden: '身份不含这项职权', 'not-from-here': '不是从本系统的页面发出' },
     operator: '运维密钥',
     acts: {
       opened: '开立账号',
@@ -114,6 +117,7 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
       'signed-in': '登录',
       linked: '关联统一身份认证',
       'session-ended': '结束登录',
+      refused: '请求被拒',
       'passkey-cloned': '通行密钥疑被复制，已停用',
     },
   },
@@ -173,10 +177,11 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
     close: 'Close the account',
     logTitle: 'Account log',
     logText:
-      'Who did what to whose account, and when. Only ever added to, and kept for at least ten years.',
+      'Who did what to whose account, and when; and who asked for what isn’t theirs (once a day for each door, without what was sent). Only ever added to, and kept for at least ten years.',
     logFile: 'Download (JSON lines)',
     logOlder: 'Older',
     logColumns: { number: 'No.', at: 'When', by: 'Who', what: 'What', person: 'Whose account' },
+    refusals: { forbidden: 'not with this grant', 'not-from-here': 'sent by no page of this desk' },
     operator: 'operator’s secret',
     acts: {
       opened: 'Account opened',
@@ -188,6 +193,7 @@ export const accountWords: Readonly<Record<Lang, AccountWords>> = {
       'signed-in': 'Signed in',
       linked: 'Linked to an identity provider',
       'session-ended': 'Session ended',
+      refused: 'Request refused',
       'passkey-cloned': 'Passkey copied, and ended',
     },
   },

@@ -31,7 +31,8 @@ export const draftScreen = defineScreen({
     if (!draft) return problemPage('not-found', ask.lang);
     const { id } = draft.kept;
     using drafts = await ask.ledger.drafts(ask.grant.person);
-    await drafts.save(id, Object.fromEntries(typedIn(ask.form)));
+    const isSaved = await drafts.save(id, Object.fromEntries(typedIn(ask.form)));
+    if (!isSaved) return problemPage('too-large', ask.lang);
     const step = ask.form.get(stepField);
     if (step === 'check') return { to: screenPaths.draftCheck(id) };
     return { to: step === 'save' ? screenPaths.drafts : screenPaths.draft(id) };
