@@ -14,6 +14,7 @@ import type { Queries } from './queries.ts';
 import type { Registers } from './registers.ts';
 import type { Seal } from './seal.ts';
 import type { SettingsBox } from './settings.ts';
+import type { ShownDocuments } from './shown-documents.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Tabs } from './tabs.ts';
 import type { Watch } from './watch.ts';
@@ -22,6 +23,7 @@ type Dismissed = TabMessage & { readonly kind: 'dismiss' };
 
 export type PanelsOptions = {
   readonly tabs: Tabs;
+  readonly shown: ShownDocuments;
   readonly queries: Queries;
   readonly registers: Registers;
   readonly seal: Seal;
@@ -105,13 +107,13 @@ export class Panels {
   }
 
   async #tabState(tab: number): Promise<TabState> {
-    const { tabs, settings, dismissals } = this.#options;
+    const { tabs, shown, settings, dismissals } = this.#options;
     // Before the verdicts: what is said of an agency is never older than what is said of the data.
     const registers = await this.#options.registers.statusesInUse();
     const before = tabs.documentOf(tab);
     const [site, page] = [await this.#siteOf(tab), await this.#pageOf(tab)];
     tabs.forgetLeft(tab, site, before);
-    const known = await tabs.of(tab);
+    const known = await tabs.of(tab, await shown.of(tab, page));
     const {
       findings,
       unknown,

@@ -3,6 +3,7 @@ import { toInstant } from '../../shared/time/shanghai.ts';
 import { registerLabels } from '../messages/register-labels.ts';
 import type { PinnedSources } from '../pinned-source.ts';
 import { askFrames } from './ask-frames.ts';
+import { askTopDocument } from './ask-top-document.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openPanels } from './open-panels.ts';
@@ -21,6 +22,7 @@ import type { Registers } from './registers.ts';
 import { Seal } from './seal.ts';
 import { searchRegisters } from './search-registers.ts';
 import type { SettingsDoor } from './settings-door.ts';
+import { ShownDocuments } from './shown-documents.ts';
 import { bringWith, sendToTab } from './tab-edges.ts';
 import { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
@@ -68,14 +70,15 @@ export async function putTogether(sources: PinnedSources) {
   });
   const leftAlone = () => [...settings.value.pausedHosts, ...ownHosts];
   const registerScript = () => registerPageScript(leftAlone());
+  const shown = new ShownDocuments({ frames, ask: askTopDocument, sendToTab });
   const queries = new Queries({
-    ...{ ...known, tabs },
+    ...{ ...known, tabs, shown },
     getTab: (tab) => browser.tabs.get(tab),
     keySets: () => registers.keySets(),
   });
   const search = async (text: string) => searchRegisters(text, await registers.held(), now());
   const panels = openPanels({
-    ...{ tabs, queries, registers, seal, watch, badges, settings, dismissals, now, search },
+    ...{ tabs, shown, queries, registers, seal, watch, badges, settings, dismissals, now, search },
     ...{ ownHosts, registerScript, leftAlone },
   });
   const door: SettingsDoor = openSettingsDoor({

@@ -8,12 +8,14 @@ import type { KeySet } from '../../shared/register/trust/key-set.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { PageQuery, SaidOfCodes } from '../messages/query-messages.ts';
 import { pageQuery } from './page-query.ts';
+import type { ShownDocuments } from './shown-documents.ts';
 import type { TabFrames } from './tab-frames.ts';
 import type { Tabs } from './tabs.ts';
 
 export type QueriesOptions = {
   readonly tabs: Tabs;
   readonly frames: TabFrames;
+  readonly shown: ShownDocuments;
   readonly registers: () => Promise<readonly HeldRegister[]>;
   readonly keySets: () => Promise<readonly KeySet[]>;
   readonly now: () => Instant;
@@ -31,11 +33,12 @@ export class Queries {
   }
 
   async page(tab: number): Promise<PageQuery> {
-    const { tabs, frames, now, getTab } = this.#options;
+    const { tabs, frames, shown, now, getTab } = this.#options;
     const { url, title } = await getTab(tab).catch(() => ({ url: undefined, title: undefined }));
-    const known = await tabs.of(tab);
+    const document = await shown.of(tab, url);
+    const known = await tabs.of(tab, document);
     if (url === undefined || !known.isRead) {
-      return { isPending: false, agencies: [], unknown: [] };
+      return { isPending: tabs.documentOf(tab) !== document, agencies: [], unknown: [] };
     }
     return pageQuery(known, frames.of(tab), { url, title: title ?? '', at: now() });
   }

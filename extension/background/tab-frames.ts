@@ -103,6 +103,11 @@ export class TabFrames {
       .sort(([one], [other]) => one - other);
   }
 
+  /** The state of the document in the top frame of a tab, whichever that is. */
+  top(tab: number): FrameState | undefined {
+    return this.#frames.get(keyOf(tab, 0));
+  }
+
   tabs(): readonly number[] {
     const numbers = [...this.#frames.keys()].map((key) => Number(key.split(':')[1]));
     return [...new Set(numbers)];

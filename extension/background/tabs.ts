@@ -46,9 +46,11 @@ export class Tabs {
     this.#options = options;
   }
 
-  async of(tab: number): Promise<TabFindings> {
+  /** `shown`: the document that the tab shows; while another one is known of it, nothing is. */
+  async of(tab: number, shown: string | undefined): Promise<TabFindings> {
     const held = await this.#options.registers();
-    const { persons, ...judged } = this.#judge(tab, held);
+    const states = this.documentOf(tab) === shown ? this.#options.frames.of(tab) : [];
+    const { persons, ...judged } = this.#judge(states, held);
     const now = this.#options.now();
     return {
       ...judged,
@@ -65,9 +67,8 @@ export class Tabs {
   }
 
   /** What the badge is made of, which is renewed with every message of a page. */
-  #judge(tab: number, held: readonly HeldRegister[]) {
-    const { frames, now } = this.#options;
-    const states = frames.of(tab);
+  #judge(states: ReturnType<TabFrames['of']>, held: readonly HeldRegister[]) {
+    const { now } = this.#options;
     const sum = sumUpTab(states);
     const notices: Notices = Object.fromEntries(
       states.map(([frame]) => [frame, noticeUnder(held, states, frame)]),
@@ -105,7 +106,7 @@ export class Tabs {
     if (frames.of(tab).length === 0) return showBadge(tab);
     const [held, dismissed] = await Promise.all([registers(), this.dismissedIn(tab)]);
     const conditions = held.map(({ register }) => conditionOf(register, now()));
-    showBadge(tab, badgeOf(this.#judge(tab, held), conditions, dismissed));
+    showBadge(tab, badgeOf(this.#judge(frames.of(tab), held), conditions, dismissed));
   }
 
   /** Sets the alarm for the next instant at which time changes a verdict on an open page. */
@@ -124,7 +125,7 @@ export class Tabs {
 
   /** The document in the top frame of a tab, if it is known. */
   documentOf(tab: number): string | undefined {
-    return this.#options.frames.of(tab).find(([frame]) => frame === 0)?.[1].document;
+    return this.#options.frames.top(tab)?.document;
   }
 
   /**
