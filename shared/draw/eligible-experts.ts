@@ -5,30 +5,48 @@ import { addMonths } from '../time/shanghai.ts';
 
 type Occasion = Pick<DrawCommittedBody, 'category' | 'meetsOn' | 'parties' | 'recused'>;
 
+/** What keeps an expert from being drawn: an employment by a party, or a ground on which they step aside. */
+export type Bar =
+  | { readonly kind: 'employed'; readonly employer: PooledExpert['employers'][number] }
+  | { readonly kind: 'recused'; readonly ground: Occasion['recused'][number]['ground'] };
+
+export type JudgedExpert = { readonly expert: PooledExpert; readonly bar?: Bar };
+
 /**
- * Codes of the experts who may be drawn, sorted: of the category, not recused, and not employed by a party now,
- * later, or within `conflictMonths` before the day on which the experts meet (Arts. 23, 28).
+ * The experts of the category, each with what bars them: recused, or employed by a party now, later, or within
+ * `conflictMonths` before the day on which the experts meet (Arts. 23, 28).
  */
+export function judgeExperts(
+  pool: readonly PooledExpert[],
+  occasion: Occasion,
+  conflictMonths: number,
+): readonly JudgedExpert[] {
+  const windowFrom = addMonths(occasion.meetsOn, -conflictMonths);
+  const grounds = new Map(occasion.recused.map(({ expert, ground }) => [expert, ground]));
+  return pool
+    .filter(({ categories }) => categories.includes(occasion.category))
+    .map((expert) => {
+      const ground = grounds.get(expert.code);
+      if (ground !== undefined) return { expert, bar: { kind: 'recused', ground } };
+      const employer = employedBy(expert, occasion.parties, windowFrom);
+      return employer ? { expert, bar: { kind: 'employed', employer } } : { expert };
+    });
+}
+
+/** Codes of the experts who may be drawn, sorted. */
 export function eligibleExperts(
   pool: readonly PooledExpert[],
   occasion: Occasion,
   conflictMonths: number,
 ): readonly string[] {
-  const windowFrom = addMonths(occasion.meetsOn, -conflictMonths);
-  const recused = new Set(occasion.recused.map(({ expert }) => expert));
-  return pool
-    .filter(({ code, categories }) => categories.includes(occasion.category) && !recused.has(code))
-    .filter((expert) => !isBarred(expert, occasion.parties, windowFrom))
-    .map(({ code }) => code)
+  return judgeExperts(pool, occasion, conflictMonths)
+    .filter(({ bar }) => bar === undefined)
+    .map(({ expert }) => expert.code)
     .toSorted();
 }
 
-function isBarred(
-  { employers }: PooledExpert,
-  parties: readonly string[],
-  windowFrom: Day,
-): boolean {
-  return employers.some(
+function employedBy({ employers }: PooledExpert, parties: readonly string[], windowFrom: Day) {
+  return employers.find(
     ({ code, until }) => parties.includes(code) && (until === undefined || until >= windowFrom),
   );
 }

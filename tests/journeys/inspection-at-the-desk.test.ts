@@ -8,6 +8,7 @@ import { appoint, appointOfficers } from '../../tools/demo/officers.ts';
 import { openTown, type Town } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { enrol, invite, invitedAdministrator, newcomer } from '../support/desk-people.ts';
+import { recordEntry } from '../support/record-entry.ts';
 import { faultsOnScreens } from '../support/screen-faults.ts';
 import { aboutAgency } from '../support/year.ts';
 
@@ -45,15 +46,7 @@ afterAll(async () => {
 const today = () => dayOf(toInstant(town.clock.now()));
 const fill = (field: string, value: string) => officer.locator(`[id="${field}"]`).fill(value);
 
-async function recordAs(article: string, document: string): Promise<void> {
-  await fill('basis.law', '温州市生态环境技术服务中介机构管理办法');
-  await officer.locator('[id="basis.level"]').selectOption('normative-document');
-  await fill('basis.article', article);
-  await fill('basis.documentNumber', document);
-  await officer.getByRole('button', { name: '下一步：核对' }).click();
-  await officer.getByRole('button', { name: '确认录入' }).click();
-  await officer.getByRole('heading', { name: '已录入' }).waitFor();
-}
+const recordAs = (article: string, document: string) => recordEntry(officer, article, document);
 
 test('an inspection is planned, and drawn by chance that two parties make together', async () => {
   await officer.getByRole('link', { name: '检查', exact: true }).click();

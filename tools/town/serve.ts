@@ -115,7 +115,11 @@ function counterWorker(script: string, options: ServeOptions): WorkerOptions {
   return {
     ...common('counter', script, options.ports.counter),
     serviceBindings: { ISLANDS: serveIsland },
-    bindings: { JURISDICTION: '330300', ...frontOrigins(options) },
+    bindings: {
+      JURISDICTION: '330300',
+      PUBLIC_ORIGIN: frontOrigin(options.ports.public),
+      ...frontOrigins(options),
+    },
     durableObjects: {
       LEDGER: { className: 'LedgerObject', scriptName: 'desk', useSQLite: true },
     },

@@ -3,7 +3,7 @@ import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, hash, line, personCode, uscc } from '../form/fields.ts';
 
 /** Why an expert steps aside although no employment excludes them. */
-const recusalGrounds = ['kinship', 'services-rendered', 'other-doubt'] as const;
+export const recusalGrounds = ['kinship', 'services-rendered', 'other-doubt'] as const;
 
 const revealer = z.strictObject({
   name: line(100),

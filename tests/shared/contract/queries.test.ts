@@ -30,5 +30,5 @@ test.each([
 
 test('a field left out of a query has its default', () => {
   expect(langQuery.parse({})).toEqual({ lang: 'zh' });
-  expect(searchQuery.parse({ name: ' 示例 ' })).toEqual({ name: '示例', limit: 20 });
+  expect(searchQuery.parse({ name: ' 示例 ' })).toEqual({ name: '示例', limit: 20, page: 1 });
 });

@@ -1,14 +1,12 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
 import { drawRecordOf } from '../../../shared/draw/draw-record-of.ts';
-import { eligibleExperts } from '../../../shared/draw/eligible-experts.ts';
-import { holdDraw } from '../../../shared/draw/hold-draw.ts';
+import { heldBody } from '../../../shared/draw/held-body.ts';
 import { jurisdictionOf } from '../../../shared/jurisdiction/jurisdictions.ts';
-import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import type { Jurisdiction } from '../../../shared/jurisdiction/policy.ts';
 import { faultsOf } from '../../../shared/kinds/door/faults-of.ts';
 import { drawCommittedForm } from '../../../shared/kinds/draw/draw-forms.ts';
 import { type DrawHeldBody, drawHeld } from '../../../shared/kinds/draw/draw-held.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
-import { dayOf, toInstant } from '../../../shared/time/shanghai.ts';
+import { toInstant } from '../../../shared/time/shanghai.ts';
 import { type Command, CommandError, type CommandInput, textOption } from '../command.ts';
 import { findDraw, readJson, readLedger } from '../draw/read-ledger.ts';
 import { sayFaults } from '../draw/say-faults.ts';
@@ -30,12 +28,9 @@ export const drawHold: Command = {
     const committed = findDraw(entries, drawCommittedForm, textOption(input, 'commitment'));
     const recordedAt = toInstant(nowMs());
     const started = await startedDraw(committed.id, input);
-    const { randomness } = started;
     const draft = drawRecordOf(entries, committed, { body: started, recordedAt });
-    const months = conflictMonths(draft.jurisdiction, draft.committedAt);
-    const list = eligibleExperts(draft.pool ?? [], committed.body, months);
-    const chosen = holdDraw(committed.body, list, randomness);
-    const body = { ...started, list, ...chosen };
+    const rules = rulesOf(draft.jurisdiction);
+    const body = heldBody(committed, draft.pool ?? [], started.randomness, rules);
     const verdict = checkDraw({ ...draft, held: body });
     if (verdict.kind === 'invalid') {
       errors.write(`不能抽取 / the draw cannot be held:\n${sayFaults(verdict.faults)}`);
@@ -71,8 +66,8 @@ async function randomnessOf(input: CommandInput): Promise<object> {
   throw new CommandError('--secret is given twice, in the order of the commitment', 2);
 }
 
-function conflictMonths(code: string, at: Instant): number {
+function rulesOf(code: string): Jurisdiction {
   const jurisdiction = jurisdictionOf(code);
   if (!jurisdiction) throw new CommandError(`No rules are known for ${code}`);
-  return policyAt(jurisdiction, dayOf(at)).expertDraw.conflictMonths.value;
+  return jurisdiction;
 }

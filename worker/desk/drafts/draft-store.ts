@@ -1,3 +1,4 @@
+import { utf8 } from '../../../shared/ledger/digest.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { draftPolicy } from './draft-policy.ts';
@@ -42,12 +43,13 @@ export class DraftStore {
     return this.#read('person = ? AND recordedAs IS NULL ORDER BY savedAt DESC', person);
   }
 
-  /** False where the person has as many as there may be. What has lain too long goes. */
+  /** False where the person has as many, or keeps as much, as there may be. What has lain too long goes. */
   add(person: string, draft: Omit<KeptDraft, 'recordedAs'>): boolean {
     const { id, kind, subject, typed, savedAt } = draft;
     const kept = addSeconds(savedAt, -draftPolicy.keptSeconds);
     this.#sql.exec('DELETE FROM drafts WHERE savedAt < ?', kept);
     if (this.openOf(person).length >= draftPolicy.most) return false;
+    if (!this.#hasRoom(person, id, JSON.stringify(typed))) return false;
     this.#sql.exec(
       'INSERT INTO drafts (id, person, kind, subject, typed, savedAt) VALUES (?, ?, ?, ?, ?, ?)',
       ...[id, person, kind, subject, JSON.stringify(typed), savedAt],
@@ -55,11 +57,28 @@ export class DraftStore {
     return true;
   }
 
-  save(person: string, id: string, typed: KeptDraft['typed'], at: Instant): void {
+  /** False where that is more than may be kept: what was kept before stays. */
+  save(person: string, id: string, typed: KeptDraft['typed'], at: Instant): boolean {
+    const text = JSON.stringify(typed);
+    if (!this.#hasRoom(person, id, text)) return false;
     this.#sql.exec(
       'UPDATE drafts SET typed = ?, savedAt = ? WHERE person = ? AND id = ? AND recordedAs IS NULL',
-      ...[JSON.stringify(typed), at, person, id],
+      ...[text, at, person, id],
     );
+    return true;
+  }
+
+  #hasRoom(person: string, id: string, text: string): boolean {
+    const bytes = utf8(text).length;
+    if (bytes > draftPolicy.mostKeptBytes) return false;
+    const { others } = this.#sql
+      .exec<{ others: number }>(
+        'SELECT COALESCE(SUM(octet_length(typed)), 0) AS others FROM drafts WHERE person = ? AND id <> ?',
+        person,
+        id,
+      )
+      .one();
+    return others + bytes <= draftPolicy.mostKeptInAll;
   }
 
   /** What was typed may name people, so none of it stays. */

@@ -23,15 +23,16 @@ export class Drafts extends RpcTarget {
     return this.#store.find(this.#person, id);
   }
 
-  /** The new draft's id; undefined where the person has as many as there may be. */
+  /** The new draft's id; undefined where the person has as many, or keeps as much, as there may be. */
   start(draft: Pick<KeptDraft, 'kind' | 'subject' | 'typed'>): string | undefined {
     const id = crypto.randomUUID();
     const isAdded = this.#store.add(this.#person, { ...draft, id, savedAt: this.#now });
     return isAdded ? id : undefined;
   }
 
-  save(id: string, typed: KeptDraft['typed']): void {
-    this.#store.save(this.#person, id, typed, this.#now);
+  /** False where that is more than may be kept. */
+  save(id: string, typed: KeptDraft['typed']): boolean {
+    return this.#store.save(this.#person, id, typed, this.#now);
   }
 
   finish(id: string, recordedAs: string): void {

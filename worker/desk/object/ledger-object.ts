@@ -38,6 +38,7 @@ import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
 import { countYear, yearsOf } from '../reading/count-year.ts';
+import { Draws } from '../reading/draws.ts';
 import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
@@ -261,6 +262,11 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   /** Inspection plans, and what follows from them. */
   async supervision(): Promise<Supervision> {
     return new Supervision(this.desk, await this.#now());
+  }
+
+  /** Draws of experts, and what follows from them. */
+  async draws(): Promise<Draws> {
+    return new Draws(this.desk, await this.#now());
   }
 
   /** What an operator sees of publishing, and says about what waits. */

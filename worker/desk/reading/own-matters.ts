@@ -22,6 +22,7 @@ import { addDays, dayOf } from '../../../shared/time/shanghai.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { agencyOnRecord } from './names-by-authorities.ts';
+import { drawsOf, type OwnDraw } from './own-draws.ts';
 
 /** A service in an agency's file that names the party as its client, or as who was in charge. */
 export type OwnEngagement = {
@@ -57,10 +58,11 @@ export type OwnMatters = {
   readonly engagements: readonly OwnEngagement[];
   readonly practitioners: readonly OwnPractitioner[];
   readonly members: readonly OwnMember[];
+  readonly draws: readonly OwnDraw[];
 };
 
 const most = 100;
-const none: OwnMatters = { engagements: [], practitioners: [], members: [] };
+const none: OwnMatters = { engagements: [], practitioners: [], members: [], draws: [] };
 
 type Files = Pick<Ledger, 'entries' | 'jurisdiction'>;
 
@@ -74,6 +76,8 @@ export function ownMatters(files: Files, { role, speaksFor }: Actor, now: Instan
       return { ...none, engagements: engagementsOfPerson(files, code, now) };
     case 'agency':
       return { ...none, practitioners: practitionersOf(files, code, now) };
+    case 'expert':
+      return { ...none, draws: drawsOf(files, code, now) };
     case 'association':
       return { ...none, members: membersOf(files, code) };
     default:

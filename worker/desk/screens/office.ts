@@ -1,6 +1,7 @@
 import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.tsx';
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
+import { drawScreens } from './draws/draw-screens.ts';
 import { invitationsScreen } from './evaluations/invitations.tsx';
 import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
@@ -31,4 +32,5 @@ export const office = createScreenApp('office', [
   ...publishingScreens,
   ...statisticsScreens,
   ...supervisionScreens,
+  ...drawScreens,
 ]);

@@ -1,13 +1,16 @@
 import { readBlob } from '../http/body/read-body.ts';
 
-/** A form with one file (`multipart/form-data`); undefined where it is too long, or none. */
+type FileForm = { readonly form: URLSearchParams; readonly file?: File };
+
+/** A form with one file (`multipart/form-data`), or why it isn't read. */
 export async function readFileForm(
   request: Request,
   mostBytes: number,
-): Promise<{ readonly form: URLSearchParams; readonly file?: File } | undefined> {
+): Promise<FileForm | 'too-large' | 'unreadable'> {
   const blob = await readBlob(request, mostBytes);
+  if (!blob) return 'too-large';
   const type = request.headers.get('Content-Type') ?? '';
-  if (!blob || !type.startsWith('multipart/form-data')) return undefined;
+  if (!type.startsWith('multipart/form-data')) return 'unreadable';
   try {
     const data = await new Response(blob, { headers: { 'Content-Type': type } }).formData();
     const form = new URLSearchParams();
@@ -19,6 +22,6 @@ export async function readFileForm(
     const [file] = files;
     return { form, ...(file && file.size > 0 && { file }) };
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }

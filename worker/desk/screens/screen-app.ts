@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { clientNetwork } from '../../../shared/identity/client-network.ts';
 import type { Front } from '../accounts/front.ts';
 import { isOwnRequest, secretIn } from '../entering/own-request.ts';
-import { readBody } from '../http/body/read-body.ts';
 import { openLedger } from '../http/open-ledger.ts';
 import { deskCss } from './frame/desk-css.ts';
 import { askedLang } from './frame/lang-cookie.ts';
@@ -10,6 +9,7 @@ import { noGrantPage, problemPage } from './frame/problem-page.tsx';
 import { resendPage } from './frame/resend-page.tsx';
 import { answerFile, sendAnswer } from './frame/send-answer.tsx';
 import { readFileForm } from './read-file-form.ts';
+import { readTextForm } from './read-text-form.ts';
 import type { Answer, Ask, Posted, Screen } from './screen.ts';
 import type { ScreenEnvironment } from './screen-environment.ts';
 import { screenPaths, withQuery } from './screen-paths.ts';
@@ -111,18 +111,21 @@ function turnAway({ who, allows }: Screen, ask: Ask): Answer | undefined {
 }
 
 /** What was typed at length and sent by our own page, but by nobody who is in: theirs to send again. */
-async function giveBack({ keepsTyped }: Screen, ask: Ask): Promise<Answer | undefined> {
+async function giveBack(screen: Screen, ask: Ask): Promise<Answer | undefined> {
   const { request, grant } = ask;
-  if (!keepsTyped || grant || request.method !== 'POST') return undefined;
+  if (!screen.keepsTyped || grant || request.method !== 'POST') return undefined;
   if (!isOwnRequest(request, originOf(ask))) return undefined;
-  const posted = await readPosted(ask);
-  return posted && resendPage(posted);
+  return readPosted(screen, ask, resendPage);
 }
 
-async function readPosted(ask: Ask): Promise<Posted | undefined> {
-  const body = await readBody(ask.request, mostBodyBytes);
-  if (body.kind !== 'text') return undefined;
-  return { ...ask, text: body.text, form: new URLSearchParams(body.text) };
+/** What `take` answers to a form; else why the form isn't read. */
+async function readPosted(
+  { keepsTyped }: Screen,
+  ask: Ask,
+  take: (posted: Posted) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const read = await readTextForm(ask.request, keepsTyped === true);
+  return typeof read === 'string' ? problemPage(read, ask.lang) : take({ ...ask, ...read });
 }
 
 async function act(screen: Screen, ask: Ask): Promise<Answer> {
@@ -130,16 +133,11 @@ async function act(screen: Screen, ask: Ask): Promise<Answer> {
   if (ask.request.method !== 'POST') return get?.(ask) ?? problemPage('not-found', ask.lang);
   if (takesFile !== undefined) {
     const read = await readFileForm(ask.request, takesFile);
-    if (!read) return problemPage('unreadable', ask.lang);
+    if (typeof read === 'string') return problemPage(read, ask.lang);
     return post?.({ ...ask, text: '', ...read }) ?? problemPage('not-found', ask.lang);
   }
-  const posted = await readPosted(ask);
-  if (!posted) return problemPage('unreadable', ask.lang);
-  return post?.(posted) ?? problemPage('not-found', ask.lang);
+  return readPosted(screen, ask, (posted) => post?.(posted) ?? problemPage('not-found', ask.lang));
 }
-
-/** A form is text that somebody typed, and a passkey's answer some kilobytes. */
-const mostBodyBytes = 64 * 1024;
 
 function originOf({ front, env }: Ask): string | undefined {
   return front === 'office' ? env.OFFICE_ORIGIN : env.COUNTER_ORIGIN;

@@ -65,6 +65,11 @@ export const screenPaths = {
   planFile: <Id extends string>(id: Id) => `/supervision/plans/of/${id}/record.json` as const,
   sheet: <Id extends string, Code extends string>(plan: Id, code: Code) =>
     `/supervision/plans/of/${plan}/visits/${code}` as const,
+  draws: '/supervision/draws',
+  newDraw: '/supervision/draws/new',
+  drawOf: <Id extends string>(id: Id) => `/supervision/draws/of/${id}` as const,
+  drawFile: <Id extends string>(id: Id) => `/supervision/draws/of/${id}/record.json` as const,
+  openDrawFile: <Id extends string>(id: Id) => `/supervision/draws/of/${id}/open.json` as const,
   statistics: '/statistics',
   statisticsTimes: '/statistics/times',
   statisticsFile: <Format extends string>(format: Format) => `/statistics/files/${format}` as const,

@@ -33,7 +33,7 @@ export type Ask<W extends Who = Who> = {
   readonly now: W extends 'anybody' ? Instant | undefined : Instant;
 };
 
-/** The same with what a form or a script has sent: at most 64 KB of text. */
+/** The same with what a form or a script has sent. */
 export type Posted<W extends Who = Who> = Ask<W> & {
   readonly text: string;
   readonly form: URLSearchParams;
@@ -43,7 +43,7 @@ export type Posted<W extends Who = Who> = Ask<W> & {
 
 /**
  * What a screen comes to. `secret` is the session's from now on; empty ends it. `attempt` is what the browser takes to an identity provider;
- * empty once it is back. `lang` is the reader's choice.
+ * empty once it is back. `lang` is the reader's choice. `sendsOn`: what was sent goes there too.
  */
 export type Answer = {
   readonly secret?: string;
@@ -54,12 +54,14 @@ export type Answer = {
       readonly title: string;
       readonly page: ComponentChildren;
       readonly status?: number;
+      /** Id of the page's form, where the page is an answer to what was sent: a change of language sends it on. */
+      readonly keepsForm?: string;
       /** Why whoever is signed in may not have asked: it is written down. */
       readonly refuses?: RefusedRequest['because'];
       /** Scripts of `worker/islands` that the page runs. */
       readonly islands?: readonly string[];
     }
-  | { readonly to: string }
+  | { readonly to: string; readonly sendsOn?: true }
   | { readonly json: unknown; readonly status?: number }
   | {
       readonly file: string | Uint8Array<ArrayBuffer>;
@@ -75,7 +77,7 @@ export type Screen<W extends Who = Who> = {
   readonly allows?: (grant: Grant) => boolean;
   /** How many bytes a form with a file may have; absent: it has none. */
   readonly takesFile?: number;
-  /** Takes long texts: what comes when the session is over goes back to its writer, to be sent again. */
+  /** Takes texts as long as the longest draft; what comes when the session is over goes back to its writer, to be sent again. */
   readonly keepsTyped?: true;
   readonly get?: (ask: Ask<W>) => Answer | Promise<Answer>;
   readonly post?: (ask: Posted<W>) => Answer | Promise<Answer>;

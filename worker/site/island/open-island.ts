@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import type { HeldFiles } from '../register/held-files.ts';
 import type { FetchOrder, FetchReport, HeldMessage } from '../register/register-messages.ts';
 import { sealPage } from './seal.ts';
@@ -31,10 +30,6 @@ export function openIsland(page: Document, keys: string): ReadonlySignal<Opening
 
 async function open(page: Document, json: string, opening: { value: Opening }): Promise<void> {
   const keys: unknown = JSON.parse(json);
-  if (!isSignedKeySet(keys)) {
-    opening.value = { kind: 'failed', why: 'key-set' };
-    return;
-  }
   const startWorker = await fetchWorker();
   const order: FetchOrder = { origin: page.location.origin, keys };
   const report = await lastReport(startWorker(), order, (fetched) => {

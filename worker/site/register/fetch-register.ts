@@ -1,6 +1,7 @@
 import { memoryStore } from '../../../shared/register/reader/memory-store.ts';
 import type { Progress } from '../../../shared/register/reader/reader.ts';
 import { refreshRegister } from '../../../shared/register/reader/reader.ts';
+import { isSignedKeySet } from '../../../shared/register/trust/parse-key-set.ts';
 import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
 import { toInstant } from '../../../shared/time/shanghai.ts';
 import { heldIn } from './held-files.ts';
@@ -12,6 +13,7 @@ export async function fetchRegister(
   { origin, keys }: FetchOrder,
   report: (report: FetchReport) => void,
 ): Promise<void> {
+  if (!isSignedKeySet(keys)) return report({ kind: 'not-fetched', cause: 'key-set' });
   const store = memoryStore();
   const refreshed = await refreshRegister({
     source: siteSource(origin),

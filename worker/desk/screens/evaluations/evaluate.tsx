@@ -102,7 +102,7 @@ function formPage(
   const said = evaluationWords[lang];
   const { agency, agencyName, engagement, services, clientName, until } = opened;
   const page = (
-    <form class="narrow" method="post" action={screenPaths.evaluate}>
+    <form id="evaluation" class="narrow" method="post" action={screenPaths.evaluate}>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
       <h1>{said.title}</h1>
       <p>
@@ -130,7 +130,8 @@ function formPage(
       </button>
     </form>
   );
-  return { title: said.title, page, status: faults.length > 0 ? 422 : 200 };
+  const status = faults.length > 0 ? 422 : 200;
+  return { title: said.title, page, status, keepsForm: 'evaluation' };
 }
 
 /** What the write door refuses is told beside the one field that there is. */

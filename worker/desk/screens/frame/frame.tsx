@@ -3,6 +3,7 @@ import { words } from '../../../../shared/messages/words.ts';
 import type { Ask, Screen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { frameWords } from './frame-words.ts';
+import { OtherLang } from './other-lang.tsx';
 import { sayRole } from './say-grant.ts';
 
 type Shown = Pick<Ask, 'front' | 'lang' | 'url' | 'visitor' | 'grant'>;
@@ -10,13 +11,14 @@ type Shown = Pick<Ask, 'front' | 'lang' | 'url' | 'visitor' | 'grant'>;
 type FrameProps = {
   readonly title: string;
   readonly islands: readonly string[];
+  readonly keepsForm: string | undefined;
   readonly ask: Shown;
   readonly screens: readonly Screen[];
   readonly children: ComponentChildren;
 };
 
 /** What every screen stands in: whose desk, where to go, and as whom one works. */
-export function Frame({ title, islands, ask, screens, children }: FrameProps) {
+export function Frame({ title, islands, keepsForm, ask, screens, children }: FrameProps) {
   const { front, lang } = ask;
   const { desk, skip } = frameWords[lang];
   return (
@@ -35,19 +37,19 @@ export function Frame({ title, islands, ask, screens, children }: FrameProps) {
         <a class="skip" href="#main">
           {skip}
         </a>
-        <Head ask={ask} screens={screens} />
+        <Head ask={ask} screens={screens} keepsForm={keepsForm} />
         <main id="main">{children}</main>
       </body>
     </html>
   );
 }
 
-type HeadProps = { readonly ask: Shown; readonly screens: readonly Screen[] };
+type HeadProps = Pick<FrameProps, 'ask' | 'screens' | 'keepsForm'>;
 
-function Head({ ask, screens }: HeadProps) {
+function Head({ ask, screens, keepsForm }: HeadProps) {
   const { front, lang, url, visitor } = ask;
   const said = frameWords[lang];
-  const { desk, navigation, otherLang, signOut } = said;
+  const { desk, navigation, signOut } = said;
   const places = [
     { at: screenPaths.work, label: said.work },
     { at: screenPaths.subjects, label: said.subjects },
@@ -71,18 +73,7 @@ function Head({ ask, screens }: HeadProps) {
         </a>
         {visitor && <Who ask={ask} />}
         {front === 'counter' && <a href={screenPaths.petition}>{said.petition}</a>}
-        <form method="post" action={screenPaths.language}>
-          <input type="hidden" name="back" value={url.pathname + url.search} />
-          <button
-            type="submit"
-            class="plain"
-            name="lang"
-            value={otherLang.lang}
-            lang={words(otherLang.lang).htmlLang}
-          >
-            {otherLang.label}
-          </button>
-        </form>
+        <OtherLang lang={lang} back={url.pathname + url.search} keepsForm={keepsForm} />
         {visitor && (
           <form method="post" action={screenPaths.signOut}>
             <button type="submit" class="plain">

@@ -2,7 +2,14 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Answer } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 
-type Problem = 'not-found' | 'forbidden' | 'not-from-here' | 'unreadable' | 'internal-error';
+type Problem =
+  | 'not-found'
+  | 'forbidden'
+  | 'not-from-here'
+  | 'too-large'
+  | 'unreadable'
+  | 'internal-error';
+
 type Words = { readonly title: string; readonly text: string };
 
 /** A page that says why there is no other. */
@@ -37,7 +44,8 @@ const statuses: Readonly<Record<Problem, number>> = {
   'not-found': 404,
   forbidden: 403,
   'not-from-here': 403,
-  unreadable: 413,
+  'too-large': 413,
+  unreadable: 400,
   'internal-error': 500,
 };
 
@@ -65,7 +73,14 @@ const problemWords: Readonly<Record<Lang, Readonly<Record<Problem, Words>>>> = {
       title: '请求未被接受',
       text: '这一请求不是从本系统的页面发出的，没有办理任何事项。请从本系统的页面重新操作；浏览器须为近年的版本。',
     },
-    unreadable: { title: '请求未被接受', text: '内容过长，或者编码不是 UTF-8。没有办理任何事项。' },
+    'too-large': {
+      title: '内容过长，未被接受',
+      text: '没有保存，也没有办理任何事项。请用浏览器的“后退”回到原表单：长文本仍在那里，单行内容请核对，浏览器可能没有保留。缩短文字或者减少条目后再提交；文件请拆分后上传。',
+    },
+    unreadable: {
+      title: '请求未被接受',
+      text: '内容不完整，或者编码不是 UTF-8。没有办理任何事项。',
+    },
     'internal-error': {
       title: '系统出错',
       text: '没有确认办理任何事项。请稍后再试，仍不行请告知运维人员。',
@@ -84,7 +99,11 @@ const problemWords: Readonly<Record<Lang, Readonly<Record<Problem, Words>>>> = {
       title: 'Not accepted',
       text: 'No page of this desk sent that, so nothing was done. Do it again from a page of this desk, with a browser of recent years.',
     },
-    unreadable: { title: 'Not accepted', text: 'Too long, or not in UTF-8. Nothing was done.' },
+    'too-large': {
+      title: 'Too long to be taken',
+      text: 'Nothing was saved or done. Your browser’s Back leads to the form: long texts are still there; check single lines, which it may not have kept. Shorten texts or take items out, then send it again; split a file.',
+    },
+    unreadable: { title: 'Not accepted', text: 'Incomplete, or not in UTF-8. Nothing was done.' },
     'internal-error': {
       title: 'Something broke',
       text: 'Nothing is confirmed as done. Try again, and tell the operator if it stays.',

@@ -18,7 +18,7 @@ export function sendAnswer(answer: Answer, ask: Shown, screens: readonly Screen[
   if (answer.lang !== undefined) headers.append('Set-Cookie', langCookie(answer.lang));
   if ('to' in answer) {
     headers.set('Location', answer.to);
-    return new Response(null, { status: 303, headers });
+    return new Response(null, { status: answer.sendsOn ? 307 : 303, headers });
   }
   if ('json' in answer) {
     headers.set('Content-Type', 'application/json; charset=utf-8');
@@ -30,8 +30,10 @@ export function sendAnswer(answer: Answer, ask: Shown, screens: readonly Screen[
     return new Response(answer.file, { headers });
   }
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  const { title, page, islands = [], status = 200 } = answer;
-  const html = renderToString(<Frame {...{ title, islands, ask, screens }}>{page}</Frame>);
+  const { title, page, islands = [], keepsForm, status = 200 } = answer;
+  const html = renderToString(
+    <Frame {...{ title, islands, keepsForm, ask, screens }}>{page}</Frame>,
+  );
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

@@ -9,6 +9,7 @@ import { nameOf } from '../recording/read-file.ts';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { type Door, doorsOf } from './doors.ts';
+import { ExpertNow } from './expert-now.tsx';
 import { ownWords } from './own-words.ts';
 import { readOwn } from './read-own.ts';
 import { StandingNow } from './standing-now.tsx';
@@ -36,6 +37,7 @@ export const homeScreen = defineScreen({
         {standing && isRated(own.subject.kind) && (
           <StandingNow standing={standing} now={now} lang={lang} />
         )}
+        {own.subject.kind === 'expert' && <ExpertNow own={own} lang={lang} />}
         <section aria-labelledby="work">
           <h2 id="work">{work}</h2>
           {deadlines.length === 0 ? (

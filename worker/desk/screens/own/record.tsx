@@ -8,10 +8,12 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import type { Explanation } from '../../../../shared/rating/explanation/explanation.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { readOrigin } from '../../entering/relying-party.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { recordingWords } from '../recording/recording-words.ts';
 import { type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
+import { BadgeCode } from './badge-code.tsx';
 import { Begin } from './begin.tsx';
 import { type Own, readOwn, speaksForA } from './read-own.ts';
 import { remedyWords } from './remedy-words.ts';
@@ -43,7 +45,16 @@ export const ownRecordScreen = defineScreen({
             </ol>
           </section>
         )}
-        {own.subject.kind === 'agency' && <InPublic seen={await publicNow(ask, own)} lang={lang} />}
+        {own.subject.kind === 'agency' && (
+          <>
+            <InPublic seen={await publicNow(ask, own)} lang={lang} />
+            <BadgeCode
+              site={readOrigin(ask.env.PUBLIC_ORIGIN)}
+              code={own.subject.code}
+              lang={lang}
+            />
+          </>
+        )}
         <Entries own={own} lang={lang} />
       </>
     );

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { actorOf } from '../../accounts/grant.ts';
 import type { Field } from '../../forms/field.ts';
+import { withPublicity } from '../../forms/publicity-hints.ts';
 import type { Typed } from '../../forms/typed.ts';
 import { wordsOf } from '../../forms/words/field-words.ts';
 import { FaultSummary } from '../frame/fields.tsx';
@@ -10,6 +11,7 @@ import { screenPaths } from '../screen-paths.ts';
 import { formChoices } from './form-choices.ts';
 import { FormField, type FormProps } from './form-field.tsx';
 import { type OpenDraft, openDraft } from './open-draft.ts';
+import { publicityWords } from './publicity-words.ts';
 import { nameOf } from './read-file.ts';
 import { recordingWords } from './recording-words.ts';
 import { stepField, typedIn } from './typed-form.ts';
@@ -31,7 +33,8 @@ export const draftScreen = defineScreen({
     if (!draft) return problemPage('not-found', ask.lang);
     const { id } = draft.kept;
     using drafts = await ask.ledger.drafts(ask.grant.person);
-    await drafts.save(id, Object.fromEntries(typedIn(ask.form)));
+    const isSaved = await drafts.save(id, Object.fromEntries(typedIn(ask.form)));
+    if (!isSaved) return problemPage('too-large', ask.lang);
     const step = ask.form.get(stepField);
     if (step === 'check') return { to: screenPaths.draftCheck(id) };
     return { to: step === 'save' ? screenPaths.drafts : screenPaths.draft(id) };
@@ -48,9 +51,11 @@ export function draftPage(
   const props = { typed, faults, choices, lang };
   const title = kind.title[lang];
   const isOwn = grant.speaksFor !== undefined;
+  const around = withPublicity(form.around, kind);
+  const body = withPublicity(form.body, kind);
   const [needed, rest] = [
-    form.around.filter((field) => isNeeded(field, typed)),
-    form.around.filter((field) => !isNeeded(field, typed)),
+    around.filter((field) => isNeeded(field, typed)),
+    around.filter((field) => !isNeeded(field, typed)),
   ];
   const page = (
     <form class="narrow" method="post" action={screenPaths.draft(kept.id)}>
@@ -68,12 +73,12 @@ export function draftPage(
           <span lang="zh-CN">{nameOf(file) ?? ''}</span> <span class="code">{kept.subject}</span>
         </a>
       </p>
+      {file.subject.kind === 'agency' && (
+        <p class="aside">{publicityWords[lang][kind.publicity.rule]}</p>
+      )}
       <Fields
         {...props}
-        fields={[
-          ...needed,
-          ...form.body.filter(({ path }) => !isOwn || !forAuthorities.includes(path)),
-        ]}
+        fields={[...needed, ...body.filter(({ path }) => !isOwn || !forAuthorities.includes(path))]}
       />
       {isOwn ? (
         <details id="basis" open={faults.some(({ field = '' }) => field.startsWith('basis'))}>

@@ -5,7 +5,9 @@ export function typedIn(form: URLSearchParams): Typed {
   const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
     if (name === stepField) continue;
-    typed.set(name, [...(typed.get(name) ?? []), value]);
+    const values = typed.get(name);
+    if (values) values.push(value);
+    else typed.set(name, [value]);
   }
   return typed;
 }

@@ -1,15 +1,15 @@
+import type { DrawCommittedBody } from '../../../../shared/kinds/draw/draw-forms.ts';
 import { timeOfRound } from '../../../../shared/kinds/draw/quicknet-time.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
-import type { Plan } from '../../reading/supervision.ts';
 import { Field, TextField } from '../frame/fields.tsx';
-import { screenPaths } from '../screen-paths.ts';
 import { supervisionWords } from './supervision-words.ts';
 
 type ChanceFormProps = {
-  readonly plan: Plan;
+  readonly randomness: DrawCommittedBody['randomness'];
+  readonly action: string;
   readonly form: URLSearchParams;
   readonly faults: readonly Fault[];
   readonly now: Instant;
@@ -17,15 +17,14 @@ type ChanceFormProps = {
 };
 
 /** Where chance is given once it is known. */
-export function ChanceForm({ plan: { committed }, form, faults, now, lang }: ChanceFormProps) {
+export function ChanceForm({ randomness, action, form, faults, now, lang }: ChanceFormProps) {
   const said = supervisionWords[lang];
-  const { randomness } = committed.body;
   if (randomness.source === 'drand-quicknet') {
     const at = timeOfRound(randomness.round);
     if (now < at) return <p class="warning">{said.tooEarly(formatInstant(at, lang))}</p>;
   }
   return (
-    <form class="narrow" method="post" action={screenPaths.plan(committed.id)}>
+    <form class="narrow" method="post" action={action}>
       {randomness.source === 'drand-quicknet' ? (
         <Field
           name="beacon"

@@ -3,11 +3,10 @@ import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { inspectionsCommitted } from '../../../../shared/kinds/draw/inspections-committed.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { words } from '../../../../shared/messages/words.ts';
-import { shanghaiTime } from '../../../../shared/tables/shanghai-time.ts';
-import { addSeconds } from '../../../../shared/time/shanghai.ts';
 import { FaultSummary, Field, TextField } from '../frame/fields.tsx';
 import { type Answer, type Ask, defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
+import { ChosenChance } from './chosen-chance.tsx';
 import { plansInspections } from './read-plans.ts';
 import { readRequest } from './read-request.ts';
 import { startDraft } from './start-draft.ts';
@@ -28,9 +27,6 @@ export const newPlanScreen = defineScreen({
   },
 });
 
-/** Time enough to check the draft and to record it before the beacon speaks. */
-const usualLeadSeconds = 30 * 60;
-
 function show(ask: Ask<'grant'>, form: URLSearchParams, faults: readonly Fault[]): Answer {
   const { lang, now } = ask;
   const said = supervisionWords[lang];
@@ -41,36 +37,27 @@ function show(ask: Ask<'grant'>, form: URLSearchParams, faults: readonly Fault[]
     faults,
     lang,
   });
-  const line = (name: keyof typeof said.fields, maxLength: number) => (
-    <TextField {...field(name)} form={form} maxLength={maxLength} />
-  );
-  const when = (
-    name: 'from' | 'until' | 'at',
-    type: 'date' | 'datetime-local',
-    otherwise: string,
-  ) => (
+  const day = (name: 'from' | 'until') => (
     <Field {...field(name)}>
       {(describedBy) => (
         <input
           id={name}
           name={name}
-          type={type}
-          value={form.get(name) ?? otherwise}
+          type="date"
+          value={form.get(name) ?? ''}
           aria-describedby={describedBy}
         />
       )}
     </Field>
   );
-  const at = shanghaiTime(addSeconds(now, usualLeadSeconds)).slice(0, 16).replace(' ', 'T');
-  const isOffline = ['first', 'firstHash', 'second', 'secondHash'].some((name) => form.get(name));
   const page = (
     <form class="narrow" method="post" action={screenPaths.newPlan}>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
       <h1>{said.newPlan}</h1>
       <p>{said.newText}</p>
-      {line('title', 100)}
-      {when('from', 'date', '')}
-      {when('until', 'date', '')}
+      <TextField {...field('title')} form={form} maxLength={100} />
+      {day('from')}
+      {day('until')}
       <Field {...field('service')}>
         {(describedBy) => (
           <select id="service" name="service" aria-describedby={describedBy}>
@@ -91,15 +78,7 @@ function show(ask: Ask<'grant'>, form: URLSearchParams, faults: readonly Fault[]
         )}
       </Field>
       <TextField {...field('each')} form={form} maxLength={2} otherwise="2" isNumber />
-      {when('at', 'datetime-local', at)}
-      <details open={isOffline}>
-        <summary>{said.offline}</summary>
-        {line('first', 100)}
-        {line('firstHash', 64)}
-        {line('second', 100)}
-        {line('secondHash', 64)}
-      </details>
-      {line('code', 18)}
+      <ChosenChance {...{ form, faults, now, lang }} />
       <p class="actions">
         <button type="submit" class="main">
           {said.goOn}

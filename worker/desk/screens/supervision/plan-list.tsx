@@ -22,7 +22,8 @@ export const supervisionScreen = defineScreen({
         <p>
           <a class="main" href={screenPaths.newPlan}>
             {said.newPlan}
-          </a>
+          </a>{' '}
+          <a href={screenPaths.draws}>{said.experts}</a>
         </p>
         {plans.length === 0 ? (
           <p class="empty">{said.noPlans}</p>

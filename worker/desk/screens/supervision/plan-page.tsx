@@ -28,7 +28,7 @@ export const planScreen = defineScreen({
   post: async (ask) => {
     const plan = await readPlan(ask);
     if (!plan || plan.drawn) return problemPage('not-found', ask.lang);
-    const read = readChance(ask.form, plan);
+    const read = readChance(ask.form, plan.committed.body.randomness);
     if ('faults' in read) return show(ask, plan, ask.form, read.faults);
     const { id, subject } = plan.committed;
     using supervision = await ask.ledger.supervision();
@@ -73,7 +73,11 @@ async function show(
       {plan.drawn ? (
         <Visits ask={ask} plan={id} visits={plan.drawn.body.visits} names={names} />
       ) : (
-        <ChanceForm {...{ plan, form, faults, now, lang }} />
+        <ChanceForm
+          randomness={body.randomness}
+          action={screenPaths.plan(id)}
+          {...{ form, faults, now, lang }}
+        />
       )}
       <PlanFacts plan={plan} lang={lang} city={ask.env.JURISDICTION} />
       <p class="actions">

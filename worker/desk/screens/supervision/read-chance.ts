@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
-import { type Chance, chance } from '../../../../shared/kinds/draw/draw-forms.ts';
+import {
+  type Chance,
+  chance,
+  type DrawCommittedBody,
+} from '../../../../shared/kinds/draw/draw-forms.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
-import type { Plan } from '../../reading/supervision.ts';
 
 export type ReadChance = { readonly chance: Chance } | { readonly faults: readonly Fault[] };
 
 /** The beacon as it was pasted, or the two secrets; whether it is the right one, the write door judges. */
-export function readChance(form: URLSearchParams, { committed }: Plan): ReadChance {
-  const { source } = committed.body.randomness;
+export function readChance(
+  form: URLSearchParams,
+  { source }: DrawCommittedBody['randomness'],
+): ReadChance {
   const text = (name: string) => form.get(name)?.trim() ?? '';
   const given =
     source === 'drand-quicknet'

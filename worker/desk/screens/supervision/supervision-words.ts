@@ -5,6 +5,7 @@ type SupervisionWords = {
   readonly text: string;
   readonly newPlan: string;
   readonly noPlans: string;
+  readonly experts: string;
   readonly columns: Readonly<
     Record<'plan' | 'period' | 'visits' | 'state' | 'stratum' | 'size' | 'perYear' | 'take', string>
   >;
@@ -58,6 +59,7 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     text: '随机抽取检查对象，随机选派检查人员。按信用状况确定抽查频次；名单先封存，随机数后产生，任何人都可以复算。',
     newPlan: '拟定检查计划',
     noPlans: '还没有检查计划。',
+    experts: '专家抽取',
     columns: {
       plan: '计划',
       period: '检查期间',
@@ -82,7 +84,7 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
         '随机数产生时间',
         '取此时公布的公开随机信标（drand quicknet），须在录入之后至少十分钟。',
       ],
-      code: ['本机关统一社会信用代码', '计划录入在本机关名下。'],
+      code: ['本机关统一社会信用代码', '录入在本机关名下。'],
       first: ['甲方名称'],
       firstHash: ['甲方承诺值', '由甲方用 lucheng draw secret 生成，数字自行保管，抽取时公开。'],
       second: ['乙方名称', '须为另一单位。'],
@@ -119,6 +121,7 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     text: 'Whom to inspect and who inspects are both drawn by lot. How often follows from how an agency stands; the list is committed to before chance is known, and anybody can reckon it again.',
     newPlan: 'Plan inspections',
     noPlans: 'No inspections are planned yet.',
+    experts: 'Experts by lot',
     columns: {
       plan: 'Plan',
       period: 'Period',
@@ -144,7 +147,7 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
         'Chance is known at',
         'By the public beacon (drand quicknet) of that time, ten minutes after recording at least.',
       ],
-      code: ['The authority’s unified social credit code', 'The plan is recorded on its file.'],
+      code: ['The authority’s unified social credit code', 'It is recorded on its file.'],
       first: ['First party'],
       firstHash: [
         'First commitment',

@@ -19,7 +19,12 @@ export function ToolPage({ tool, lang, data = {} }: ToolPageProps) {
   const { rootKeys } = useContext(SiteContext);
   const { title, lead, noScript, promise, promises } = toolWords[tool][lang];
   return (
-    <Page title={title} lang={lang} path={toolPaths[tool]} script={paths.siteScript(`${tool}.js`)}>
+    <Page
+      title={title}
+      lang={lang}
+      path={toolPaths[tool]}
+      script={paths.siteScript(`${tool}-${lang}.js`)}
+    >
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       <div id={tool} class="tool vet" data-keys={rootKeys} {...data}>

@@ -86,6 +86,34 @@ test('a client without an account evaluates by the code of an officer’s invita
   });
 });
 
+test('another language keeps the code and what is filled in', async () => {
+  const code = await codeFor(await doneService());
+  const shown = await (await sendCounter('/evaluate', { code })).text();
+  expect(shown).toContain('form="evaluation" formaction="/language?on=%2Fevaluate"');
+
+  const form = { code, quality: '75', comment: '及时', lang: 'en' };
+  const answer = await sendCounter('/language?on=%2Fevaluate', form);
+
+  const [chosen] = answer.headers.get('Set-Cookie')?.split(';') ?? [];
+  expect([answer.status, answer.headers.get('Location')]).toEqual([307, '/evaluate']);
+  const html = await (await sendCounter('/evaluate', form, '', { Cookie: chosen ?? '' })).text();
+  expect(html).toContain(`name="code" value="${code}"`);
+  expect(html).toContain('value="及时"');
+  expect(html).toMatch(/name="quality" value="75" checked/);
+  expect(html).toContain('Send the evaluation');
+});
+
+test.each(['https://evil.example/', '//evil.example', '/\\evil.example'])(
+  'a form is sent on to no %s',
+  async (on) => {
+    const at = `/language?${new URLSearchParams({ on })}`;
+
+    const answer = await sendCounter(at, { code: 'secret', lang: 'en' });
+
+    expect(answer.headers.get('Location')).toBe('/');
+  },
+);
+
 test('pressing twice at once records once', async () => {
   const code = await codeFor(await doneService());
   const before = (await evaluations()).length;

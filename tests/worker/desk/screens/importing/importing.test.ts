@@ -179,7 +179,7 @@ describe('what is no table', () => {
     const long = await sendTable(officer, new Uint8Array(5 * 1024 * 1024));
     const other = await send('/imports', { sort: 'agencies' }, officer.secret);
 
-    expect([long.status, other.status]).toEqual([413, 413]);
+    expect([long.status, other.status]).toEqual([413, 400]);
   });
 });
 

@@ -4,6 +4,7 @@ import { open, send } from '../../../../fixtures/desk/browse.ts';
 import { makeToken, record, setClock } from '../../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../../fixtures/desk/drafts.ts';
 import { enrolled, type Guest, invited } from '../../../../fixtures/desk/people.ts';
+import { recordDraft } from '../../../../fixtures/desk/record-draft.ts';
 
 const secrets = ['a1'.repeat(32), 'b2'.repeat(32)] as const;
 let officer: Guest;
@@ -21,14 +22,6 @@ const typed = {
   second: '示例协会',
   secondHash: revealHash('示例协会', secrets[1]),
 };
-const basis = {
-  'basis.authority': '示例市生态环境局',
-  'basis.law': '温州市生态环境中介服务机构信用管理办法',
-  'basis.level': 'normative-document',
-  'basis.article': '第二十四条',
-  'basis.documentNumber': '示例检字〔2026〕1号',
-};
-
 beforeAll(async () => {
   await setClock('2026-11-24T01:00:00.000Z');
   const { token } = await makeToken('registrar');
@@ -39,34 +32,10 @@ beforeAll(async () => {
   officer = await enrolled('office', await invited({ role: 'city-regulator' }));
 });
 
-/** What a browser would send of the draft's page: all fields as they stand, and the basis. */
-async function recordDraft(at: string): Promise<Response> {
-  const html = await (await open(at, officer.secret)).text();
-  const fields: Record<string, string> = {};
-  for (const [, name = '', value = ''] of html.matchAll(
-    /<input id="[^"]*" name="([^"]+)"[^>]*? value="([^"]*)"/g,
-  ))
-    fields[name] = value;
-  for (const [, name = '', options = ''] of html.matchAll(
-    /<select id="[^"]*" name="([^"]+)"[^>]*>(.*?)<\/select>/gs,
-  )) {
-    const chosen = /<option selected[^>]* value="([^"]*)"|<option value="([^"]*)" selected/.exec(
-      options,
-    );
-    fields[name] = chosen?.[1] ?? chosen?.[2] ?? '';
-  }
-  for (const [, name = '', text = ''] of html.matchAll(
-    /<textarea id="[^"]*" name="([^"]+)"[^>]*>(.*?)<\/textarea>/gs,
-  ))
-    fields[name] = text;
-  await send(at, { ...fields, ...basis, step: 'check' }, officer.secret);
-  return send(`${at}/check`, {}, officer.secret);
-}
-
 test('what an officer types becomes a plan of the agencies on record, to be checked and recorded as any entry', async () => {
   const begun = await send('/supervision/plans/new', typed, officer.secret);
   const draft = begun.headers.get('Location') ?? '';
-  const recorded = await recordDraft(draft);
+  const recorded = await recordDraft(draft, officer.secret);
 
   expect(draft).toMatch(/^\/drafts\/of\//);
   expect(recorded.headers.get('Location')).toBe(`${draft}/recorded`);
@@ -103,7 +72,7 @@ test.each<[string, Record<string, string>, string]>([
 
 test('chance that isn’t the committed one draws nothing', async () => {
   const forged = await send(plan, { secret0: secrets[1], secret1: secrets[0] }, officer.secret);
-  const refused = await recordDraft(forged.headers.get('Location') ?? '');
+  const refused = await recordDraft(forged.headers.get('Location') ?? '', officer.secret);
   const none = await send(plan, { secret0: 'x', secret1: '' }, officer.secret);
 
   expect(refused.status).toBe(422);
@@ -116,7 +85,7 @@ test('the draw sends inspectors to agencies, each with its sheet, and the record
   const begun = await send(plan, { secret0: secrets[0], secret1: secrets[1] }, officer.secret);
   const draft = begun.headers.get('Location') ?? '';
 
-  const recorded = await recordDraft(draft);
+  const recorded = await recordDraft(draft, officer.secret);
 
   expect(recorded.headers.get('Location')).toBe(`${draft}/recorded`);
   const html = await (await open(plan, officer.secret)).text();
