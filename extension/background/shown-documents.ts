@@ -1,3 +1,4 @@
+import { isSamePage } from '../messages/is-same-page.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { askTopDocument, TopDocument } from './ask-top-document.ts';
 import { newFrame } from './frame-state.ts';
@@ -49,14 +50,4 @@ export class ShownDocuments {
     sendToTab(tab, { kind: 'look-again' });
     return shown;
   }
-}
-
-/** Whichever place in it is meant, and with whatever name and password it was asked for. */
-function isSamePage(one: string, other: string): boolean {
-  return withoutPlace(one) === withoutPlace(other);
-}
-
-function withoutPlace(address: string): string {
-  const url = URL.parse(address);
-  return url === null ? address : `${url.origin}${url.pathname}${url.search}`;
 }

@@ -77,6 +77,25 @@ test('a pinned card stays while its name is painted anew, in the same text or in
   expect(await glassText(opened.page)).toContain(listed);
 });
 
+test('a pinned card stays while its row is painted anew after the reader has scrolled, and where it has moved', async () => {
+  await opened.page.evaluate(() => {
+    document.body.style.height = '4000px';
+    scrollBy(0, 40);
+  });
+  await aWhile();
+
+  await put('row', `<td>供应商</td><td id="name">${listed}</td>`);
+  await aWhile();
+  expect(await isOpen()).toBe(true);
+
+  await opened.page.evaluate((name) => {
+    document.getElementById('row')?.remove();
+    document.body.insertAdjacentHTML('beforeend', `<p>供应商：<b id="name">${name}</b></p>`);
+  }, listed);
+  await aWhile();
+  expect(await isOpen()).toBe(true);
+});
+
 test('a pinned card closes once its name is gone, whatever stands there then', async () => {
   expect(await isOpen()).toBe(true);
 

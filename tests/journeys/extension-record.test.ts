@@ -85,7 +85,7 @@ test('the page is pictured only when asked for, and only after the icon was clic
   await form.goto(run.extension.address(`record.html?tab=${tender.tab}`));
   const button = form.getByRole('button', { name: '拍下网页的可见部分' });
   await button.click();
-  await form.getByText('浏览器没有允许拍照').waitFor();
+  await form.getByText('没有拍下：浏览器没有允许').waitFor();
 
   await tender.page.bringToFront();
   await clickIcon(run, run.address);

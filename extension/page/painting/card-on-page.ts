@@ -26,6 +26,8 @@ export class CardOnPage {
   readonly #card: HoverCard;
   /** How often the card that is open was found covered. */
   #timesCovered = 0;
+  /** The name of the card that is open was the only one painted that says so. */
+  #wasOnly = false;
 
   constructor(options: CardOnPageOptions) {
     this.#options = options;
@@ -64,6 +66,7 @@ export class CardOnPage {
 
   async open(box: HitBox, isPinned = false): Promise<void> {
     this.#timesCovered = 0;
+    this.#wasOnly = this.#options.hits.saying(box.hit.finding).length === 1;
     await this.#card.show(box, isPinned);
   }
 
@@ -85,7 +88,7 @@ export class CardOnPage {
     const { hits, measure, isAllPainted } = this.#options;
     const box = this.#card.box();
     if (box === undefined || hits.has(box.hit)) return false;
-    const anew = nameAnew(box, measure(hits.saying(box.hit.finding)));
+    const anew = nameAnew(box, measure(hits.saying(box.hit.finding)), this.#wasOnly);
     if (anew !== undefined) this.#card.follow(anew);
     else if (!this.#isKept() || isAllPainted()) this.#card.hide();
     return true;

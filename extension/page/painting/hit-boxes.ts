@@ -2,14 +2,20 @@ import * as dom from '../browser/dom.ts';
 import type { Hit } from './hit.ts';
 
 /** Where a hit is drawn, line by line, in viewport coordinates at the time of measuring. */
-export type HitBox = { readonly hit: Hit; readonly lines: readonly DOMRect[] };
+export type HitBox = {
+  readonly hit: Hit;
+  readonly lines: readonly DOMRect[];
+  /** How far the page was scrolled then. */
+  readonly scrolled: { readonly x: number; readonly y: number };
+};
 
 /** Measures hits that are drawn at all. Meant for a few: it makes the browser lay the page out. */
 export function measureHits(hits: Iterable<Hit>, range: Range): readonly HitBox[] {
   const boxes: HitBox[] = [];
+  const scrolled = { x: scrollX, y: scrollY };
   for (const hit of hits) {
     const lines = hit.ranges.flatMap((part) => linesOf(part, range));
-    if (lines.length > 0) boxes.push({ hit, lines });
+    if (lines.length > 0) boxes.push({ hit, lines, scrolled });
   }
   park(range);
   return boxes;

@@ -20,8 +20,13 @@ export function tabSeal(page: Document): {
     // A seal that may be on is not said to be; one that may be off isn't either.
     state.value = isDone ? (isOn ? 'on' : 'off') : 'failed';
   };
-  page.defaultView?.addEventListener('pagehide', () => {
+  const { defaultView } = page;
+  defaultView?.addEventListener('pagehide', () => {
     if (state.value !== 'off') void ask(false);
+  });
+  // Firefox may show a page again as it was left, and by then its seal has ended.
+  defaultView?.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && state.value !== 'off') void set(true);
   });
   return { state, set };
 }

@@ -17,14 +17,11 @@ export function AttemptNotice({ lang, now }: AttemptNoticeProps) {
   const [opened, setOpened] = useState<DemoAgency | undefined>(undefined);
   const said = welcomeWords(lang).attempt;
   const [listed, rated] = demoAgencies(now);
-  const name = (agency: DemoAgency) => (
-    <MarkedName
-      agency={agency}
-      now={now}
-      isOpen={opened?.code === agency.code}
-      open={() => setOpened(agency)}
-    />
-  );
+  const name = (agency: DemoAgency) => {
+    const isOpen = opened?.code === agency.code;
+    const toggle = () => setOpened(isOpen ? undefined : agency);
+    return <MarkedName {...{ agency, now, isOpen, toggle }} />;
+  };
   return (
     <>
       <p class="aside">{said.about}</p>
@@ -60,10 +57,10 @@ type MarkedNameProps = {
   readonly agency: DemoAgency;
   readonly now: Instant;
   readonly isOpen: boolean;
-  readonly open: () => void;
+  readonly toggle: () => void;
 };
 
-function MarkedName({ agency, now, isOpen, open }: MarkedNameProps) {
+function MarkedName({ agency, now, isOpen, toggle }: MarkedNameProps) {
   const { mark } = cardOf(agency.verdict, agency.code, now);
   return (
     <button
@@ -71,7 +68,7 @@ function MarkedName({ agency, now, isOpen, open }: MarkedNameProps) {
       class="marked"
       data-tone={mark.tone}
       aria-expanded={isOpen}
-      onClick={open}
+      onClick={toggle}
     >
       {agency.name}
       <span class="sign">

@@ -10,7 +10,9 @@ export type DemoAgency = {
   readonly verdict: Verdict;
 };
 
-const registeredSince = '2025-01-10T00:00:00.000Z';
+const registeredSince = '2025-01-09T16:00:00.000Z';
+/** In the year that its document's number says. */
+const listedSince = '2026-03-01T16:00:00.000Z';
 const yearSeconds = 365 * 86_400;
 
 /** One that is blacklisted and one that is rated, as of now. */
@@ -29,13 +31,13 @@ export function demoAgencies(now: Instant): readonly [DemoAgency, DemoAgency] {
           documentNumber: '示环信〔2026〕1号',
         },
         summary: '出具虚假监测报告，列入黑名单。',
-        from: registeredSince,
+        from: listedSince,
         until: addSeconds(now, yearSeconds),
       },
     ],
     timeline: [
       {
-        from: registeredSince,
+        from: listedSince,
         until: addSeconds(now, yearSeconds),
         level: 'blacklisted',
         reasons: [0],

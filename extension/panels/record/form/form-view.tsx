@@ -46,7 +46,9 @@ export function FormView({ tab, vetted = nothing, desk, ask, last, go, lang }: F
     if (made.kind === 'cannot') setSaid(made);
     return made.kind === 'refused' ? made.faults : [];
   };
-  const picture = tab === undefined ? undefined : () => takePicture(tab);
+  const address = query.page?.address;
+  const picture =
+    tab === undefined || address === undefined ? undefined : () => takePicture(tab, address);
   return <QueryForm takePicture={picture} {...{ query, said, askOf, make, last, lang }} />;
 }
 

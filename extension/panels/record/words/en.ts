@@ -37,7 +37,7 @@ export const en: QueryPageWords = {
     picture: 'Picture (PNG or JPEG, up to 2 MB)',
     takePicture: 'Take a picture of what the page shows',
     noPicture:
-      'The browser didn’t allow it. Go back to that page, click the extension’s icon once, and try again here.',
+      'No picture was taken: the browser didn’t allow it, or another page is in front by now. Go back to that page, click the extension’s icon once, and try again here.',
     wrongPicture: 'Only PNG and JPEG of up to 2 MB are taken.',
     remove: 'Remove the picture',
     agencies: (count) => `Agencies (${count})`,

@@ -35,7 +35,8 @@ export const zh: QueryPageWords = {
     page: '网页',
     picture: '附图片（PNG、JPEG，不超过 2 MB）',
     takePicture: '拍下网页的可见部分',
-    noPicture: '浏览器没有允许拍照。请回到该网页，点一下扩展图标，再来这里重试。',
+    noPicture:
+      '没有拍下：浏览器没有允许，或者前面已经是另一个网页。请回到该网页，点一下扩展图标，再来这里重试。',
     wrongPicture: '只接受 PNG 和 JPEG 图片，不超过 2 MB。',
     remove: '移除图片',
     agencies: (count) => `机构（${count}）`,
