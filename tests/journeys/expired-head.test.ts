@@ -53,10 +53,10 @@ test('once the head has expired the page warns of nothing, and card and popup sa
   await expect.poll(() => popup.locator('body').innerText()).toContain('数据过期');
 });
 
-test('a badge that cannot ask says so, and never that all is well', async () => {
+test('a badge whose script cannot come is the portal’s plain link, and never says that all is well', async () => {
   const portal = await street.open('/portal');
   const badge = portal.locator(`lucheng-badge[code="${oujiang.code}"]`).first();
 
-  await expect.poll(() => badge.innerText()).toMatch(/查询/);
-  expect(await badge.innerText()).not.toMatch(/信用 [A-D]|暂未评级/);
+  expect(await badge.innerText()).toBe('环保信用徽章');
+  expect(await badge.locator('a').getAttribute('href')).toContain(`/agencies/${oujiang.code}`);
 });

@@ -6,7 +6,7 @@ import type { Day } from '../../shared/time/instant.ts';
 import { addDays, dayOf, toInstant } from '../../shared/time/shanghai.ts';
 import { projectRoot } from '../project-root.ts';
 import { demoAgencies } from './agencies.ts';
-import { copiedScript } from './copied-script.ts';
+import { scriptCopiedOnce } from './copied-script.ts';
 
 const pages: Readonly<Record<string, string>> = {
   '/': 'portal.html',
@@ -22,6 +22,9 @@ export async function serveDemo(
   publicOrigin: string,
   nowMs: () => number = Date.now,
 ): Promise<DemoServer> {
+  // The portal shows badges by the lines that every portal is given.
+  const badgeScript = scriptCopiedOnce(publicOrigin, demoAgencies.oujiang.code);
+  await badgeScript();
   const server = createServer(async (request, response) => {
     const file = pages[new URL(request.url ?? '/', 'http://demo').pathname];
     if (!file) {
@@ -31,7 +34,8 @@ export async function serveDemo(
     const html = await readFile(join(projectRoot, 'tools/demo', file), 'utf8');
     const today = dayOf(toInstant(nowMs()));
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(fillIn(await withBadges(html, publicOrigin), publicOrigin, today));
+    const withBadges = html.replace('{{BADGE_SCRIPT}}', (await badgeScript()) ?? '');
+    response.end(fillIn(withBadges, publicOrigin, today));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -47,15 +51,6 @@ export async function serveDemo(
       }),
   };
 }
-
-/** The portal shows badges by the lines that every portal is given. */
-async function withBadges(html: string, publicOrigin: string): Promise<string> {
-  if (!html.includes(badgeScript)) return html;
-  const script = await copiedScript(publicOrigin, demoAgencies.oujiang.code);
-  return html.replace(badgeScript, script);
-}
-
-const badgeScript = '{{BADGE_SCRIPT}}';
 
 /** `{{DAY-9}}` is nine days ago, `{{YEAR+1}}` next year: the pages never grow old. */
 function fillIn(html: string, publicOrigin: string, today: Day): string {
