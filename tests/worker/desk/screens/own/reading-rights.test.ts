@@ -36,7 +36,10 @@ function party(code: string) {
   );
 }
 
-/** Every page that links lead to from the first one on, by its address. */
+/** A calendar leads from month to month for ever. */
+const isMonth = /^\/calendar\?/;
+
+/** Every page that links lead to from the first one on, by its address; of the calendar, this month. */
 async function pagesFrom(start: string, { secret }: Guest) {
   const pages = new Map<string, { status: number; html: string }>();
   const waiting = [start];
@@ -46,7 +49,8 @@ async function pagesFrom(start: string, { secret }: Guest) {
     const html = await answer.text();
     pages.set(path, { status: answer.status, html });
     const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, to = '']) => to);
-    waiting.push(...links.map((to) => to.replaceAll('&amp;', '&')));
+    const fresh = links.map((to) => to.replaceAll('&amp;', '&')).filter((to) => !isMonth.test(to));
+    waiting.push(...fresh);
   }
   return pages;
 }
