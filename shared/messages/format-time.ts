@@ -6,7 +6,9 @@ import type { Lang } from './lang.ts';
 /** A day as `2027年11月22日` or `22 November 2027`. */
 export function formatDay(day: Day, lang: Lang): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
+  return lang === 'zh'
+    ? `${year}年${month}月${date}日`
+    : `${date} ${englishMonths[month - 1]} ${year}`;
 }
 
 /** The day and, to the minute, the time in Shanghai. */
@@ -74,7 +76,7 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const months = [
+export const englishMonths = [
   'January',
   'February',
   'March',

@@ -123,6 +123,11 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
+  /** The newest `most` entries of this kind, the newest first. */
+  newestOfKind(kind: string, most: number): readonly Entry[] {
+    return this.ofKind(kind, '', '9999-12-31T23:59:59.999Z', most);
+  }
+
   /** The newest `most` entries in others' files that name the party with this code so, newest first. */
   naming(naming: Naming, code: string, most: number): readonly Entry[] {
     return entriesNaming(this.#storage.sql, naming, code, most);

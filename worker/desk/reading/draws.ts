@@ -36,7 +36,6 @@ export type DrawView = Draw & {
 
 export type Occasion = Parameters<typeof judgeExperts>[1];
 
-const [beginning, end] = ['0000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
 const mostDraws = 100;
 
 /** Draws of experts at one moment. Callers have been admitted. */
@@ -53,7 +52,7 @@ export class Draws extends RpcTarget {
   /** Some `Draw`s as JSON, the newest first; those taken back are left out. */
   draws(): string {
     const { entries } = this.#ledger;
-    const committed = entries.ofKind(drawCommittedForm.name, beginning, end, mostDraws);
+    const committed = entries.newestOfKind(drawCommittedForm.name, mostDraws);
     return JSON.stringify(committed.flatMap(({ id }) => this.#draw(id) ?? []));
   }
 

@@ -31,7 +31,6 @@ export type Plan = {
 /** All that anyone needs to recheck a plan: the list that was chosen from, and the two entries. */
 type PlanRecord = { readonly v: 1; readonly pool: readonly Inspectable[] } & Plan;
 
-const [beginning, end] = ['0000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
 const mostPlans = 100;
 
 /** Inspection plans at one moment. Callers have been admitted. */
@@ -48,7 +47,7 @@ export class Supervision extends RpcTarget {
   /** Some `Plan`s as JSON, the newest first; those taken back are left out. */
   plans(): string {
     const { entries } = this.#ledger;
-    const committed = entries.ofKind(inspectionsCommittedForm.name, beginning, end, mostPlans);
+    const committed = entries.newestOfKind(inspectionsCommittedForm.name, mostPlans);
     return JSON.stringify(committed.flatMap(({ id }) => this.#plan(id) ?? []));
   }
 

@@ -2,6 +2,7 @@ import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { LoggedAct } from '../../accounts/act-log.ts';
 import { seesAll } from '../../accounts/read-accounts.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths, withQuery } from '../screen-paths.ts';
 import { accountWords } from './account-words.ts';
@@ -28,15 +29,7 @@ export const accountLogScreen = defineScreen({
           <a href={screenPaths.accountLogFile}>{words.logFile}</a>
         </p>
         <table>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([column, label]) => (
-                <th key={column} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {acts.map((act) => (
               <ActRow key={act.number} act={act} lang={lang} />

@@ -1,3 +1,4 @@
+import { englishMonths } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 
 type CalendarWords = {
@@ -56,7 +57,7 @@ export const calendarWords: Readonly<Record<Lang, CalendarWords>> = {
   },
   en: {
     title: 'Calendar',
-    month: (year, month) => `${monthNames[month - 1]} ${year}`,
+    month: (year, month) => `${englishMonths[month - 1]} ${year}`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     previous: 'Previous month',
     next: 'Next month',
@@ -82,18 +83,3 @@ export const calendarWords: Readonly<Record<Lang, CalendarWords>> = {
     locked: 'Too many tries from this network. Try again later.',
   },
 };
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { caseWords } from './case-words.ts';
 import type { BarredStep } from './group-steps.ts';
 import { sayBar } from './say-bar.ts';
@@ -13,15 +14,7 @@ export function BarredSteps({ steps, lang }: BarredProps) {
   const { laterColumns: columns, anyOther } = caseWords[lang];
   return (
     <table>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([column, label]) => (
-            <th key={column} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {steps.map(({ kind, about, faults, by, from }) => (
           <tr key={`${kind} ${about ?? ''}`}>

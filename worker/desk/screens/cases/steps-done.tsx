@@ -2,6 +2,7 @@ import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { CaseStep } from '../../cases/case-steps.ts';
 import { letters } from '../../letters/letters.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { screenPaths, withQuery } from '../screen-paths.ts';
 import { caseWords } from './case-words.ts';
 import { contentOf, EntryContent } from './entry-content.tsx';
@@ -17,15 +18,7 @@ export function StepsDone({ open, lang }: StepsDoneProps) {
     <section aria-labelledby="done">
       <h2 id="done">{title}</h2>
       <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, label]) => (
-              <th key={column} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {open.matter.done.map((step) => (
             <Step key={step.entry} step={step} open={open} lang={lang} />

@@ -3,6 +3,7 @@ import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { roleNames } from '../../../../shared/messages/role-names.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { casePath, screenPaths } from '../screen-paths.ts';
 import type { DeadlineGroup } from './group-deadlines.ts';
 import { sayDue } from './say-due.ts';
@@ -23,15 +24,7 @@ export function Deadlines({ group: { name, count, shown }, names, lang }: Deadli
       <h2 id={name}>{groups[name]}</h2>
       {shown.length < count && <p class="aside">{firstOf(shown.length, count)}</p>}
       <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([column, label]) => (
-              <th key={column} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {shown.map((deadline) => (
             <Row

@@ -10,6 +10,7 @@ import { words } from '../../../../shared/messages/words.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
 import { wordsOf } from '../../forms/words/field-words.ts';
 import { problemPage } from '../frame/problem-page.tsx';
+import { TableHead } from '../frame/table-head.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { Begin } from './begin.tsx';
@@ -55,15 +56,7 @@ function OwnServices({ own, lang }: { readonly own: Own; readonly lang: Lang }) 
         <p class="empty">{said.none}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([name, label]) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {all.map((one) => {
               const { opened, closed } = one;

@@ -2,6 +2,7 @@ import { formatDay } from '../../../../shared/messages/format-time.ts';
 import { makePersonCode } from '../../accounts/make-secret.ts';
 import { choiceWords } from '../../forms/words/choice-words.ts';
 import { problemPage } from '../frame/problem-page.tsx';
+import { TableHead } from '../frame/table-head.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { Begin } from './begin.tsx';
@@ -35,15 +36,7 @@ export const ownPeopleScreen = defineScreen({
           <p class="empty">{none}</p>
         ) : (
           <table>
-            <thead>
-              <tr>
-                {Object.entries(columns).map(([name, label]) => (
-                  <th key={name} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={columns} />
             <tbody>
               {practitioners.map(({ code, position, from, isHere }) => (
                 <tr key={code}>

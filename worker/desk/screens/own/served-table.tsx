@@ -6,6 +6,7 @@ import type { Instant } from '../../../../shared/time/instant.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
 import type { Grant } from '../../accounts/grant.ts';
 import type { OwnEngagement } from '../../reading/own-matters.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { Begin } from './begin.tsx';
 import { partyWords } from './party-words.ts';
 import type { Own } from './read-own.ts';
@@ -25,15 +26,7 @@ export function ServedTable({ own, role, now, lang }: ServedTableProps) {
   if (engagements.length === 0) return <p class="empty">{none}</p>;
   return (
     <table>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([name, label]) => (
-            <th key={name} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {engagements.map((one) => (
           <tr key={`${one.agency} ${one.engagement}`}>

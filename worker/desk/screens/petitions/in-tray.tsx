@@ -5,6 +5,7 @@ import type { Grant } from '../../accounts/grant.ts';
 import type { Petition } from '../../petitions/petition.ts';
 import { petitionRoles } from '../../petitions/petitions.ts';
 import { problemPage } from '../frame/problem-page.tsx';
+import { TableHead } from '../frame/table-head.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { inTrayWords } from './in-tray-words.ts';
@@ -53,15 +54,7 @@ function Lines({ id, title, petitions, lang }: LinesProps) {
         {title} {petitions.length}
       </h2>
       <table>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([name, label]) => (
-              <th key={name} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {petitions.map(({ number, kind, about, sentAt, answered }) => (
             <tr key={number}>

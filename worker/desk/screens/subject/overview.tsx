@@ -6,6 +6,7 @@ import type { Instant } from '../../../../shared/time/instant.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
 import { casesIn, entriesOfCase } from '../../cases/case-entries.ts';
 import { titleOf } from '../cases/titled-entries.ts';
+import { TableHead } from '../frame/table-head.tsx';
 import { keyOf, type SubjectFile } from '../recording/read-file.ts';
 import { recordingWords } from '../recording/recording-words.ts';
 import { type Span, saySpans } from '../recording/say-spans.ts';
@@ -106,15 +107,7 @@ function Cases({ file, lang }: { readonly file: SubjectFile; readonly lang: Lang
         <p class="empty">{noCases}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([column, label]) => (
-                <th key={column} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {keys.map((key) => {
               const entries = entriesOfCase(file.entries, key, theBook);

@@ -68,14 +68,14 @@ test.each<[string, Record<string, string>, string]>([
   expect(html).toContain(`id="${field}`);
 });
 
-test('a commitment is recorded as any entry, says who steps aside, and takes no chance before its time', async () => {
+test('a commitment is listed with the size of its pool, says who steps aside, and takes no chance before its time', async () => {
   const begun = await send(beforehand, typed, officer.secret);
   const draft = begun.headers.get('Location') ?? '';
   const recorded = await recordDraft(draft, officer.secret);
 
   expect(recorded.headers.get('Location')).toBe(`${draft}/recorded`);
   const list = await (await open('/supervision/draws', officer.secret)).text();
-  draw = /href="(\/supervision\/draws\/of\/[^"]+)"/.exec(list)?.[1] ?? '';
+  draw = /href="(\/supervision\/draws\/of\/[^"]+)"/.exec(list)?.[1] ?? 'no draw is listed';
   const html = await (await open(draw, officer.secret)).text();
   expect(html).toContain('名单 9 人，抽取 3 人，候补 2 人');
   expect(html).toMatch(rowOf(9, '回避：近亲属关系'));

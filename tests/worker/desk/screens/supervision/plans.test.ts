@@ -32,7 +32,7 @@ beforeAll(async () => {
   officer = await enrolled('office', await invited({ role: 'city-regulator' }));
 });
 
-test('what an officer types becomes a plan of the agencies on record, to be checked and recorded as any entry', async () => {
+test('what an officer types becomes a plan of the agencies on record, listed as sealed and with how many of each standing', async () => {
   const begun = await send('/supervision/plans/new', typed, officer.secret);
   const draft = begun.headers.get('Location') ?? '';
   const recorded = await recordDraft(draft, officer.secret);
@@ -40,7 +40,7 @@ test('what an officer types becomes a plan of the agencies on record, to be chec
   expect(draft).toMatch(/^\/drafts\/of\//);
   expect(recorded.headers.get('Location')).toBe(`${draft}/recorded`);
   const list = await (await open('/supervision', officer.secret)).text();
-  plan = /href="(\/supervision\/plans\/of\/[^"]+)"/.exec(list)?.[1] ?? '';
+  plan = /href="(\/supervision\/plans\/of\/[^"]+)"/.exec(list)?.[1] ?? 'no plan is listed';
   expect(list).toContain('名单已封存，待抽取');
   expect(await (await open(plan, officer.secret)).text()).toMatch(
     /暂未评级.*<td[^>]*>9<\/td>.*<td[^>]*>2<\/td>/s,
