@@ -96,7 +96,7 @@ export class ImportStore {
     this.#sql.exec('UPDATE imports SET fields = ?, choices = ? WHERE id = ?', ...said, id);
   }
 
-  /** As it is with them now; those that are not recorded. */
+  /** As it is with them now. What this import recorded stays recorded, though a second press finds it on record and the same. */
   judge(id: string, rows: readonly KeptRow[]): void {
     for (const row of rows) this.#put(id, row);
   }
@@ -147,7 +147,8 @@ export class ImportStore {
     const kept = state === 'recorded' ? [] : cells;
     this.#sql.exec(
       `INSERT INTO importRows VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (import, row) DO UPDATE SET cells = excluded.cells, state = excluded.state, said = excluded.said`,
+       ON CONFLICT (import, row) DO UPDATE SET cells = excluded.cells, state = excluded.state, said = excluded.said
+       WHERE importRows.state <> 'recorded'`,
       ...[id, row, JSON.stringify(kept), state, JSON.stringify({ plan, rejections })],
     );
   }
