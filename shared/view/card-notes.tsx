@@ -3,7 +3,7 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { CardBody } from './card-model.ts';
 
-export type NamedAgency = { readonly name: string; readonly page: string };
+type NamedAgency = { readonly name: string; readonly page: string };
 
 export type CardLinks = {
   /** Links to the agency's public page, and to the receipt that proves this answer to others. */
