@@ -22,6 +22,8 @@ export type EvaluationGround = {
   /** Who that is in the office; undefined for every cookie that opens nothing there. */
   readonly officer: (secret: string) => Visitor | undefined;
   readonly record: (actor: Actor, key: string, draft: object) => Promise<Recorded>;
+  /** Archives what was written; where that fails it is tried again. */
+  readonly keep: () => Promise<void>;
 };
 
 export type Listed = DoneService & { readonly invitedUntil: Instant | undefined };
@@ -55,11 +57,11 @@ export class Evaluations extends RpcTarget {
   }
 
   /** The code, which is told once; undefined where there is no such service to evaluate, or no such officer. */
-  invite(
+  async invite(
     secret: string,
     about: { readonly agency: string; readonly engagement: string; readonly clientName: string },
-  ): { readonly code: string; readonly service: DoneService } | undefined {
-    const { files, store, now } = this.#ground;
+  ): Promise<{ readonly code: string; readonly service: DoneService } | undefined> {
+    const { files, store, now, keep } = this.#ground;
     const actor = this.#actor(secret);
     const service = serviceToEvaluate(files, about.agency, about.engagement, now);
     if (!actor || !service) return undefined;
@@ -72,6 +74,7 @@ export class Evaluations extends RpcTarget {
       issuedAt: now,
       expiresAt: startOfDay(addDays(service.until, 1)),
     });
+    await keep();
     return { code, service };
   }
 
@@ -89,7 +92,7 @@ export class Evaluations extends RpcTarget {
     said: Omit<EvaluationBody, 'engagement' | 'party'>,
     network: string,
   ): Promise<Recorded | 'locked' | undefined> {
-    const { store, now, record, files } = this.#ground;
+    const { store, now, record, files, keep } = this.#ground;
     const found = this.#find(code, network);
     if (found === undefined || found === 'locked') return found;
     const { person, agency, engagement, client, clientName } = found;
@@ -108,6 +111,7 @@ export class Evaluations extends RpcTarget {
       body: { ...said, engagement, party: 'client' },
     });
     if (recorded.kind !== 'recorded') store.use(codeHash, null);
+    await keep();
     return recorded;
   }
 

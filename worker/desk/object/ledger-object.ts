@@ -22,6 +22,7 @@ import type { ProviderEntrance } from '../entering/providers/provider-entrance.t
 import type { Evaluations } from '../evaluations/evaluations.ts';
 import { ImportStore } from '../importing/import-store.ts';
 import { Imports } from '../importing/imports.ts';
+import { RowArchive } from '../keeping/row-archive.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { migrate } from '../ledger/schema.ts';
@@ -40,6 +41,7 @@ import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
 import { countYear, yearsOf } from '../reading/count-year.ts';
 import { Draws } from '../reading/draws.ts';
+import { listEngagements } from '../reading/engagements.ts';
 import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
@@ -52,13 +54,15 @@ import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
+import { HandOverStore } from '../sharing/hand-over-store.ts';
+import { Sharing } from '../sharing/sharing.ts';
 import { WatchList } from '../watching/watch-list.ts';
 import { Alarm } from './alarm.ts';
 import { openCalendarAddresses } from './open-calendar-addresses.ts';
 import { type Desk, openDesk, openGate } from './open-desk.ts';
 import { openEntrances } from './open-entrances.ts';
 import { openEvaluations } from './open-evaluations.ts';
-import { openPetitions } from './open-petitions.ts';
+import { forgetPetitions, openPetitions } from './open-petitions.ts';
 import { openProviders } from './open-providers.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
@@ -75,6 +79,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   readonly #entrances: (front: Front) => Entrance;
   readonly #providers: (front: Front) => ProviderEntrance;
   readonly #outbox: Outbox;
+  readonly #rows: RowArchive;
   readonly #alarm: Alarm;
 
   /** The rules are those of the place in `env`, unless a desk is composed with others. */
@@ -95,6 +100,7 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     this.#restorer = new Restorer(this.desk, ctx.storage, env);
     const gateway = readGateway(env.OUTBOX_URL, env.OUTBOX_SECRET);
     this.#outbox = new Outbox(this.desk, ctx.storage.kv, gateway);
+    this.#rows = new RowArchive(ctx.storage, env.ARCHIVE);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
     const isTelling = this.#outbox.nextDueAt(toInstant(Date.now())) !== undefined;
@@ -145,12 +151,14 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
-    return openPetitions(this, this.ctx.storage, this.#gate, await this.#now());
+    const now = await this.#now();
+    return openPetitions(this, this.ctx.storage, this.#gate, now, () => this.#keepRows(now));
   }
 
   /** What clients without an account say of a service, by an officer's invitation. */
   async evaluations(): Promise<Evaluations> {
-    return openEvaluations(this, this.ctx.storage, this.#gate, await this.#now());
+    const now = await this.#now();
+    return openEvaluations(this, this.ctx.storage, this.#gate, now, () => this.#keepRows(now));
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -225,13 +233,20 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   async deadlines(actor: Actor): Promise<string> {
     const now = await this.#now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
-    return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+    const handOvers = new HandOverStore(this.ctx.storage.sql);
+    const deadlines = listDeadlines({ ...this.desk, handOvers }, actor, now);
+    return JSON.stringify({ now, calendar, deadlines });
   }
 
   /** `{years, counts}` as JSON: the years on record, and a `YearCounts` of this one. */
   async countYear(year: number): Promise<string> {
     const { entries } = this.desk;
     return JSON.stringify({ years: yearsOf(entries), counts: countYear(entries, year) });
+  }
+
+  /** An `EngagementsOfMonth` as JSON: those recorded in [from, until). */
+  async engagements(from: Instant, until: Instant): Promise<string> {
+    return JSON.stringify(listEngagements(this.desk, from, until, await this.#now()));
   }
 
   /** Some `DecisionTimes` as JSON. */
@@ -272,6 +287,15 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     return new Supervision(this.desk, await this.#now());
   }
 
+  /** What goes to others, and what they have to take down. */
+  async sharing(): Promise<Sharing> {
+    const now = await this.#now();
+    const { desk, ctx } = this;
+    const store = new HandOverStore(ctx.storage.sql);
+    const keep = () => this.#keepRows(now);
+    return new Sharing({ ledger: desk, published: desk.published, store, now, keep });
+  }
+
   /** Draws of experts, and what follows from them. */
   async draws(): Promise<Draws> {
     return new Draws(this.desk, await this.#now());
@@ -279,7 +303,8 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
 
   /** What an operator sees of publishing, and says about what waits. */
   async publishing(): Promise<PublishingOffice> {
-    return new PublishingOffice(this.desk, await this.#now());
+    const now = await this.#now();
+    return new PublishingOffice(this.desk, now, () => this.#keepRows(now));
   }
 
   /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
@@ -294,13 +319,17 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     } catch {
       return undefined;
     } finally {
+      await this.#rows.tend(now);
       this.#arm(now);
     }
   }
 
   async status(): Promise<DeskStatus> {
     const now = await this.#now();
-    return readStatus(this.desk, now, this.#nextDueAt(now), this.#outbox.failure());
+    return readStatus(this.desk, now, this.#nextDueAt(now), {
+      outboxFailure: this.#outbox.failure(),
+      rowArchiveFailure: this.#rows.failure(),
+    });
   }
 
   /** Never throws: the platform gives up on an alarm that fails six times. */
@@ -312,6 +341,8 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
     // What failed is in the status, and in when the alarm comes next.
     await this.#publisher.tend(now).catch(() => undefined);
     await this.#outbox.deliver(now);
+    forgetPetitions(this.ctx.storage, now);
+    await this.#rows.tend(now);
     this.#arm(now);
   }
 
@@ -325,9 +356,18 @@ export class LedgerObject extends DurableObject<LedgerEnvironment> {
   }
 
   #arm(now: Instant): void {
-    for (const due of [this.#nextDueAt(now), this.#outbox.nextDueAt(now)]) {
-      if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
-    }
+    const dues = [this.#nextDueAt(now), this.#outbox.nextDueAt(now), this.#rows.nextDueAt(now)];
+    for (const due of dues) this.#wakeAt(due, now);
+  }
+
+  #wakeAt(due: Instant | undefined, now: Instant): void {
+    if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+  }
+
+  /** What lies apart from the ledger is archived now, or soon. */
+  async #keepRows(now: Instant): Promise<void> {
+    await this.#rows.tend(now);
+    this.#wakeAt(this.#rows.nextDueAt(now), now);
   }
 
   #now(): Promise<Instant> {
