@@ -18,7 +18,7 @@ import { askBackground } from '../ask-background.ts';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
-import { queryPageWords } from '../record/words/query-page-words.ts';
+import { NotHandedOver } from './not-handed-over.tsx';
 import { queryOfRows } from './query-of-rows.ts';
 import { SealLine } from './seal-line.tsx';
 import { tabSeal } from './tab-seal.ts';
@@ -60,11 +60,7 @@ export async function startVet(page: Document): Promise<void> {
       above={
         <>
           <SealLine lang={lang.value} seal={seal.state.value} setSeal={seal.set} />
-          {isNotHandedOver.value && (
-            <p class="warning" role="alert">
-              {queryPageWords(lang.value).form.noHandOver}
-            </p>
-          )}
+          {isNotHandedOver.value && <NotHandedOver lang={lang.value} />}
         </>
       }
       lang={lang.value}

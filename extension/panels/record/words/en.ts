@@ -27,8 +27,6 @@ export const en: QueryPageWords = {
     listGone:
       'What this list came to is gone: it isn’t kept once the browser starts again, and only the last five lists are. Vet it again.',
     list: 'Vet a list or a document',
-    noHandOver:
-      'No query record was opened: the browser has no room to hold this list meanwhile. Close tabs that are no longer needed and try again, or vet fewer rows at a time.',
     optional: ' (optional)',
     occasion: 'What for',
     projectNumber: 'Project number',

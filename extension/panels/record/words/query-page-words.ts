@@ -37,8 +37,6 @@ type FormWords = {
   /** The list that was vetted is no longer at hand. */
   readonly listGone: string;
   readonly list: string;
-  /** A vetted list could not be handed to the form. */
-  readonly noHandOver: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
   readonly occasion: string;

@@ -26,8 +26,6 @@ export const zh: QueryPageWords = {
     listGone:
       '这份核对结果已经不在：浏览器重新启动后不保留，同时只保留最近五份。请重新核对后再制作。',
     list: '核对名单或者文件',
-    noHandOver:
-      '查询记录单没有打开：浏览器没有空间暂存这份核对结果。请关闭不用的标签页后重试，或者分几次核对。',
     optional: '（可不填）',
     occasion: '查询事项',
     projectNumber: '项目编号',
