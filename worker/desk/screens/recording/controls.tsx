@@ -9,10 +9,16 @@ type ControlProps = FormProps & {
 };
 
 /** What one answer is given with. */
-export function Control({ field, typed, choices, lang, describedBy }: ControlProps) {
+export function Control({ field, typed, choices, lang, lookUp, describedBy }: ControlProps) {
   const { path, input } = field;
   const value = typed.get(path)?.[0] ?? '';
-  const own = { id: path, name: path, 'aria-describedby': describedBy, autoComplete: 'off' };
+  const own = {
+    id: path,
+    name: path,
+    'aria-describedby': describedBy,
+    autoComplete: 'off',
+    'data-look-up': lookUpIn(input, lookUp),
+  };
   const { yes, no } = recordingWords[lang];
   switch (input.kind) {
     case 'day':
@@ -72,6 +78,11 @@ export function Control({ field, typed, choices, lang, describedBy }: ControlPro
     default:
       return <input {...own} maxLength={64} spellcheck={false} value={value} />;
   }
+}
+
+/** Only organisations have a name that may be told. */
+function lookUpIn({ kind }: Field['input'], place: string | undefined): string | undefined {
+  return kind === 'uscc' ? place : undefined;
 }
 
 type SelectProps = {
