@@ -6,7 +6,7 @@ import type { Letter, Paragraph, TimeLimit } from '../letter.ts';
 import { Blank, DayBlank, NumberBlank } from './blanks.tsx';
 import { Receipt } from './receipt.tsx';
 
-/** `children`: what stands after the text, as a picture of a link. */
+/** `children`: what stands beside the seal, as a picture of a link. */
 type LetterProps = { readonly letter: Letter; readonly children?: ComponentChildren };
 
 /** A letter as it is printed, with its proof of service on a sheet of its own; blanks are filled in by hand. */
@@ -28,10 +28,10 @@ export function LetterPage({ letter, children }: LetterProps) {
         <Paragraphs of={limits.length > 0 ? paragraphs : paragraphs.slice(0, -1)} />
         <div class="tail">
           {limits.length === 0 && <Paragraphs of={paragraphs.slice(-1)} />}
-          {children}
           {limits.length > 0 && <Limits limits={limits} />}
           {hasContact && <Contact />}
           <footer>
+            {children}
             <p>{authority || <Blank size={12} />}</p>
             <p class="seal">（印章）</p>
             <p>{letter.date ? formatDay(letter.date, 'zh') : <DayBlank />}</p>

@@ -68,16 +68,28 @@ export function Control({ field, typed, choices, lang, lookUp, describedBy }: Co
         </>
       );
     case 'text':
-      return input.isLong ? (
-        <textarea {...own} rows={4} maxLength={input.most}>
-          {value}
-        </textarea>
-      ) : (
-        <input {...own} maxLength={input.most} value={value} />
-      );
+      return <Text {...own} input={input} value={value} />;
     default:
       return <input {...own} maxLength={64} spellcheck={false} value={value} />;
   }
+}
+
+type TextProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly value: string;
+  readonly input: Extract<Field['input'], { readonly kind: 'text' }>;
+};
+
+function Text({ input, value, ...own }: TextProps) {
+  return input.isLong ? (
+    <textarea {...own} autoComplete="off" rows={4} maxLength={input.most}>
+      {value}
+    </textarea>
+  ) : (
+    <input {...own} autoComplete="off" maxLength={input.most} value={value} />
+  );
 }
 
 /** Only organisations have a name that may be told. */
