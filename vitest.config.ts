@@ -5,11 +5,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { seededAsAsked, seededChecks } from './tests/support/seeded-checks.ts';
 import { deskOptions } from './tests/worker/desk-options.ts';
 
-/** Nothing is timed: a test ends when it is through, and what hangs is given up long after a busy machine would be. */
+/**
+ * Nothing is timed: a test ends when it is through, and what hangs is given up long after a busy machine would be. Tests wait by
+ * `expect.poll`, which is given this patience; they name none of their own.
+ */
 const patience = {
   testTimeout: 180_000,
   hookTimeout: 180_000,
-  expect: { poll: { timeout: 30_000 } },
+  expect: { poll: { timeout: 90_000 } },
 };
 
 /**
@@ -80,6 +83,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           ...patience,
+          setupFiles: './tests/support/patient-screen.ts',
           environment: 'happy-dom',
           include: ['tests/{extension,attacks/extension}/**/*.test.{ts,tsx}'],
         },
