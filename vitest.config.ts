@@ -10,8 +10,8 @@ import { deskOptions } from './tests/worker/desk-options.ts';
  * `expect.poll`, which is given this patience; they name none of their own.
  */
 const patience = {
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   expect: { poll: { timeout: 90_000 } },
 };
 
