@@ -188,7 +188,7 @@ test('a pinned card closes by its ✕, and lets go when it is unpinned', async (
 test('a card opens with the keyboard in the link of its name, and goes with it', async () => {
   await opened.page.locator('#other').focus();
   await opened.page.keyboard.press('Shift+Tab');
-  expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('link');
+  await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe('link');
   await expect.poll(isOpen).toBe(true);
 
   await opened.page.keyboard.press('Tab');
@@ -203,7 +203,7 @@ test('a step from name to name is said, and Escape gives the keyboard back', asy
   await expect.poll(() => glassText(opened.page)).toContain(`2/6 ${banned} 市场禁入`);
 
   await opened.page.keyboard.press('Escape');
-  expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('other');
+  await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe('other');
 });
 
 test('a card leads to the public page and the receipt of its agency', async () => {
