@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { seededAsAsked, seededChecks } from './tests/support/seeded-checks.ts';
 import { deskOptions } from './tests/worker/desk-options.ts';
 
@@ -27,6 +28,7 @@ const seeded = seededChecks(seededAsAsked(process.env));
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [seeded],
