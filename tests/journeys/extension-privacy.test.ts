@@ -150,7 +150,6 @@ const features: Readonly<Record<string, () => Promise<void>>> = {
 
 test.runIf(hasCorpus)(
   'of thirty real pages and our own none causes a request, with everything used on them that there is: only a check asks, and asks the register alone',
-  { timeout: 180_000 },
   async () => {
     opened = await run.open(paths[0]);
     const asked = run.register.requests.length;
