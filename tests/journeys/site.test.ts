@@ -102,7 +102,7 @@ test('a client with half a name finds the agency, and reads in one screen who de
       .map(({ textContent }) => textContent)
       .join(' '),
   );
-  expect(screen).toMatch(/黑名单.*至 \d{4}年.*示例市生态环境局以.*决定：/s);
+  expect(screen).toMatch(/黑名单.*至 \d{4}年.*示例市生态环境局决定（.*），事由：/s);
   await page.close();
 });
 

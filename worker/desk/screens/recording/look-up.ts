@@ -9,10 +9,10 @@ import { nameOf, readFile } from './read-file.ts';
 import { saySpans } from './say-spans.ts';
 
 /** One agency that may be meant: its code, and what to know it by. */
-export type Found = { readonly code: string; readonly name: string; readonly about: string };
+type Found = { readonly code: string; readonly name: string; readonly about: string };
 
 /** What a field of a form is told while a code or a name is typed into it. */
-export type LookedUp = { readonly said: string; readonly found: readonly Found[] };
+type LookedUp = { readonly said: string; readonly found: readonly Found[] };
 
 /** Whose code this is, or who is called so: for officers alone, who may read every file. */
 export const lookUpScreen = defineScreen({
