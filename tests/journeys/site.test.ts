@@ -127,7 +127,9 @@ test('the first stop of the keyboard skips to the content, and every link and fi
   await page.goto(`${town.publicOrigin}/blacklist`);
 
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+    .toBe('#main');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const focused = await page.evaluate(() => document.activeElement?.closest('main') !== null);
