@@ -10,7 +10,7 @@ import { type NextStep, stepsOf } from '../cases/next-steps.ts';
 import { type Outcome, outcomesOf } from '../cases/outcomes.ts';
 import { openMatter, readCase } from '../cases/read-case.ts';
 import { doorAt } from '../ledger/door-at.ts';
-import { lettersFor, writeLetter } from '../letters/write-letter.ts';
+import { letterSources, lettersFor, writeLetter } from '../letters/write-letter.ts';
 import type { PublishedRecords } from '../projecting/published-records.ts';
 import { type Effect, type PreviewFiles, previewDrafts } from './preview-drafts.ts';
 
@@ -141,7 +141,7 @@ export class Files extends RpcTarget {
 
   #sources() {
     const { historyOf, jurisdiction } = doorAt(this.#files, this.#now);
-    return { historyOf, jurisdiction, book: theBook };
+    return letterSources(historyOf, jurisdiction);
   }
 }
 
