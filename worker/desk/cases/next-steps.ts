@@ -79,6 +79,15 @@ export function stepsOf(
   return fitting.map((id) => judge.step(id, true));
 }
 
+/** Whether the actor can take a step of this kind now: what `stepsOf` says, without why not, from when or by whom else. */
+export function canTake(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant): boolean {
+  if (!kind.roles.includes(actor.role)) return false;
+  const ids = namesEntries(bodyFormOf(kind)) ? targetsAmong(matter.entries) : [nothing];
+  return ids.some(
+    (id) => obstaclesTo(probesFor(kind, matter, id, now), actor, now, matter.door).length === 0,
+  );
+}
+
 /**
  * The latest of each side, so that a party that floods a case with its own words neither stops its page nor pushes a decision off
  * it.
