@@ -35,6 +35,7 @@ export const screenPaths = {
   accounts: '/accounts',
   newAccount: '/accounts/new',
   account: <Person extends string>(person: Person) => `/accounts/of/${person}` as const,
+  accountRoles: '/accounts/roles',
   accountLog: '/accounts/log',
   accountLogFile: '/accounts/log.jsonl',
   subjects: '/subjects',

@@ -22,7 +22,7 @@ const workingDaySchema: z.ZodType<WorkingDay> = z
   ])
   .meta({ id: 'WorkingDay' });
 
-const deadlineSchema: z.ZodType<Deadline> = z
+export const deadlineSchema: z.ZodType<Deadline> = z
   .object({
     subject: subjectSchema,
     what: z.enum(deadlineKinds),
