@@ -119,6 +119,8 @@ function officePages(matters: Matters): readonly DeskPage[] {
     officer('/statistics/times', '/statistics/times'),
     officer('/statistics/files/:format{csv|xlsx}', '/statistics/files/csv', file),
     officer('/statistics/files/:format{csv|xlsx}', '/statistics/files/xlsx', file),
+    officer('/exchange', '/exchange'),
+    officer('/engagements', '/engagements'),
     officer('/supervision', '/supervision'),
     officer('/supervision/plans/new', '/supervision/plans/new'),
     officer('/supervision/plans/of/:id', plan),

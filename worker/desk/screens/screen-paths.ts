@@ -54,6 +54,8 @@ export const screenPaths = {
   draftCheck: <Id extends string>(id: Id) => `/drafts/of/${id}/check` as const,
   dropDraft: <Id extends string>(id: Id) => `/drafts/of/${id}/drop` as const,
   recorded: <Id extends string>(id: Id) => `/drafts/of/${id}/recorded` as const,
+  exchange: '/exchange',
+  engagements: '/engagements',
   imports: '/imports',
   importColumns: <Id extends string>(id: Id) => `/imports/of/${id}/columns` as const,
   importRows: <Id extends string>(id: Id) => `/imports/of/${id}` as const,

@@ -33,6 +33,7 @@ export const deadlineSchema: z.ZodType<Deadline> = z
     authority: z.string().exactOptional(),
     entries: z.array(z.string()),
     caseId: z.string().exactOptional(),
+    recipient: z.string().exactOptional(),
   })
   .meta({ id: 'Deadline', description: 'One thing with a clock on it, still to be done' });
 
