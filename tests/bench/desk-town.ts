@@ -28,7 +28,7 @@ export async function openDeskTown(
 }
 
 /** The clock begins in the morning of the day after the ledger's last. */
-export async function fillTown(dir: string, agencies: number, say: (line: string) => void) {
+async function fillTown(dir: string, agencies: number, say: (line: string) => void) {
   const startMs = Date.parse(`${townDay}T02:00:00.000Z`);
   const keys = await makeDevelopmentKeys(startMs);
   const options = { dir, keys, startMs, operatorSecret: 'bench-'.repeat(8) };
@@ -37,7 +37,7 @@ export async function fillTown(dir: string, agencies: number, say: (line: string
 }
 
 /** With the demo's doors, and published: what is harsher for many waits, as it would. */
-export async function runTown(options: TownOptions): Promise<DeskTown> {
+async function runTown(options: TownOptions): Promise<DeskTown> {
   const town = await openTown({
     ...options,
     deskEntry: join(import.meta.dirname, '../desks/bench-desk.ts'),

@@ -26,7 +26,7 @@ export const desk: Bench = {
 };
 
 /** The worst of all pages; each is told. */
-export async function measureDesk(town: DeskTown, rounds: number, say: (line: string) => void) {
+async function measureDesk(town: DeskTown, rounds: number, say: (line: string) => void) {
   const matters = await beginMatters(town, townDay, proposed);
   const routes = (await (await fetch(`${town.officeOrigin}/routes`)).json()) as Routes;
   const visitors = await enterAll(town, pagesOf(routes, matters));
