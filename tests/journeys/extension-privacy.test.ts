@@ -138,8 +138,8 @@ const features: Readonly<Record<string, () => Promise<void>>> = {
   dismissal: async () => {
     const { findings } = await opened.state();
     const { code = '' } = findings[0] ?? {};
-    const said = { code, name, reason: 'not-a-party', note: '' } as const;
-    await run.ask({ kind: 'dismiss', tab: opened.tab, ...said });
+    const page = opened.page.url();
+    await run.ask({ kind: 'dismiss', code, name, page, reason: 'not-a-party', note: '' });
     await opened.stateWhere(({ dismissed, pending }) => dismissed.length === 1 && !pending);
   },
   settings: async () => {
