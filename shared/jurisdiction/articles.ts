@@ -21,6 +21,7 @@ export type Matter =
   | 'expertInspections'
   | 'entrusting'
   | 'jointLiability'
+  | 'sharing'
   | 'evaluation'
   | 'incentives'
   | 'measures'
