@@ -25,10 +25,13 @@ describe('lists that are types elsewhere have the kinds that say so', () => {
     expect([...documentKinds].toSorted()).toEqual(publicBy('catalogue').toSorted());
   });
 
-  test('each clock is started by some kind, except the one that publishing starts', () => {
+  test('each clock is started by some kind, except those that publishing and the log of hand-overs start', () => {
     const started = new Set(kinds.flatMap(({ clocks = [] }) => clocks));
 
-    expect(deadlineKinds.filter((clock) => !started.has(clock))).toEqual(['record-repair']);
+    expect(deadlineKinds.filter((clock) => !started.has(clock))).toEqual([
+      'withdrawal-receipt',
+      'record-repair',
+    ]);
   });
 
   test('each mark is set by one kind, and the marks that can be shown are these kinds’', () => {

@@ -18,6 +18,7 @@ test('wherever a body names an organisation by its code, the write door checks w
     'engagement-opened client',
     'engagement-repudiated agency',
     'expert-entered employers.*.code',
+    'inspections-committed recused.*.agency',
     'inspections-drawn visits.*.agency',
     'joint-liability with.*',
     'listing-proposed namesakes.*',
