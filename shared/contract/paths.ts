@@ -21,6 +21,8 @@ export const paths = {
   reconcilePreview: '/v1/reconcile/preview',
   changes: '/v1/changes',
   statisticsJson: '/v1/statistics.json',
+  monthsJson: '/v1/months.json',
+  monthsCsv: '/v1/months.csv',
   blacklistJson: '/v1/blacklist.json',
   blacklistCsv: '/v1/blacklist.csv',
   blacklistXlsx: '/v1/blacklist.xlsx',

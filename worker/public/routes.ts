@@ -36,6 +36,8 @@ import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { lookupRoute } from './routes/lookup.ts';
 import { matchRoute } from './routes/match.ts';
+import { monthsCsvRoute } from './routes/months-csv.ts';
+import { monthsJsonRoute } from './routes/months-json.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
@@ -103,6 +105,8 @@ export const routes: readonly Route[] = [
   catalogueJsonRoute,
   catalogueTextRoute,
   statisticsJsonRoute,
+  monthsJsonRoute,
+  monthsCsvRoute,
   statusRoute,
   headRoute,
   keysRoute,

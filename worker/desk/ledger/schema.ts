@@ -9,6 +9,7 @@ import { identityTables } from './tables/identity-tables.ts';
 import { importTables } from './tables/import-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
+import { monthTables } from './tables/month-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 import { watchTables } from './tables/watch-tables.ts';
@@ -27,6 +28,7 @@ const migrations: readonly string[] = [
   watchTables,
   evaluationTables,
   calendarTables,
+  monthTables,
 ];
 
 /**
