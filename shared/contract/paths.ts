@@ -33,6 +33,9 @@ export const paths = {
   personsCsv: '/v1/persons.csv',
   catalogueJson: '/v1/catalogue.json',
   catalogueText: <Entry extends string>(entry: Entry) => `/v1/catalogue/${entry}.txt` as const,
+  drawsJson: '/v1/draws.json',
+  /** `entry` is the commitment. */
+  drawJson: <Entry extends string>(entry: Entry) => `/v1/draws/${entry}` as const,
   status: '/v1/status',
   openapi: '/openapi.json',
   page: <Code extends string>(code: Code) => `/agencies/${code}` as const,
@@ -52,6 +55,8 @@ export const paths = {
   blacklistPage: '/blacklist',
   blacklistAtom: '/blacklist.atom',
   cataloguePage: '/catalogue',
+  drawsPage: '/draws',
+  drawPage: <Entry extends string>(entry: Entry) => `/draws/${entry}` as const,
   oembed: '/oembed',
   head: '/register/head.json',
   keys: (version: number) => `/register/keys/${version}.json`,

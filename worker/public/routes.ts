@@ -26,6 +26,10 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { drawJsonRoute } from './routes/draw-json.ts';
+import { drawPageRoute } from './routes/draw-page.tsx';
+import { drawsJsonRoute } from './routes/draws-json.ts';
+import { drawsPageRoute } from './routes/draws-page.tsx';
 import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
@@ -107,6 +111,8 @@ export const routes: readonly Route[] = [
   statisticsJsonRoute,
   monthsJsonRoute,
   monthsCsvRoute,
+  drawsJsonRoute,
+  drawJsonRoute,
   statusRoute,
   headRoute,
   keysRoute,
@@ -130,6 +136,8 @@ export const routes: readonly Route[] = [
   embedPageRoute,
   embedCheckPageRoute,
   cataloguePageRoute,
+  drawsPageRoute,
+  drawPageRoute,
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,

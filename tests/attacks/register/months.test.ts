@@ -51,7 +51,7 @@ describe('who was repaired can’t be found by the counts of months', () => {
   test('an agency that withdraws its registration takes no level with it, so that the two can’t be read together', () => {
     const others = [1, 2, 3].map((n) => agency(n, [], 'banned'));
     const leaver = agency(4, [], 'banned');
-    const withdrawn: PublicRecord = { ...leaver, registration: { kind: 'withdrawn', on: from } };
+    const withdrawn: PublicRecord = { ...leaver, registration: { kind: 'withdrawn', since: from } };
 
     const [before, after] = [leaver, withdrawn].map((one) => countMonth([...others, one], month));
 

@@ -3,6 +3,7 @@ import type { MonthCounts } from '../../../shared/register/beside/month-counts.t
 import type { Instant } from '../../../shared/time/instant.ts';
 import { endedMonths, type Month, monthOf, nextMonth } from '../../../shared/time/month.ts';
 import { later } from '../../../shared/time/order.ts';
+import { startOfDay } from '../../../shared/time/shanghai.ts';
 
 /** The counts at the ends of months; what is kept once stays as it is. */
 export class MonthStore {
@@ -17,12 +18,16 @@ export class MonthStore {
     if (this.#first() === undefined) this.#storage.kv.put(firstMonth, monthOf(publishedAt));
   }
 
+  /** When the next month to be kept has ended. */
+  nextAt(): Instant | undefined {
+    const next = this.#next();
+    return next && startOfDay(`${nextMonth(next)}-01`);
+  }
+
   /** The months that have ended and are not kept yet, oldest first. */
   due(now: Instant): readonly Month[] {
-    const first = this.#first();
-    if (first === undefined) return [];
-    const last = this.all().at(-1);
-    return endedMonths(last ? later(first, nextMonth(last.month)) : first, now);
+    const next = this.#next();
+    return next === undefined ? [] : endedMonths(next, now);
   }
 
   /** Throws for a month that is kept already. */
@@ -47,6 +52,12 @@ export class MonthStore {
 
   markArchived(month: Month): void {
     this.#storage.sql.exec('UPDATE monthCounts SET isArchived = 1 WHERE month = ?', month);
+  }
+
+  #next(): Month | undefined {
+    const first = this.#first();
+    const last = this.all().at(-1);
+    return first && last ? later(first, nextMonth(last.month)) : first;
   }
 
   #first(): Month | undefined {

@@ -17,6 +17,7 @@ import { putFile } from './put-file.ts';
 type FilesDesk = Pick<
   PublishingDesk,
   | 'entries'
+  | 'jurisdiction'
   | 'projections'
   | 'baseChanges'
   | 'recordMap'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { publish } from '../../../fixtures/desk/desk.ts';
+import { ledger, publish } from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { lose, restore } from '../../../fixtures/desk/lost-ledger.ts';
 import { readMonths } from '../../../fixtures/desk/read-register.ts';
@@ -25,6 +25,7 @@ beforeEach(async () => {
 test('a restored desk tells the months that its archive holds, and passes over those that it can’t know', async () => {
   await restore();
   await desk.passSeconds(32 * day);
+  console.log(JSON.stringify((await ledger().status()).failure));
   await publish();
   const months = (await readMonths()).map(({ month }) => month);
   await desk.passSeconds(31 * day);
