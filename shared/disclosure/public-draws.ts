@@ -27,7 +27,8 @@ export function publicDrawsOf(
   const rules = publicityRulesOf(book);
   if (rules.ofKind(drawCommittedForm.name) !== 'without-persons') return [];
   const standing = factsOf(history, book);
-  const held = rules.ofKind(drawHeld.name) === 'without-persons' ? entriesOf(standing, drawHeld) : [];
+  const held =
+    rules.ofKind(drawHeld.name) === 'without-persons' ? entriesOf(standing, drawHeld) : [];
   const isStanding = new Set(standing.map(({ id }) => id));
   return entriesOf(history, drawCommittedForm)
     .filter((committed) => goneAt(committed, jurisdiction) > now)
@@ -90,7 +91,9 @@ function chanceOf({ randomness }: DrawCommittedBody): PublicDraw['chance'] {
 
 function opened(
   { category, meetsOn, eligible, recused, drawn, reserves }: DrawCommittedBody,
-  held: { readonly id: string; readonly recordedAt: Instant; readonly body: DrawHeldBody } | undefined,
+  held:
+    | { readonly id: string; readonly recordedAt: Instant; readonly body: DrawHeldBody }
+    | undefined,
 ): OpenedDraw {
   const numbers = { category, meetsOn, eligible, recused: recused.length, drawn, reserves };
   if (!held) return numbers;

@@ -77,13 +77,15 @@ describe('who was repaired can’t be found by the counts of months', () => {
     const later = agency(1, []);
     const [span] = later.timeline;
     const begins = '2026-11-30T16:00:00.000Z';
-    const listed = [1, 2, 3].map((n): PublicRecord => ({
-      ...agency(n, []),
-      timeline: [
-        { ...span, from, until: begins },
-        { ...span, from: begins, level: 'blacklisted' },
-      ],
-    }));
+    const listed = [1, 2, 3].map(
+      (n): PublicRecord => ({
+        ...agency(n, []),
+        timeline: [
+          { ...span, from, until: begins },
+          { ...span, from: begins, level: 'blacklisted' },
+        ],
+      }),
+    );
 
     expect(countMonth(listed, '2026-11').levels.blacklisted).toBeNull();
     expect(countMonth(listed, '2026-12').levels.blacklisted).toBe(3);

@@ -128,7 +128,8 @@ describe('§ 8: what of a draw never is', () => {
     const text = JSON.stringify(seen(drawn(byReveal, revealed), dayAfter));
 
     if (byReveal.randomness.source !== 'commit-reveal') throw new Error('by reveal');
-    for (const { commitment } of byReveal.randomness.parties) expect(text).not.toContain(commitment);
+    for (const { commitment } of byReveal.randomness.parties)
+      expect(text).not.toContain(commitment);
     expect(text).toContain(secrets[0]);
   });
 
@@ -158,18 +159,50 @@ describe('Arts. 23, 28: anybody rechecks a draw from what is public', () => {
 
   test.each<[string, (draw: ReturnType<typeof whole>) => unknown, string]>([
     ['another seal', (draw) => ({ ...draw, seal: 'a'.repeat(64) }), 'draw.other-order'],
-    ['other places', (draw) => held(draw, { drawn: draw.opened.held.drawn.toReversed() }), 'draw.other-order'],
-    ['another number on the list', (draw) => opened(draw, { eligible: draw.opened.eligible + 1 }), 'draw.other-order'],
-    ['a beacon of its own', (draw) => beacon(draw, { randomness: 'b'.repeat(64) }), 'draw.beacon-forged'],
+    [
+      'other places',
+      (draw) => held(draw, { drawn: draw.opened.held.drawn.toReversed() }),
+      'draw.other-order',
+    ],
+    [
+      'another number on the list',
+      (draw) => opened(draw, { eligible: draw.opened.eligible + 1 }),
+      'draw.other-order',
+    ],
+    [
+      'a beacon of its own',
+      (draw) => beacon(draw, { randomness: 'b'.repeat(64) }),
+      'draw.beacon-forged',
+    ],
     ['a beacon of another round', (draw) => beacon(draw, { round: 1001 }), 'draw.other-randomness'],
-    ['chance of another sort', (draw) => ({ ...draw, chance: { source: 'commit-reveal' } }), 'draw.other-randomness'],
-    ['a commitment after the round', (draw) => ({ ...draw, committedAt: '2023-08-23T23:00:00.000Z' }), 'draw.round-too-soon'],
-    ['a result before its commitment', (draw) => held(draw, { at: '2023-08-01T00:00:00.000Z' }), 'draw.held-before-commitment'],
-    ['a result after the meeting', (draw) => held(draw, { at: '2023-08-26T00:00:00.000Z' }), 'draw.held-after-meeting'],
+    [
+      'chance of another sort',
+      (draw) => ({ ...draw, chance: { source: 'commit-reveal' } }),
+      'draw.other-randomness',
+    ],
+    [
+      'a commitment after the round',
+      (draw) => ({ ...draw, committedAt: '2023-08-23T23:00:00.000Z' }),
+      'draw.round-too-soon',
+    ],
+    [
+      'a result before its commitment',
+      (draw) => held(draw, { at: '2023-08-01T00:00:00.000Z' }),
+      'draw.held-before-commitment',
+    ],
+    [
+      'a result after the meeting',
+      (draw) => held(draw, { at: '2023-08-26T00:00:00.000Z' }),
+      'draw.held-after-meeting',
+    ],
     ['four drawn', (draw) => opened(draw, { drawn: 4 }), 'draw.size'],
     ['no reserves', (draw) => opened(draw, { reserves: 0 }), 'draw.too-few-reserves'],
     ['a list of a million', (draw) => opened(draw, { eligible: 1_000_000 }), 'field.too-big'],
-    ['rules of another place', (draw) => ({ ...draw, jurisdiction: '999999' }), 'draw.jurisdiction'],
+    [
+      'rules of another place',
+      (draw) => ({ ...draw, jurisdiction: '999999' }),
+      'draw.jurisdiction',
+    ],
   ])('a draw with %s does not hold', (_what, forge, rule) => {
     const verdict = checkPublicDraw(forge(whole()));
 
@@ -199,5 +232,7 @@ function held(draw: Whole, changes: object) {
 function beacon(draw: Whole, changes: object) {
   const { randomness } = draw.opened.held;
   if (randomness.source !== 'drand-quicknet') throw new Error('by drand');
-  return held(draw, { randomness: { ...randomness, beacon: { ...randomness.beacon, ...changes } } });
+  return held(draw, {
+    randomness: { ...randomness, beacon: { ...randomness.beacon, ...changes } },
+  });
 }

@@ -53,7 +53,12 @@ export const drawCommit: Command = {
     const pool = expertPool(entries);
     const jurisdiction = jurisdictionWith(placeOf(entries), factsOf(entries));
     const policy = policyAt(jurisdiction, dayOf(now));
-    const body = commitDraw(requestOf(input), pool, policy, toHex(crypto.getRandomValues(new Uint8Array(16))));
+    const body = commitDraw(
+      requestOf(input),
+      pool,
+      policy,
+      toHex(crypto.getRandomValues(new Uint8Array(16))),
+    );
     const parsed = drawCommitted.body.safeParse(body, { reportInput: true });
     const faults = parsed.success
       ? [...unverified(parsed.data, entries), ...broken(parsed.data, now, jurisdiction)]

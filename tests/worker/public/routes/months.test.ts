@@ -37,16 +37,19 @@ test('Art. 20: and as a table, in which what isn’t told is no nought', async (
 test.each([
   ['', '历月月末', '不足 3'],
   ['?lang=en', 'At the end of each month', 'under 3'],
-])('Art. 20: the page of statistics draws and tells them: /statistics%s', async (query, title, fewer) => {
-  const { get } = await openWithMonths();
+])(
+  'Art. 20: the page of statistics draws and tells them: /statistics%s',
+  async (query, title, fewer) => {
+    const { get } = await openWithMonths();
 
-  const html = await (await get(`/statistics${query}`)).text();
+    const html = await (await get(`/statistics${query}`)).text();
 
-  expect(html).toContain(`<h2>${title}</h2>`);
-  expect(html).toContain(fewer);
-  expect(html).toMatch(/<td[^>]*>212<\/td>/);
-  expect(html.match(/<rect/g)?.length).toBeGreaterThanOrEqual(2 * 9);
-});
+    expect(html).toContain(`<h2>${title}</h2>`);
+    expect(html).toContain(fewer);
+    expect(html).toMatch(/<td[^>]*>212<\/td>/);
+    expect(html.match(/<rect/g)?.length).toBeGreaterThanOrEqual(2 * 9);
+  },
+);
 
 test('before a month has ended the page says so, and the answer has none', async () => {
   const { get, getJson } = await openPublic([normal]);

@@ -1,7 +1,12 @@
 import type { Problem } from '../../../../shared/contract/problem.ts';
+import { problemType } from '../../../../shared/contract/problems.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { SearchForm } from '../start/search-form.tsx';
+import { frameWords } from './frame-words.ts';
 import { Page } from './page.tsx';
+
+/** What programs are told of it, the description of the API, helps nobody who reads a page. */
+const noSuchPage = problemType('no-such-route');
 
 type ProblemPageProps = {
   readonly problem: Problem;
@@ -14,7 +19,11 @@ type ProblemPageProps = {
 /** Why there is no answer, in words that help to ask again. */
 export function ProblemPage({ problem, lang, path, text = '' }: ProblemPageProps) {
   const [title, detail] =
-    lang === 'zh' ? [problem.titleZh, problem.detailZh] : [problem.title, problem.detail];
+    problem.type === noSuchPage
+      ? [frameWords(lang).noSuchPage.title, frameWords(lang).noSuchPage.detail]
+      : lang === 'zh'
+        ? [problem.titleZh, problem.detailZh]
+        : [problem.title, problem.detail];
   return (
     <Page title={title} lang={lang} path={path} hasSearch>
       <h1>{title}</h1>
