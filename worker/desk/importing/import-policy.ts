@@ -2,7 +2,7 @@
 export const importPolicy = {
   mostBytes: 4 * 1024 * 1024,
   mostRows: 2000,
-  /** Of one person, not yet over. */
+  /** Of one person; one that is over makes room for the next. */
   mostOpen: 20,
   /** Recorded at a time, so that one can see it go on, and stop. */
   rowsAtOnce: 100,

@@ -75,12 +75,12 @@ export class ImportStore {
     return this.#read('person = ? AND id = ?', person, id)[0];
   }
 
-  /** False where the person has as many as there may be. What has lain too long goes. */
+  /** False where the person has as many as there may be that still wait for something. What has lain too long goes, and the oldest that is over makes room. */
   add(person: string, kept: KeptImport, rows: readonly KeptRow[]): boolean {
     const { id, sort, fileName, fileHash, titles, choices, startedAt } = kept;
     const oldest = addSeconds(startedAt, -importPolicy.keptSeconds);
     this.#sql.exec('DELETE FROM imports WHERE startedAt < ?', oldest);
-    if (this.list(person).length >= importPolicy.mostOpen) return false;
+    if (!this.#makeRoom(person)) return false;
     this.#sql.exec(
       `INSERT INTO imports (id, person, sort, fileName, fileHash, titles, choices, startedAt)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -141,6 +141,17 @@ export class ImportStore {
         ...[authority, sort, title, field],
       );
     }
+  }
+
+  #makeRoom(person: string): boolean {
+    const kept = this.list(person);
+    if (kept.length < importPolicy.mostOpen) return true;
+    const over = kept.findLast(({ id }) => {
+      const { read, planned } = this.counts(id);
+      return read + planned === 0;
+    });
+    if (over) this.drop(person, over.id);
+    return over !== undefined;
   }
 
   #put(id: string, { row, cells, state, plan, rejections }: KeptRow): void {

@@ -171,6 +171,6 @@ function tooManyRows(count: number): Fault {
 }
 
 const tooManyOpen = inFile('import.open', {
-  zh: `已读取的表格已有 ${importPolicy.mostOpen} 份，请先删除不再需要的`,
-  en: `${importPolicy.mostOpen} tables were read already: remove those that are not needed first`,
+  zh: `尚未录完的表格已有 ${importPolicy.mostOpen} 份，请先删除不再需要的`,
+  en: `${importPolicy.mostOpen} tables are still to be recorded: remove those that are not needed first`,
 });

@@ -52,7 +52,7 @@ function settle(shown: KeptRow, now: KeptRow | undefined): KeptRow {
 /** Undefined where the desk took none, for a reason that is not the rows'. */
 async function submitAll(
   ask: Posted<'grant'>,
-  { actor }: OpenImport,
+  opened: OpenImport,
   rows: readonly KeptRow[],
   judged: JudgedTable,
 ): Promise<readonly KeptRow[] | undefined> {
@@ -61,8 +61,9 @@ async function submitAll(
   const told = rows.map(({ plan }) => canonicalJson({ ...plan, changes: null }));
   const hash = toHex(sha256(utf8(told.join('\n'))));
   const submitted = await ask.ledger.submit({
-    actor,
-    idempotencyKey: `import-${hash}`,
+    actor: opened.actor,
+    // Pressing twice records once; the same table brought in again, after its rows were taken back, records them anew.
+    idempotencyKey: `import-${opened.kept.id}-${hash}`,
     bodyHash: hash,
     drafts,
   });
@@ -73,7 +74,7 @@ async function submitAll(
   if (refused.size === 0 || refused.has(undefined)) return undefined;
   const rest = await submitAll(
     ask,
-    { actor } as OpenImport,
+    opened,
     rows.filter((_, place) => !refused.has(place)),
     judged,
   );

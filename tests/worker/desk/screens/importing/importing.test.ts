@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { importPolicy } from '../../../../../worker/desk/importing/import-policy.ts';
 import {
   chosenOn,
   countsOn,
@@ -7,8 +8,8 @@ import {
   sendTable,
 } from '../../../../fixtures/desk/bring-table.ts';
 import { open, send } from '../../../../fixtures/desk/browse.ts';
-import { ledger, setClock } from '../../../../fixtures/desk/desk.ts';
-import { codeOf } from '../../../../fixtures/desk/drafts.ts';
+import { ledger, makeToken, record, setClock } from '../../../../fixtures/desk/desk.ts';
+import { codeOf, registration } from '../../../../fixtures/desk/drafts.ts';
 import { enrolled, type Guest, invited } from '../../../../fixtures/desk/people.ts';
 
 let officer: Guest;
@@ -26,8 +27,17 @@ const table = (...rows: string[]) => [head, ...rows].join('\n');
 
 const page = async (at: string, { secret } = officer) => (await open(at, secret)).text();
 const countsAt = async (at: string) => countsOn(await page(at));
-const onRecord = async (serial: number) =>
-  JSON.parse(await ledger().registrations([codeOf(serial)]))[0].registration?.data.name;
+const registered = async (serial: number) =>
+  JSON.parse(await ledger().registrations([codeOf(serial)]))[0].registration;
+const onRecord = async (serial: number) => (await registered(serial))?.data.name;
+
+/** A second officer says that the registration never was. */
+async function takeBack(serial: number): Promise<void> {
+  const { token } = await makeToken('officer-2', 'city-regulator', 300);
+  const { subject, basis } = registration(codeOf(serial));
+  const body = { entry: (await registered(serial)).entry, effect: 'annulled', summary: '录入有误' };
+  await record(token, { kind: 'retraction', subject, basis, body });
+}
 
 describe('a table that is brought in', () => {
   test('is judged row by row, and nothing is recorded before its bringer says so', async () => {
@@ -73,6 +83,34 @@ describe('a table that is brought in', () => {
       )) ?? '{}',
     );
     expect(entries.length).toBe(1);
+  });
+
+  test('a row that was taken back since is recorded again by the same table', async () => {
+    const content = table(row(151));
+    await send(await judged(officer, content), {}, officer.secret);
+    await takeBack(151);
+
+    const again = await judged(officer, content);
+    await send(again, {}, officer.secret);
+
+    expect(await countsAt(again)).toEqual({ 已录入: 1 });
+    expect(await onRecord(151)).toBe(nameOf(151));
+  });
+
+  test('twenty lie open at most; one that is over makes room', async () => {
+    const other = await enrolled('office', await invited({ role: 'city-regulator' }));
+    const bring = () => sendTable(other, table(row(161)));
+    const over = await judged(other, table(row(162)));
+    await send(over, {}, other.secret);
+    for (let open = 1; open < importPolicy.mostOpen; open++) placeOf(await bring());
+
+    const last = await bring();
+    const refused = await bring();
+
+    expect(last.status).toBe(303);
+    expect((await open(over, other.secret)).status).toBe(404);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('尚未录完的表格已有 20 份');
   });
 
   test('says which row, column and rule is at fault, and gives the refused rows as a file', async () => {
