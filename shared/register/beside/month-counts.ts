@@ -8,11 +8,11 @@ import { exactly, isCount, isText, orNull, type TypeGuard } from '../trust/type-
 
 /** Levels that somebody decided; who has none is not counted. */
 export const countedLevels = levels.filter((level) => level !== 'normal');
-export type CountedLevel = Exclude<Level, 'normal'>;
+type CountedLevel = Exclude<Level, 'normal'>;
 
 /** Without E, which is who is blacklisted and counted as that. */
 export const countedGrades = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[];
-export type CountedGrade = (typeof countedGrades)[number];
+type CountedGrade = (typeof countedGrades)[number];
 
 /** Fewer than this are told as “fewer”, none among them, so that one who is gone leaves no step from one to none. */
 export const leastTold = {

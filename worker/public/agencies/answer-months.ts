@@ -37,7 +37,7 @@ export function monthsTable({ months }: MonthsAnswer): Table {
 }
 
 /** Of what isn't told there is a word, so that nobody adds it up as a nought. */
-export const fewer = `＜${leastTold.value}`;
+const fewer = `＜${leastTold.value}`;
 
 function header(): readonly string[] {
   const { mark, service } = words('zh');
