@@ -1,45 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import type { DrawAnswer, DrawsAnswer } from '../../../../shared/contract/draws-answer.ts';
-import type { PublicDraw } from '../../../../shared/disclosure/public-draw.ts';
-import { round1000 } from '../../../fixtures/draw/beacons.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
+import { opened, retracted, sealed } from '../../../fixtures/public/published-draws.ts';
 import { normal } from '../../../fixtures/public/published-records.ts';
-
-const sealed: PublicDraw = {
-  v: 1,
-  jurisdiction: '330300',
-  entry: '330300-31',
-  committedAt: '2026-11-20T02:00:00.000Z',
-  seal: 'a'.repeat(64),
-  chance: { source: 'drand-quicknet', round: 1000 },
-};
-const opened: PublicDraw = {
-  ...sealed,
-  entry: '330300-12',
-  committedAt: '2026-11-03T02:00:00.000Z',
-  opened: {
-    category: '环境监测',
-    meetsOn: '2026-11-05',
-    eligible: 31,
-    recused: 2,
-    drawn: 3,
-    reserves: 2,
-    held: {
-      entry: '330300-14',
-      at: '2026-11-04T02:00:00.000Z',
-      randomness: { source: 'drand-quicknet', beacon: round1000 },
-      drawn: [7, 30, 2],
-      reserves: [11, 5],
-    },
-  },
-};
-const retracted: PublicDraw = {
-  ...sealed,
-  entry: '330300-20',
-  committedAt: '2026-11-10T02:00:00.000Z',
-  retractedAt: '2026-11-10T03:00:00.000Z',
-};
 
 async function openWithDraws() {
   const site = await openPublic();

@@ -30,8 +30,8 @@ test('Art. 20: and as a table, in which what isn’t told is no nought', async (
 
   const lines = (await (await get('/v1/months.csv')).text()).split('\r\n');
 
-  expect(lines[0]).toContain('月份,已登记机构,');
-  expect(lines[2]).toMatch(/^2026-10,212,4,＜3,＜3,7,＜3,/);
+  expect(lines[0]).toContain('"月份","已登记机构",');
+  expect(lines[2]).toMatch(/^"2026-10","212","4","＜3","＜3","7","＜3",/);
 });
 
 test.each([

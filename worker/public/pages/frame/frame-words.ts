@@ -13,7 +13,7 @@ type FrameWords = {
   readonly help: Readonly<Record<HelpPage, string>>;
   readonly files: Readonly<Record<DataFile, string>>;
   /** For who came by an address that is none. */
-  readonly noSuchPage: { readonly title: string; readonly detail: string };
+  readonly noSuchPage: string;
   readonly groups: Readonly<Record<'pages' | 'help' | 'data', string>>;
   readonly removal: (seconds: number) => string;
   readonly footer: {
@@ -64,11 +64,8 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       export: '公开导出（可离线核验）',
       openapi: '接口说明（OpenAPI）',
     },
-    noSuchPage: {
-      title: '没有这个页面',
-      detail:
-        '地址可能有误，或者页面已经移走。可以在下面按名称或者代码检索机构，也可以从上方的栏目进入。',
-    },
+    noSuchPage:
+      '地址可能有误，或者页面已经移走。可以在下面按名称或者代码检索机构，也可以从上方的栏目进入。',
     groups: { pages: '公示', help: '说明', data: '数据' },
     removal: (seconds) => `已结束或撤销的记录，至迟 ${seconds} 秒内从本站消失。`,
     footer: {
@@ -113,11 +110,8 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       export: 'Public export, verifiable offline',
       openapi: 'API description (OpenAPI)',
     },
-    noSuchPage: {
-      title: 'There is no such page',
-      detail:
-        'The address may be mistyped, or the page has moved. Look for an agency by name or code below, or go on from the pages above.',
-    },
+    noSuchPage:
+      'The address may be mistyped, or the page has moved. Look for an agency by name or code below, or go on from the pages above.',
     groups: { pages: 'Published', help: 'Explained', data: 'Data' },
     removal: (seconds) =>
       `A record that has ended or been removed is gone from this site within ${seconds} seconds.`,

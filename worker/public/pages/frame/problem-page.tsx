@@ -18,12 +18,9 @@ type ProblemPageProps = {
 
 /** Why there is no answer, in words that help to ask again. */
 export function ProblemPage({ problem, lang, path, text = '' }: ProblemPageProps) {
-  const [title, detail] =
-    problem.type === noSuchPage
-      ? [frameWords(lang).noSuchPage.title, frameWords(lang).noSuchPage.detail]
-      : lang === 'zh'
-        ? [problem.titleZh, problem.detailZh]
-        : [problem.title, problem.detail];
+  const [title, said] =
+    lang === 'zh' ? [problem.titleZh, problem.detailZh] : [problem.title, problem.detail];
+  const detail = problem.type === noSuchPage ? frameWords(lang).noSuchPage : said;
   return (
     <Page title={title} lang={lang} path={path} hasSearch>
       <h1>{title}</h1>
