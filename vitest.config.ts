@@ -2,14 +2,18 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { seededAsAsked, seededChecks } from './tests/support/seeded-checks.ts';
 import { deskOptions } from './tests/worker/desk-options.ts';
 
-/** Nothing is timed: a test ends when it is through, and what hangs is given up long after a busy machine would be. */
+/**
+ * Nothing is timed: a test ends when it is through, and what hangs is given up long after a busy machine would be. Tests wait by
+ * `expect.poll`, which is given this patience; they name none of their own.
+ */
 const patience = {
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
-  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 90_000 } },
 };
 
 /**
@@ -24,6 +28,7 @@ const seeded = seededChecks(seededAsAsked(process.env));
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [seeded],
@@ -80,6 +85,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           ...patience,
+          setupFiles: './tests/support/patient-screen.ts',
           environment: 'happy-dom',
           include: ['tests/{extension,attacks/extension}/**/*.test.{ts,tsx}'],
         },

@@ -23,7 +23,8 @@ export async function readAndKeepPolicy(
   { managed, local }: PolicyAreas,
   sources: PinnedSources,
 ): Promise<Policy> {
-  const said = await readManaged(managed);
+  const [said, { [lastKey]: last }] = await Promise.all([readManaged(managed), local.get(lastKey)]);
+  if (JSON.stringify(said) === JSON.stringify(last)) return policyOf(said, sources);
   // Where the device refuses to write (quota), the next start has what was kept before, until it is told what holds.
   await local.set({ [lastKey]: said }).catch(() => undefined);
   return policyOf(said, sources);

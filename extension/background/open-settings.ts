@@ -20,7 +20,8 @@ import type { Watch } from './watch.ts';
  */
 export async function openSettings(sources: PinnedSources) {
   const local = readAtOnce(browser.storage.local);
-  const policy = readAndKeepPolicy(browser.storage, sources);
+  const { managed } = browser.storage;
+  const policy = readAndKeepPolicy({ managed, local }, sources);
   const [settings, last, notes, dismissals] = await Promise.all([
     SettingsBox.open(local, browser.i18n.getUILanguage()),
     lastPolicy({ local }, sources),

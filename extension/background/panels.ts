@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { ToPage } from '../messages/page-messages.ts';
 import type { TabAnswer, TabMessage } from '../messages/panel-messages.ts';
+import type { PageQuery } from '../messages/query-messages.ts';
 import type { SearchAnswer } from '../messages/search-answer.ts';
 import type { SiteState } from '../messages/site-state.ts';
 import type { TabState } from '../messages/tab-state.ts';
@@ -18,8 +19,6 @@ import type { ShownDocuments } from './shown-documents.ts';
 import { type SiteSettings, siteOf } from './sites.ts';
 import type { Tabs } from './tabs.ts';
 import type { Watch } from './watch.ts';
-
-type Dismissed = TabMessage & { readonly kind: 'dismiss' };
 
 export type PanelsOptions = {
   readonly tabs: Tabs;
@@ -54,7 +53,7 @@ export class Panels {
   }
 
   async answer(message: TabMessage): Promise<TabAnswer[TabMessage['kind']]> {
-    const { registers, settings, sendToTab, tabs, queries, dismissals, search, seal } =
+    const { registers, settings, sendToTab, tabs, dismissals, search, seal, queries } =
       this.#options;
     switch (message.kind) {
       case 'tab-state':
@@ -82,10 +81,12 @@ export class Panels {
         await settings.change({ lang: message.lang });
         await tabs.renew('records');
         return true;
-      case 'dismiss':
-        await this.#dismiss(message);
+      case 'dismiss': {
+        const { kind: _, ...said } = message;
+        await dismissals.dismiss(said, this.#options.now());
         await tabs.renew('records');
         return true;
+      }
       case 'undo-dismissal':
         await dismissals.undo(message);
         await tabs.renew('records');
@@ -93,7 +94,7 @@ export class Panels {
       case 'language':
         return settings.value.lang;
       case 'page-query':
-        return queries.page(message.tab);
+        return this.#pageQuery(message.tab);
       case 'said-of':
         return queries.said(message.codes);
       case 'key-sets':
@@ -151,6 +152,14 @@ export class Panels {
     };
   }
 
+  /** A page that is read but has not spoken yet is waited for: its record would say that nothing was read. */
+  async #pageQuery(tab: number): Promise<PageQuery> {
+    const query = await this.#options.queries.page(tab);
+    if (query.isPending || query.page !== undefined) return query;
+    const { pending } = await this.#tabState(tab);
+    return { ...query, isPending: pending };
+  }
+
   /**
    * Asks a page that has said nothing. Where our script isn't in it, brings it there; where it is, what it said may have been lost
    * with a worker that couldn't keep it, and it says it again.
@@ -164,12 +173,6 @@ export class Panels {
       this.#options.sendToTab(tab, { kind: 'look-again' });
     }
     return probe;
-  }
-
-  async #dismiss({ tab, code, name, reason, note }: Dismissed): Promise<void> {
-    const { dismissals, now } = this.#options;
-    const page = await this.#pageOf(tab);
-    if (page !== undefined) await dismissals.dismiss({ code, name, page, reason, note }, now());
   }
 
   async #pageOf(tab: number): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { askTopDocument } from './ask-top-document.ts';
 import { FairTime } from './fair-time.ts';
 import { FramePlaces } from './frame-places.ts';
 import { openPanels } from './open-panels.ts';
-import { openRegisters } from './open-registers.ts';
+import { loadStored, openRegisters } from './open-registers.ts';
 import { openSettings, openSettingsDoor } from './open-settings.ts';
 import { openTabs } from './open-tabs.ts';
 import { openWatch } from './open-watch.ts';
@@ -36,6 +36,7 @@ const isFirefox = 'getBrowserInfo' in browser.runtime;
 /** Everything that the background is made of, as it was when the worker before it was stopped. */
 export async function putTogether(sources: PinnedSources) {
   const ownHosts = sources.map(({ origin }) => new URL(origin).host);
+  const stored = loadStored(sources);
   const session = readAtOnce(browser.storage.session);
   // At once: each answer of a store takes its time, and until then nobody is answered.
   const [{ policy, ...kept }, frames, names, seal] = await Promise.all([
@@ -48,7 +49,7 @@ export async function putTogether(sources: PinnedSources) {
   // It holds as soon as it has come; what that does to open pages may take longer.
   const ready = policy.then((young) => void door.holdTo(young));
   const registers: Registers = openRegisters({
-    ...{ sources, kept, seal, alarms: browser.alarms, now, ready },
+    ...{ stored, kept, seal, alarms: browser.alarms, now, ready },
     onChange: (change) => passOn(change, tabs, watch),
   });
   const known = { frames, registers: () => registers.held(), now, sendToTab };

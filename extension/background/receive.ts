@@ -95,8 +95,7 @@ const panelShapes: Shapes<PanelMessage['kind']> = {
   'network-log': always,
   'erase-everything': always,
   language: always,
-  dismiss: ({ tab, code, name, reason, note }) =>
-    isId(tab) && saidDismissal.safeParse({ code, name, reason, note }).success,
+  dismiss: ({ kind: _, ...said }) => saidDismissal.safeParse(said).success,
   'undo-dismissal': ({ code, page }) => areTexts([code, page]),
   'page-query': hasTab,
   'said-of': ({ codes }) => areTexts(codes) && codes.length <= mostIn.agencies,

@@ -18,6 +18,8 @@ export type KeeperOptions = {
   readonly store: RegisterStore;
   readonly verify: VerifySignature;
   readonly pinned: SignedKeySet;
+  /** What the store has, where that is being opened already. */
+  readonly loaded?: Promise<Register | undefined>;
   readonly now: () => Instant;
 };
 
@@ -31,6 +33,7 @@ export type Refreshment = {
 export class RegisterKeeper {
   readonly #options: KeeperOptions;
   readonly #holder: Holder = { register: undefined };
+  #begun: Promise<Register | undefined> | undefined;
   #loading: Promise<void> | undefined;
   #refreshing: Promise<Refreshment> | undefined;
   #isReplacing = false;
@@ -38,6 +41,9 @@ export class RegisterKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#begun = options.loaded;
+    // Whoever asks first is told.
+    this.#begun?.catch(() => undefined);
   }
 
   /** While a new base takes the place of the old, which for one of a million takes a second, this waits for it. */
@@ -72,7 +78,7 @@ export class RegisterKeeper {
   }
 
   #load(): Promise<void> {
-    this.#loading ??= loadRegister(this.#ground).then(
+    this.#loading ??= this.#open().then(
       (register) => {
         this.#holder.register = register;
       },
@@ -82,6 +88,12 @@ export class RegisterKeeper {
       },
     );
     return this.#loading;
+  }
+
+  #open(): Promise<Register | undefined> {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    return begun ?? loadRegister(this.#ground);
   }
 
   async #refresh(): Promise<Refreshment> {

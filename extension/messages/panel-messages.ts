@@ -28,11 +28,8 @@ export type TabMessage =
   | { readonly kind: 'seal' | 'unseal'; readonly tab: number }
   | { readonly kind: 'use-language'; readonly lang: Lang }
   | { readonly kind: 'language' }
-  /** The reader's word that a finding is no matter on the page that the tab shows. */
-  | ({ readonly kind: 'dismiss'; readonly tab: number } & Pick<
-      Dismissal,
-      'code' | 'name' | 'reason' | 'note'
-    >)
+  /** The reader's word that a finding is no matter on the page beside which it was shown; the tab may have gone on since. */
+  | ({ readonly kind: 'dismiss' } & Omit<Dismissal, 'at'>)
   | ({ readonly kind: 'undo-dismissal' } & Pick<Dismissal, 'code' | 'page'>)
   | { readonly kind: 'page-query'; readonly tab: number }
   | { readonly kind: 'said-of'; readonly codes: readonly string[] }

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../shared/time/instant.ts';
 import { dismissalReasons, longestNote } from './dismissal-reasons.ts';
 
+/** Characters: what servers should at least take, RFC 9110 § 4.1. */
+const longestAddress = 8000;
+
 const atMost = (length: number) => z.string().check(z.maxLength(length));
 
 /**
@@ -12,13 +15,13 @@ export const dismissal = z.strictObject({
   code: atMost(40),
   name: atMost(400),
   /** Whole address of the page; the same name on another page may be somebody else. */
-  page: atMost(2000),
+  page: atMost(longestAddress),
   reason: z.enum(dismissalReasons),
   note: atMost(longestNote),
   at: atMost(40),
 });
-/** What the reader says of one; page and time are known without them. */
-export const saidDismissal = z.omit(dismissal, { page: true, at: true });
+/** What the reader says of one; the time is the background's. */
+export const saidDismissal = z.omit(dismissal, { at: true });
 
 export type Dismissal = z.infer<typeof dismissal>;
 

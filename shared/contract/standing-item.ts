@@ -29,6 +29,10 @@ export const agencyLineSchema = z
       .object({ zh: z.string(), en: z.string() })
       .describe('In words: when its level ends, and what holds on after it')
       .exactOptional(),
+    beside: z
+      .object({ zh: z.string(), en: z.string() })
+      .describe('In words: of a branch, that its legal person is blacklisted; the level is its own')
+      .exactOptional(),
     mark: markSchema,
   })
   .meta({ id: 'AgencyLine' });

@@ -3,12 +3,16 @@ import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
 import type { CardBody } from './card-model.ts';
 
+type NamedAgency = { readonly name: string; readonly page: string };
+
 export type CardLinks = {
   /** Links to the agency's public page, and to the receipt that proves this answer to others. */
   readonly page?: string;
   readonly receipt?: string;
   /** Link to the correction certificate for the entry of this number. */
   readonly correction?: (entry: string) => string;
+  /** Another agency that the record names by its code, if it can be looked up: what it is called, and its page. */
+  readonly agency?: (code: string) => NamedAgency | undefined;
 };
 
 export type CardNotesProps = {

@@ -10,14 +10,14 @@ import { factsOnCard } from './facts/facts-on-card.ts';
 import { recordRows } from './facts/record-rows.ts';
 import { OwnWords } from './own-words.tsx';
 
-/** What others may decide in an agency's favour, and the articles of the city's draft that say so. */
-export type Incentives = { readonly under: Cited; readonly possible: readonly Possibility[] };
+/** What others may decide about an agency, and the articles of the city's draft that say so. */
+export type Possibilities = { readonly under: Cited; readonly possible: readonly Possibility[] };
 
-export const noIncentives: Incentives = { under: { zh: '', en: '' }, possible: [] };
+export const noPossibilities: Possibilities = { under: { zh: '', en: '' }, possible: [] };
 
 export type WholeRecordProps = {
   readonly record: PublicRecord;
-  readonly incentives: Incentives;
+  readonly incentives: Possibilities;
   readonly now: Instant;
   readonly lang: Lang;
 };
@@ -49,18 +49,28 @@ export function IncentiveRow({
   lang,
 }: IncentiveRowProps) {
   if (possible.length === 0) return null;
-  const { incentives: term, incentivesMean, decidedBy } = recordWords(lang);
+  const { incentives: term, incentivesMean } = recordWords(lang);
   return (
     <CardRow term={term}>
       <p>{incentivesMean(article[lang])}</p>
-      <ul class="lc-plain">
-        {possible.map(({ id, what, decidedBy: authority, under }) => (
-          <li key={id}>
-            {what[lang]}
-            <p class="lc-basis">{decidedBy(authority[lang], under[lang])}</p>
-          </li>
-        ))}
-      </ul>
+      <PossibilityList possible={possible} lang={lang} />
     </CardRow>
+  );
+}
+
+type PossibilityListProps = Pick<Possibilities, 'possible'> & { readonly lang: Lang };
+
+/** What may be decided, by whom and under which law. */
+export function PossibilityList({ possible, lang }: PossibilityListProps) {
+  const { decidedBy } = recordWords(lang);
+  return (
+    <ul class="lc-plain">
+      {possible.map(({ id, what, decidedBy: authority, under }) => (
+        <li key={id}>
+          {what[lang]}
+          <p class="lc-basis">{decidedBy(authority[lang], under[lang])}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

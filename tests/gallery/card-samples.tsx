@@ -7,7 +7,7 @@ import { cardCss } from '../../shared/view/card-css.ts';
 import { type CardOptions, cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../shared/view/held-against.ts';
-import { noIncentives, WholeRecord } from '../../shared/view/whole-record.tsx';
+import { noPossibilities, WholeRecord } from '../../shared/view/whole-record.tsx';
 import { ban, code, known, listing, now, recordWith } from '../fixtures/card/card-records.ts';
 import { ends, richRecord } from '../fixtures/card/rich-record.ts';
 import type { Sample, SampleGroup } from './sample.ts';
@@ -118,7 +118,7 @@ function whole(title: string, record: PublicRecord): Sample {
       <CreditCard
         card={model}
         lang={lang}
-        more={<WholeRecord record={record} incentives={noIncentives} now={now} lang={lang} />}
+        more={<WholeRecord record={record} incentives={noPossibilities} now={now} lang={lang} />}
       />
     ),
   };

@@ -131,6 +131,7 @@ function Form({ lang, isStale = false }: Pick<Variant, 'lang'> & { readonly isSt
       }
       askOf={nothing}
       make={async () => []}
+      isOfPage
       takePicture={done}
       last={{ unit: '示例市公共资源交易中心', querier: '' }}
       lang={lang}

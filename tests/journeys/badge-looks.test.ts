@@ -51,7 +51,7 @@ describe('the dialog', () => {
     expect(await axeViolations(page)).toEqual([]);
 
     await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('lucheng-badge');
     await page.close();
   });

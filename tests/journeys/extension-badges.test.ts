@@ -43,7 +43,7 @@ const outlineOf = (id: string) =>
   );
 
 test('a badge that disagrees with the register is marked, one that agrees is not', async () => {
-  await expect.poll(() => outlineOf('fake'), { timeout: 10_000 }).toBe('double');
+  await expect.poll(() => outlineOf('fake')).toBe('double');
 
   expect(await outlineOf('true')).toBe('none');
   expect(await opened.page.evaluate(() => document.getElementById('fake')?.outerHTML)).toBe(
@@ -94,5 +94,5 @@ test('the mark goes once the register agrees', async () => {
   ]);
   await run.ask({ kind: 'check-now' });
 
-  await expect.poll(() => outlineOf('fake'), { timeout: 10_000 }).toBe('none');
+  await expect.poll(() => outlineOf('fake')).toBe('none');
 });

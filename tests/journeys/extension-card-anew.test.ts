@@ -101,5 +101,5 @@ test('a pinned card closes once its name is gone, whatever stands there then', a
 
   await put('name', graded);
 
-  await expect.poll(isOpen, { timeout: 15_000 }).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 });

@@ -56,7 +56,7 @@ test('a card that was only looked at goes with the pointer, a clicked one stays 
   await point('#name');
   await expect.poll(isOpen).toBe(true);
   await away();
-  expect(await isOpen()).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 
   await pointAt(opened.page, listed);
   await opened.page.mouse.down();
@@ -125,7 +125,6 @@ const step = async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof browser };
     return chrome.tabs.sendMessage(tab, { kind: 'step', by: 1 });
   }, opened.tab);
-  await opened.page.waitForTimeout(600);
 };
 const press = async (button: string) => {
   const box = await partBox(opened.page, button);
@@ -177,7 +176,7 @@ test('the legend is one click away, and names every mark', async () => {
 test('a pinned card closes by its ✕, and lets go when it is unpinned', async () => {
   await press('固定');
   await away();
-  expect(await isOpen()).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 
   await click('#name');
   await away();
@@ -189,7 +188,7 @@ test('a pinned card closes by its ✕, and lets go when it is unpinned', async (
 test('a card opens with the keyboard in the link of its name, and goes with it', async () => {
   await opened.page.locator('#other').focus();
   await opened.page.keyboard.press('Shift+Tab');
-  expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('link');
+  await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe('link');
   await expect.poll(isOpen).toBe(true);
 
   await opened.page.keyboard.press('Tab');
@@ -199,11 +198,12 @@ test('a card opens with the keyboard in the link of its name, and goes with it',
 test('a step from name to name is said, and Escape gives the keyboard back', async () => {
   await opened.page.locator('#other').focus();
   await step();
+  await expect.poll(() => glassText(opened.page)).toContain('1/6');
   await step();
-  expect(await glassText(opened.page)).toContain(`2/6 ${banned} 市场禁入`);
+  await expect.poll(() => glassText(opened.page)).toContain(`2/6 ${banned} 市场禁入`);
 
   await opened.page.keyboard.press('Escape');
-  expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('other');
+  await expect.poll(() => opened.page.evaluate(() => document.activeElement?.id)).toBe('other');
 });
 
 test('a card leads to the public page and the receipt of its agency', async () => {

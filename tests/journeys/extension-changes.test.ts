@@ -127,7 +127,7 @@ test('text that a class of the root hides is forgotten', async () => {
     ['', 1],
   ] as const) {
     await become(type);
-    await expect.poll(count, { timeout: 5000 }).toBe(found);
+    await expect.poll(count).toBe(found);
   }
 });
 
@@ -142,13 +142,13 @@ test('text that a style sheet or a drawing no longer shows is forgotten', async 
   await opened.page.evaluate(() => {
     document.body.className = 'on';
   });
-  await expect.poll(count, { timeout: 5000 }).toBe(2);
+  await expect.poll(count).toBe(2);
   await opened.page.evaluate(() => {
     document.body.className = '';
     document.querySelector('symbol')?.replaceChildren();
   });
 
-  await expect.poll(count, { timeout: 5000 }).toBe(0);
+  await expect.poll(count).toBe(0);
 });
 
 test('a name keeps its paint when the page writes the same text anew', async () => {

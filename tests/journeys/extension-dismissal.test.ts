@@ -33,7 +33,7 @@ const painted = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 async function paintedIs(page: Page, wanted: boolean): Promise<void> {
-  await expect.poll(async () => (await painted(page)) > 0, { timeout: 20_000 }).toBe(wanted);
+  await expect.poll(async () => (await painted(page)) > 0).toBe(wanted);
 }
 
 test('a dismissed finding is painted no more, and still listed, counted and in records', async () => {

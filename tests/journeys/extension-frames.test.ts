@@ -91,6 +91,6 @@ test('G13: once the page around a frame says that it is for somewhere else, the 
     if (place !== null) place.textContent = '建设地点：湖北省宜昌市示例街道';
   });
 
-  await expect.poll(colourOfBanned, { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(colourOfBanned).not.toBe(before);
   expect(await colourOfBanned()).toBeDefined();
 });

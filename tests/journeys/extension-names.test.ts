@@ -59,10 +59,9 @@ test('the popup shows a name and a code that disagree, and the branch’s legal 
 test('unknown names are listed apart, each once, without a verdict or a place among the findings', async () => {
   await popup.getByText('另有 2 个环保类单位名称未收录').click();
 
-  expect(await popup.locator('.unknown li').allInnerTexts()).toEqual([
-    '示例无名环境检测有限公司',
-    '示例（远山）生态环境研究院',
-  ]);
+  await expect
+    .poll(() => popup.locator('.unknown li').allInnerTexts())
+    .toEqual(['示例无名环境检测有限公司', '示例（远山）生态环境研究院']);
   await popup.getByText('未收录既不表示守信，也不表示失信').waitFor();
   expect(await popup.locator('.finding').allInnerTexts()).not.toContain('无名');
 });

@@ -57,7 +57,7 @@ test('text that the reader types into a field is read, and has its card', async 
   await opened.page.mouse.move(400, 300);
   await opened.page.hover('#typed', { position: { x: 60, y: 10 } });
 
-  await expect.poll(() => glassText(opened.page), { timeout: 5000 }).toContain(name);
+  await expect.poll(() => glassText(opened.page)).toContain(name);
 });
 
 test('text that a script puts into a field is read', async () => {
@@ -76,9 +76,7 @@ describe('what can’t be read', () => {
   )('what can’t be read is counted: %s', async (_, counts, number) => {
     const one = await run.open(`/counted-${number}.html`);
 
-    await expect
-      .poll(async () => (await one.state()).notChecked, { timeout: 5000 })
-      .toEqual({ ...zeros, ...counts });
+    await expect.poll(async () => (await one.state()).notChecked).toEqual({ ...zeros, ...counts });
     expect(await one.state()).not.toHaveProperty('notRead');
     await one.page.close();
   });

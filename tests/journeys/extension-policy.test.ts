@@ -10,7 +10,6 @@ const patienceMs = 60_000;
 
 test.skipIf(!canManageChromium())(
   'what an organisation says holds in an open page and in the settings without a restart and after one, and no more once it is unsaid',
-  { timeout: 3 * patienceMs },
   async () => {
     const html = await readFile(join(import.meta.dirname, 'extension-pages/tender.html'), 'utf8');
     const { executable, say, remove } = await manageChromium();

@@ -65,7 +65,7 @@ test('a page that the browser has made ready unseen is read once the reader come
   const browser = await startChromiumAt(`${site.origin}/list.html`, extensionDir);
   try {
     const { evaluate, leave } = await openLoneBackground(browser.devTools);
-    const patience = { timeout: 30_000, interval: 100 };
+    const patience = { interval: 100 };
     await expect.poll(() => evaluate(names), patience).toEqual([calm]);
     await expect.poll(() => evaluate(tabs), patience).toBe(2);
     await evaluate(bringToFront);

@@ -67,7 +67,7 @@ test('a name that the page brings later, piece by piece, is found', async () => 
     }
   }, late);
 
-  await expect.poll(countOf(late), { timeout: 5000 }).toBe(1);
+  await expect.poll(countOf(late)).toBe(1);
 });
 
 test('an element that the page defines later is read with its shadow tree', async () => {
@@ -83,11 +83,9 @@ test('an element that the page defines later is read with its shadow tree', asyn
     );
   }, late);
 
-  await expect.poll(countOf(late), { timeout: 5000 }).toBe(1);
+  await expect.poll(countOf(late)).toBe(1);
   await expect
-    .poll(async () => (await readPaintColours(opened.page)).map(([text]) => text), {
-      timeout: 5000,
-    })
+    .poll(async () => (await readPaintColours(opened.page)).map(([text]) => text))
     .toContain(late);
 });
 
@@ -112,9 +110,7 @@ test('a list that shows other names in the same rows is followed', async () => {
   for (const first of [0, 10, 25]) {
     await show(first);
     const expected = Array.from({ length: 10 }, (_, n) => first + n);
-    await expect
-      .poll(async () => (await shown()).sort((a, b) => a - b), { timeout: 5000 })
-      .toEqual(expected);
+    await expect.poll(async () => (await shown()).sort((a, b) => a - b)).toEqual(expected);
   }
 });
 
@@ -132,10 +128,10 @@ test('of very many names, those far from what the reader sees are painted when t
     const texts = (await readPaintColours(opened.page)).map(([text]) => text);
     return [...new Set(texts)];
   };
-  await expect.poll(painted, { timeout: 5000 }).toEqual([top]);
+  await expect.poll(painted).toEqual([top]);
   expect((await opened.state()).counts.found).toBe(121);
 
   await opened.page.evaluate(() => document.querySelector('#bottom')?.scrollIntoView());
 
-  await expect.poll(painted, { timeout: 5000 }).toEqual([bottom]);
+  await expect.poll(painted).toEqual([bottom]);
 });

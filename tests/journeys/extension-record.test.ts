@@ -125,7 +125,7 @@ test('a changed file is not read in, and its rule is said', async () => {
   await record.getByRole('alert').getByText('receipt.proof').waitFor();
   await record.getByLabel('读入文件').setInputFiles(pixel);
   await record.getByRole('alert').getByText('file.json').waitFor();
-  expect(await record.locator('.records tbody tr').count()).toBe(1);
+  await expect.poll(() => record.locator('.records tbody tr').count()).toBe(1);
 });
 
 test('checked again after a repair, it says that the ban may not be held against anybody', async () => {
@@ -148,7 +148,7 @@ test('both are kept, found by their words, read in again, and gone once erased',
   await record.getByRole('link', { name: '全部记录单' }).click();
   const rows = record.locator('.records tbody tr');
   await record.getByRole('searchbox').fill('青山 公共资源');
-  expect(await rows.count()).toBe(2);
+  await expect.poll(() => rows.count()).toBe(2);
   await record.getByRole('searchbox').fill('别的项目');
   await record.getByText('没有符合的记录单').waitFor();
 
@@ -157,7 +157,7 @@ test('both are kept, found by their words, read in again, and gone once erased',
   await record.getByRole('button', { name: '删除' }).click();
   await record.getByRole('button', { name: '确定删除' }).click();
   await record.getByRole('searchbox').waitFor();
-  expect(await rows.count()).toBe(1);
+  await expect.poll(() => rows.count()).toBe(1);
 
   await rows.getByRole('link').click();
   await record.getByText('原记录单不在本机').waitFor();

@@ -39,7 +39,7 @@ const painted = async () => {
 /** The card of the banned one, once it says so. */
 async function cardSaying(words: string): Promise<string> {
   // Slower than a card opens: the pointer rests on the name in between.
-  const patience = { timeout: 10_000, interval: 1000 };
+  const patience = { interval: 1000 };
   await expect.poll(() => readCard(opened.page, banned), patience).toContain(words);
   return readCard(opened.page, banned);
 }

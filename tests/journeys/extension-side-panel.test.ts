@@ -128,20 +128,20 @@ test('the popup opens the browser’s side panel, which follows the tab in front
   const shown = async () => String(await side.evaluate('document.body.innerText'));
 
   await opened.page.bringToFront();
-  await expect.poll(shown, { timeout: 20_000 }).toContain(member);
+  await expect.poll(shown).toContain(member);
 
   await run.killWorker();
   const other = await run.open('/other.html');
   await other.page.bringToFront();
-  await expect.poll(shown, { timeout: 20_000 }).toContain('1 家机构');
+  await expect.poll(shown).toContain('1 家机构');
   expect(await shown()).toContain(third);
   expect(await shown()).not.toContain(member);
 
   await other.page.goto(run.address.replace('tender.html', 'none.html'));
-  await expect.poll(shown, { timeout: 20_000 }).toContain('本页没有公示库收录的机构名称');
+  await expect.poll(shown).toContain('本页没有公示库收录的机构名称');
 
   await opened.page.bringToFront();
-  await expect.poll(shown, { timeout: 20_000 }).toContain(member);
+  await expect.poll(shown).toContain(member);
 });
 
 test('the command that opens the side panel closes the one that is open, and no page in a tab', async () => {

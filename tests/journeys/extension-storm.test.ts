@@ -84,7 +84,7 @@ test('a name that comes into a page of which ever more is doubted is found while
     page.evaluate((one) => (globalThis as unknown as Record<string, () => void>)[one]?.(), what);
 
   await call('start');
-  await expect.poll(boxes, { timeout: 10_000 }).toBeGreaterThan(200);
+  await expect.poll(boxes).toBeGreaterThan(200);
   await page.evaluate((text) => {
     document.querySelector('h1')?.insertAdjacentHTML('afterend', `<p>中标人：${text}</p>`);
   }, name);

@@ -152,7 +152,7 @@ test('what can’t be read is refused with its rule, in both languages, and noth
   const alert = page.getByRole('alert');
   expect(await alert.innerText()).toContain('file.damaged');
   await page.getByRole('button', { name: 'English' }).click();
-  expect(await alert.innerText()).toMatch(/^Not checked: This file is damaged/);
+  await expect.poll(() => alert.innerText()).toMatch(/^Not checked: This file is damaged/);
   expect(await page.locator('.vet-results > table > tbody > tr').count()).toBe(0);
   await page.getByRole('button', { name: '中文' }).click();
 });

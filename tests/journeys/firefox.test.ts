@@ -9,7 +9,12 @@ import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import { builtExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import { type FirefoxPage, findFirefoxPage, openFirefoxPage } from '../support/firefox-page.ts';
-import { pointAtText, readFirefoxCard, underlinedTexts } from '../support/firefox-tender.ts';
+import {
+  openMenuOverText,
+  pointAtText,
+  readFirefoxCard,
+  underlinedTexts,
+} from '../support/firefox-tender.ts';
 import { type RegisterServer, startRegisterServer } from '../support/register-server.ts';
 import { runLucheng } from '../support/run-lucheng.ts';
 
@@ -65,7 +70,7 @@ async function openOwn(page: string): Promise<FirefoxPage> {
 /** What is used of the extension's own interface to the browser. */
 declare const browser: {
   readonly tabs: { query(query: object): Promise<readonly { id?: number; url?: string }[]> };
-  readonly extension: { getViews(query: { type: 'sidebar' }): readonly Window[] };
+  readonly extension: { getViews(query: { type: 'sidebar' | 'popup' }): readonly Window[] };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
@@ -109,6 +114,22 @@ test('the popup lists it, and the address bar knows the keyword', async () => {
 
   await expect.poll(() => popup.text()).toMatch(new RegExp(`1 agency.*${name}.*Blacklisted`, 's'));
   expect(await firefox.window.knowsKeyword('lucheng')).toBe(true);
+});
+
+test('words that are selected on a page are looked up in the popup from the menu, though the background rests', async () => {
+  const said = () =>
+    welcome.evaluate(() =>
+      browser.extension
+        .getViews({ type: 'popup' })
+        .map(({ document }) => document.querySelector('search')?.innerText),
+    );
+
+  await firefox.window.restBackground();
+  await openMenuOverText(tender, name);
+
+  expect(await firefox.window.chooseInMenu()).toContain(name);
+  await expect.poll(said).toEqual([expect.stringMatching(new RegExp(`${name}.*Blacklisted`, 's'))]);
+  await firefox.window.closePopup();
 });
 
 test('its key opens the sidebar, though the background rests, with the agencies of the page in front, and closes it', async () => {

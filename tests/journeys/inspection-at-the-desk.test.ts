@@ -89,7 +89,7 @@ test('it is held with a sheet on a tablet, and ends in points', async () => {
   await officer.getByLabel('不符合').first().check();
   await officer.getByRole('button', { name: '录入检查记录' }).click();
   await officer.locator('[id="body.followUp"]').selectOption('correct');
-  expect(await officer.locator('[id="body.summary"]').inputValue()).toContain('不符合');
+  await expect.poll(() => officer.locator('[id="body.summary"]').inputValue()).toContain('不符合');
   await recordAs('第二十四条', '示例检字〔2026〕3号');
 
   await officer.goto(`${town.officeOrigin}/subjects/of/${code}`);

@@ -42,20 +42,31 @@ async function type(page: Page, field: string, value: string): Promise<void> {
   await page.locator(`[id="${field}"]`).fill(value);
 }
 
-/** Finds the agency by its name and begins an entry about it. */
+/** Finds the agency from the first page, by a part of its name, and begins an entry about it. */
 async function begin(page: Page, kind: string, caseId: string): Promise<void> {
+  await page.goto(town.officeOrigin);
   await page.getByRole('link', { name: '主体', exact: true }).click();
-  await type(page, 'q', oujiang.name);
-  await page.getByRole('button', { name: '查找' }).click();
+  await type(page, 'q', '瓯江');
+  await page.locator('.found').getByRole('link', { name: oujiang.name }).click();
   await page.locator('#kind').selectOption({ label: kind });
-  await page.locator('#case').fill(caseId);
+  await type(page, 'case', caseId);
   await page.getByRole('button', { name: '开始填写' }).click();
 }
 
-async function record(page: Page): Promise<void> {
+/** The address of the receipt. */
+async function record(page: Page): Promise<string> {
   await page.getByRole('button', { name: '下一步：核对' }).click();
   await page.getByRole('button', { name: '确认录入' }).click();
   await page.getByRole('heading', { name: '已录入' }).waitFor();
+  return page.url();
+}
+
+/** The same person with script switched off. */
+async function withoutScript(page: Page): Promise<Page> {
+  const storageState = await page.context().storageState();
+  const own = await context.browser()?.newContext({ javaScriptEnabled: false, storageState });
+  if (own === undefined) throw new Error('Chromium has gone');
+  return own.newPage();
 }
 
 /** Where their session is over. */
@@ -67,8 +78,15 @@ async function signIn(page: Page): Promise<void> {
 }
 
 const today = () => dayOf(toInstant(town.clock.now()));
+/** Where the case, its letter and its receipt are. */
+const places: Record<'case' | 'letter' | 'receipt' | 'decision', string> = {
+  case: '',
+  letter: '',
+  receipt: '',
+  decision: '',
+};
 
-test('an agency is listed by two officers, from the first page to the badge, by no more than twelve typed fields and no code', async () => {
+test('an agency is listed by two officers, from their first page to the badge, by no more than twelve typed fields and no code', async () => {
   await begin(clerk, '列入建议', 'WZ-2026-1');
   await type(clerk, 'body.summary', '出具虚假监测报告');
   await type(clerk, 'body.months', '12');
@@ -77,17 +95,26 @@ test('an agency is listed by two officers, from the first page to the badge, by 
   await clerk.locator('[id="basis.level"]').selectOption('normative-document');
   await type(clerk, 'basis.article', '第三十五条');
   await type(clerk, 'basis.documentNumber', '示例告字〔2026〕1号');
-  await record(clerk);
+  places.receipt = await record(clerk);
 
-  await begin(clerk, '列入告知', 'WZ-2026-1');
-  await clerk.locator('[id="body.servedOn"]').fill(today());
-  await type(clerk, 'body.method', '直接送达');
-  await type(clerk, 'body.proof', '示例送达1号');
-  await record(clerk);
+  // From here on as it works everywhere: no script.
+  const plain = await withoutScript(clerk);
+  await plain.goto(places.receipt);
+  await plain.getByRole('link', { name: '查看案件' }).click();
+  places.case = plain.url();
+  await plain.getByRole('link', { name: /告知书/ }).click();
+  places.letter = plain.url();
+  await plain.getByRole('button', { name: '录入送达' }).click();
+  await type(plain, 'body.servedOn', today());
+  await type(plain, 'body.method', '直接送达');
+  await type(plain, 'body.proof', '示例送达1号');
+  await record(plain);
 
   town.clock.holdAt(toEpochMs(`${addDays(today(), 45)}T02:00:00.000Z`));
   await signIn(approver);
-  await begin(approver, '列入黑名单', 'WZ-2026-1');
+  await approver.locator('section', { hasText: '待我决定' }).getByRole('link').first().click();
+  places.decision = approver.url();
+  await approver.getByRole('button', { name: /^按此决定/ }).click();
   await approver.getByRole('button', { name: '下一步：核对' }).click();
   const changes = await approver.locator('section').first().innerText();
   await approver.getByRole('button', { name: '确认录入' }).click();
@@ -114,6 +141,11 @@ test('none of the screens on the way has a fault, in both themes, on a phone', a
     `${town.officeOrigin}/drafts`,
     draft,
     `${draft}/check`,
+    `${town.officeOrigin}/calendar`,
+    places.receipt,
+    places.case,
+    places.letter,
+    places.decision,
   ]) {
     for (const theme of ['light', 'dark'] as const) {
       await clerk.goto(address);

@@ -48,7 +48,9 @@ test('with the registers of two cities it says of when each is, and by which key
   await kit.open(both, at('opened.html'));
   await page.getByText('公示库的根密钥指纹').click();
 
-  expect(await kit.shown()).toMatch(/温州市公示库，数据截至 .*\s+示例市公示库，数据截至 /);
+  await expect
+    .poll(() => kit.shown())
+    .toMatch(/温州市公示库，数据截至 .*\s+示例市公示库，数据截至 /);
   expect(await kit.shown()).toMatch(/温州市公示库 [0-9a-f]{4} .*\s+示例市公示库 [0-9a-f]{4} /);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { printStyle } from '../../shared/view/print-style.ts';
 import { makeUscc } from '../fixtures/records/made-up-codes.ts';
 import {
   type BadgePortal,
@@ -74,6 +75,10 @@ describe('a static page', () => {
     ]);
     await page.close();
   });
+});
+
+test('the builder gives the same lines for paper', () => {
+  expect(example('print').trim()).toBe(printStyle);
 });
 
 test('on paper a badge says of when it is and until when, in its own words', async () => {

@@ -63,7 +63,7 @@ test('too many bans of a day wait until somebody who recorded none of them has l
     })
     .toBe(1);
   await officer.getByRole('link', { name: '查看并办理' }).click();
-  expect(await officer.getByRole('button', { name: '核准发布' }).count()).toBe(0);
+  await expect.poll(() => officer.getByRole('button', { name: '核准发布' }).count()).toBe(0);
 
   await operator.getByRole('link', { name: '发布', exact: true }).click();
   await operator.getByRole('link', { name: '查看并办理' }).click();

@@ -87,7 +87,7 @@ test.skipIf(!canManageChromium())(
       await hostPackages('0.2.0', home);
       await list.evaluate(() => chrome.developerPrivate.autoUpdate());
 
-      await expect.poll(installed, { timeout: 90_000 }).toContainEqual([id, 'ENABLED', '0.2.0']);
+      await expect.poll(installed).toContainEqual([id, 'ENABLED', '0.2.0']);
     } finally {
       await chromium.close();
       await managed.remove();

@@ -32,7 +32,10 @@ async function signInThere(page: Page, link: string, login: string): Promise<voi
   await page.getByRole('link', { name: link }).click();
   await page.locator('input[name=login]').fill(login);
   await page.locator('input[name=password]').fill('x');
+  const form = page.url();
   await page.getByRole('button', { name: 'Sign-in' }).click();
+  // Where it has asked before whether it may say who that is, it doesn't ask again.
+  await page.waitForURL(({ href }) => href !== form);
   const consent = page.getByRole('button', { name: 'Continue' });
   if (await consent.isVisible()) await consent.click();
 }
@@ -85,7 +88,7 @@ test('an agency’s first person takes up the city’s invitation by the claim o
   await agent.getByRole('heading', { name: '我的工作' }).waitFor();
   await agent.getByRole('link', { name: '人员与授权' }).click();
 
-  expect(await agent.getByRole('row').count()).toBe(2);
+  await expect.poll(() => agent.getByRole('row').count()).toBe(2);
 });
 
 describe('every page of it', () => {

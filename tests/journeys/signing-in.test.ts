@@ -47,7 +47,7 @@ test('from the operator’s secret to an officer at work and an agency at the co
   expect(agencyLink).toContain(town.counterOrigin);
   await enrol(agent, agencyLink);
   await agent.getByRole('link', { name: '人员与授权' }).click();
-  expect(await agent.getByRole('row').count()).toBe(2);
+  await expect.poll(() => agent.getByRole('row').count()).toBe(2);
   await agent.goto(town.officeOrigin);
   expect(new URL(agent.url()).pathname).toBe('/sign-in');
 });

@@ -127,7 +127,9 @@ test('with the keyboard alone a list is pasted, answered and filtered', async ()
   await page.locator('[data-attention=warning]').focus();
   await page.keyboard.press('Enter');
 
-  expect(await page.locator('[data-attention=warning]').getAttribute('aria-pressed')).toBe('true');
+  await expect
+    .poll(() => page.locator('[data-attention=warning]').getAttribute('aria-pressed'))
+    .toBe('true');
   await page.close();
 });
 

@@ -13,6 +13,8 @@ export type FirefoxPage = {
   readonly text: () => Promise<string>;
   /** Moves the mouse to a place, and presses it there if asked to; in CSS pixels from the upper left corner. */
   readonly point: (place: Place, presses?: boolean) => Promise<void>;
+  /** Presses the other button of the mouse at a place, which opens the browser's menu there. */
+  readonly openMenu: (place: Place) => Promise<void>;
   /** Presses the button or link with this text, as with a mouse. */
   readonly press: (text: string) => Promise<void>;
   /** Fills in the field with this label. */
@@ -56,30 +58,37 @@ function pageIn({ bidi }: Firefox, context: string): FirefoxPage {
     if (said.type === 'exception') throw new Error(said.exceptionDetails.text);
     return JSON.parse(said.result.value);
   };
-  const point: FirefoxPage['point'] = async ({ x, y }, presses = false) => {
+  const move = async ({ x, y }: Place, presses: readonly object[]) => {
     await bidi.send('browsingContext.activate', { context });
-    const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
     const actions = [
       { type: 'pointerMove', x: 1, y: 1 },
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      ...(presses ? press : []),
+      ...presses,
     ];
     const mouse = { type: 'pointer', id: 'mouse', actions };
     await bidi.send('input.performActions', { context, actions: [mouse] });
   };
+  const point: FirefoxPage['point'] = (place, presses = false) =>
+    move(place, presses ? pressesOf(0) : []);
   return {
     context,
     evaluate,
     point,
+    openMenu: (place) => move(place, pressesOf(2)),
     text: () => evaluate(() => document.body.innerText),
     press: async (text) => point(await soon(() => evaluate(placeOf, text), text), true),
     fill: async (label, value) => {
       await soon(() => evaluate(fillIn, label, value), label);
     },
   };
+}
+
+/** Of the left button, 0, or the right one, 2. */
+function pressesOf(button: 0 | 2): readonly object[] {
+  return [
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ];
 }
 
 type Said =

@@ -29,6 +29,17 @@ export async function pointAtText(page: FirefoxPage, text: string): Promise<void
   await page.point(await page.evaluate(placeOfText, text));
 }
 
+/** Selects a text as with the mouse, and opens the browser's menu over it. */
+export async function openMenuOverText(page: FirefoxPage, text: string): Promise<void> {
+  const place = await page.evaluate(placeOfText, text);
+  await page.evaluate((wanted) => {
+    getSelection()?.removeAllRanges();
+    // No standard has it, but Firefox does: a text over several elements is selected, too.
+    (window as unknown as { find(text: string): boolean }).find(wanted);
+  }, text);
+  await page.openMenu(place);
+}
+
 /** What the extension's card says, while it is open; it lies in a closed shadow tree, which the browser alone sees into. */
 export async function readFirefoxCard({ bidi }: Firefox, page: FirefoxPage): Promise<string> {
   const { result } = await bidi.send<{ result: Serialized }>('script.evaluate', {

@@ -15,6 +15,10 @@ export type FirefoxWindow = {
   readonly disallow: (origins: readonly string[]) => Promise<void>;
   /** Answers yes to what the browser asks of an extension, once it asks; what it has asked. */
   readonly allowAsked: () => Promise<string>;
+  /** Chooses what the extension has in the menu that is open over a page, once it is open; what that says. */
+  readonly chooseInMenu: () => Promise<string>;
+  /** Closes the extension's popup, as a click beside it does. */
+  readonly closePopup: () => Promise<void>;
   /** Whether the address bar knows a keyword. */
   readonly knowsKeyword: (keyword: string) => Promise<boolean>;
   /** Has Firefox look for the next version of the extension, as it does once a day, and take it. */
@@ -42,6 +46,15 @@ export async function openFirefoxWindow(bidi: BiDi): Promise<FirefoxWindow> {
     if (said.type === 'exception') throw new Error(said.exceptionDetails.text);
     return JSON.parse(said.result.value);
   };
+  /** What it returns once that isn't null. */
+  const soon = async (body: string, otherwise: string): Promise<string> => {
+    for (let tries = 0; tries < 300; tries++) {
+      const answer = await run<string | null>(body);
+      if (answer !== null) return answer;
+      await sleep(100);
+    }
+    throw new Error(otherwise);
+  };
   return {
     openOwn: (page) =>
       run(`const { mozExtensionHostname, extension } = WebExtensionPolicy.getByID('${id}');
@@ -63,19 +76,27 @@ export async function openFirefoxWindow(bidi: BiDi): Promise<FirefoxWindow> {
         const { extension } = WebExtensionPolicy.getByID('${id}');
         const taken = { permissions: [], origins: ${JSON.stringify(origins)} };
         await ExtensionPermissions.remove('${id}', taken, extension);`),
-    allowAsked: async () => {
-      for (let tries = 0; tries < 300; tries++) {
-        const asked = await run<string | null>(`
-          const question = document.getElementById('addon-webext-permissions-notification');
-          if (!question || PopupNotifications.panel.state !== 'open') return null;
-          const said = question.textContent;
-          question.button.click();
-          return said;`);
-        if (asked !== null) return asked;
-        await sleep(100);
-      }
-      throw new Error('Firefox asked nothing');
-    },
+    allowAsked: () =>
+      soon(
+        `const question = document.getElementById('addon-webext-permissions-notification');
+        if (!question || PopupNotifications.panel.state !== 'open') return null;
+        const said = question.textContent;
+        question.button.click();
+        return said;`,
+        'Firefox asked nothing',
+      ),
+    chooseInMenu: () =>
+      soon(
+        `const menu = document.getElementById('contentAreaContextMenu');
+        const item = menu.querySelector('menuitem[id^="extension_lucheng"]');
+        if (menu.state !== 'open' || !item) return null;
+        const said = item.label;
+        menu.activateItem(item);
+        return said;`,
+        'No menu with the extension in it is open',
+      ),
+    closePopup: () =>
+      run(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`),
     knowsKeyword: (keyword) =>
       run(`return ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
         .ExtensionSearchHandler.isKeywordRegistered(${JSON.stringify(keyword)});`),

@@ -17,7 +17,7 @@ export async function openPopup(chromium: Chromium): Promise<Page> {
   }
 }
 
-const mostTries = 50;
+const mostTries = 300;
 
 export function loaded({ extension }: Chromium): LoadedExtension {
   if (extension === undefined) throw new Error('The extension was not loaded');

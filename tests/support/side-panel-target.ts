@@ -12,7 +12,7 @@ export async function openSidePanelOf(context: BrowserContext): Promise<SidePane
     return targetInfos.find(({ url }) => url.endsWith('/sidepanel.html'));
   };
   let target = await find();
-  for (let tries = 0; target === undefined && tries < 100; tries += 1) {
+  for (let tries = 0; target === undefined && tries < 600; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     target = await find();
   }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { words } from '../../shared/messages/words.ts';
 import { cardOf } from '../../shared/view/card-model.ts';
 import { CreditCard } from '../../shared/view/credit-card.tsx';
-import { noIncentives, WholeRecord } from '../../shared/view/whole-record.tsx';
+import { noPossibilities, WholeRecord } from '../../shared/view/whole-record.tsx';
 import { code, known, now, recordWith } from '../fixtures/card/card-records.ts';
 import { richRecord } from '../fixtures/card/rich-record.ts';
 import { kindsInContract } from '../fixtures/records/kinds-in-contract.ts';
@@ -25,7 +25,7 @@ function recordOf(kind: string) {
 
 test.each(kindsInContract)('an agency’s page shows a fact of the kind %s once', (kind) => {
   const record = recordOf(kind);
-  const more = <WholeRecord record={record} incentives={noIncentives} now={now} lang="zh" />;
+  const more = <WholeRecord record={record} incentives={noPossibilities} now={now} lang="zh" />;
   const { container } = render(
     <CreditCard card={cardOf(known(record), code, now)} lang="zh" more={more} />,
   );

@@ -23,12 +23,13 @@ export async function deskOptions() {
   };
 }
 
-/** GET tells the time, PUT sets it; until then it is a day on which the keys are good, whatever the machine's. */
+/** GET tells the time, PUT sets it, DELETE lets it go; then it is a day on which the keys are good, whatever the machine's. */
 function settableClock() {
   const startMs = Date.parse('2026-11-24T02:00:00Z') - performance.now();
   let epochMs: number | undefined;
   return async (request: Request) => {
     if (request.method === 'PUT') epochMs = Number(await request.text());
+    if (request.method === 'DELETE') epochMs = undefined;
     return new Response(String(epochMs ?? Math.round(startMs + performance.now())));
   };
 }

@@ -8,9 +8,9 @@ import type { EntryKind } from '../../shared/kinds/form/kind.ts';
 import type { KindBook } from '../../shared/kinds/form/kind-book.ts';
 import { actsForItself } from '../../shared/kinds/form/own-matter.ts';
 import { type Role, roles } from '../../shared/ledger/entry.ts';
-import { roleNames } from '../../shared/messages/role-names.ts';
+import { partyNames } from '../../shared/ledger/party-names.ts';
+import { roleNames } from '../../shared/ledger/role-names.ts';
 import { kindsTable } from './kinds-table.ts';
-import { partyNames } from './names.ts';
 
 const citedBy = cite(citable.code, ...agencyTerm.articles);
 

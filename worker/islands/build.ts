@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const names = ['passkey', 'take-code'] as const;
+const names = ['passkey', 'take-code', 'look-up'] as const;
 const outDir = join(import.meta.dirname, '../../dist/islands');
 
 /** The scripts of the desk's pages, by file name: `passkey.js`. */

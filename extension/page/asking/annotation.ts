@@ -165,7 +165,7 @@ export class Annotation {
 
   #put({ findings, verdicts, notice, paint }: LookAnswer, blockOf: BlockOf): void {
     if (findings.places.length > 0) this.#shown ??= this.#show(paint);
-    this.#shown?.put({ findings, verdicts, notice, blockOf });
+    this.#shown?.put({ paint, findings, verdicts, notice, blockOf });
   }
 
   #show(paint: LookAnswer['paint']): Shown {

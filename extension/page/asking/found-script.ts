@@ -21,8 +21,9 @@ export type ShowOptions = {
 
 /** All that the reader sees of us on the page. */
 export interface Shown {
-  /** What was found, what holds for it, and what the document is for as far as it has said so. */
+  /** What was found, what holds for it, what the document is for as far as it has said so, and the words to show it in. */
   put(found: {
+    readonly paint: PaintSettings;
     readonly findings: PackedFindings;
     readonly verdicts: Verdicts;
     readonly notice: NoticeScope | undefined;

@@ -44,11 +44,12 @@ export class Picture {
   #cancelDraw: Cancel | undefined;
   #isRemoved = false;
   readonly #way: KeyboardWay;
+  #words: Pick<PaintSettings, 'lang' | 'registers'>;
   #lookUnderPointer: (() => void) | undefined;
 
   constructor({ paint, port, now, onDoubt, onCovered, signal }: PictureOptions) {
-    const { names, lang, registers } = paint;
-    const scene = () => ({ lang, registers, now: now(), ...this.#hits.scene() });
+    this.#words = paint;
+    const scene = () => ({ ...this.#words, now: now(), ...this.#hits.scene() });
     this.#stage = new Stage({
       onMoved: () => this.redraw(),
       onScrolled: (isPage) => this.#scrolled(isPage),
@@ -56,7 +57,7 @@ export class Picture {
       onCovered: () => this.#card.covered(),
       signal,
     });
-    this.#painter = createPainter(names, CSS.highlights);
+    this.#painter = createPainter(paint.names, CSS.highlights);
     this.#hits = new PaintedHits(this.#painter, this.#inView);
     this.found = new FoundNames({
       hits: this.#hits,
@@ -100,8 +101,9 @@ export class Picture {
     this.redraw();
   }
 
-  /** The document has said more of what it is for. */
-  read(notice: NoticeScope | undefined): void {
+  /** The document has said more of what it is for, or the reader has chosen another language. */
+  read(notice: NoticeScope | undefined, words: PaintSettings): void {
+    this.#words = words;
     this.#hits.read(notice);
     this.#card.update();
   }

@@ -28,8 +28,8 @@ export class Showing implements Shown {
     every(mendMs, () => this.#mend(), signal);
   }
 
-  put({ findings, verdicts, notice, blockOf }: Parameters<Shown['put']>[0]): void {
-    this.#picture.read(notice);
+  put({ paint, findings, verdicts, notice, blockOf }: Parameters<Shown['put']>[0]): void {
+    this.#picture.read(notice, paint);
     this.#judge(verdicts);
     this.#picture.found.add(findings, blockOf);
   }

@@ -31,7 +31,7 @@ export async function startRecord(page: Document): Promise<void> {
   page.documentElement.lang = words(lang).htmlLang;
   page.title = queryPageWords(lang).title;
   const route = routeOf(page.URL);
-  const vetted = route.kind === 'vetted' ? await handedOver() : undefined;
+  const vetted = route.kind === 'vetted' ? await handedOver(route.id) : undefined;
   const go = (address: string) => page.location.assign(address);
   render(
     <RecordPage lang={lang} useLanguage={useLanguage}>
@@ -56,6 +56,7 @@ function View({ route, vetted, records, store, go, lang }: ViewProps) {
   switch (route.kind) {
     case 'vetted':
     case 'form': {
+      if (route.kind === 'vetted' && vetted === undefined) return <ListGone lang={lang} />;
       const [newest] = records.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
       const last = { unit: newest?.unit ?? '', querier: newest?.querier ?? '' };
       const tab = route.kind === 'form' ? route.tab : undefined;
@@ -73,4 +74,13 @@ function View({ route, vetted, records, store, go, lang }: ViewProps) {
       return <RecordList {...{ records, read, lang }} />;
     }
   }
+}
+
+function ListGone({ lang }: { readonly lang: Lang }) {
+  const { listGone, list } = queryPageWords(lang).form;
+  return (
+    <p class="warning" role="alert">
+      {listGone} <a href="vet.html">{list}</a>
+    </p>
+  );
 }

@@ -38,10 +38,14 @@ export function NetworkSection({ view }: SettingsProps) {
               <tbody>
                 {shown.map((entry, place) => (
                   <tr key={place}>
-                    <td>{formatInstant(entry.at, lang)}</td>
-                    <td class="address">{entry.address}</td>
-                    <td>{saidAnswer(entry)}</td>
-                    <td class="number">{inBytes(entry.bytes)}</td>
+                    <td data-label={said.at}>{formatInstant(entry.at, lang)}</td>
+                    <td data-label={said.address} class="address">
+                      {entry.address}
+                    </td>
+                    <td data-label={said.answer}>{saidAnswer(entry)}</td>
+                    <td data-label={said.size} class="number">
+                      {inBytes(entry.bytes)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

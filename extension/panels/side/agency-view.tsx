@@ -5,7 +5,7 @@ import { sumUpConsortium } from '../../../shared/view/consortium-sum.ts';
 import { CreditCard } from '../../../shared/view/credit-card.tsx';
 import { holdAgainst } from '../../../shared/view/held-against.ts';
 import { TimeLineRow } from '../../../shared/view/time-line.tsx';
-import { noIncentives, WholeRecord } from '../../../shared/view/whole-record.tsx';
+import { noPossibilities, WholeRecord } from '../../../shared/view/whole-record.tsx';
 import type { PanelMessage } from '../../messages/panel-messages.ts';
 import { whoseRegister } from '../../messages/register-labels.ts';
 import type { SearchAnswer } from '../../messages/search-answer.ts';
@@ -94,7 +94,12 @@ function SaidCard({ verdict, group: { finding }, state, at }: SaidCardProps) {
         verdict.outcome === 'known' && (
           <>
             <TimeLineRow record={verdict.record} now={at} lang={lang} />
-            <WholeRecord record={verdict.record} incentives={noIncentives} now={at} lang={lang} />
+            <WholeRecord
+              record={verdict.record}
+              incentives={noPossibilities}
+              now={at}
+              lang={lang}
+            />
           </>
         )
       }

@@ -23,11 +23,11 @@ export function Correct(props: CorrectProps) {
   const { group, state, ask } = props;
   const said = correctionWords(state.lang);
   const { dismissal } = group;
+  const { page } = state;
   return (
     <>
-      {dismissal === undefined ? (
-        <Dismiss {...props} />
-      ) : (
+      {dismissal === undefined && page !== undefined && <Dismiss {...props} page={page} />}
+      {dismissal !== undefined && (
         <p class="dismissed">
           {said.dismissed}
           {words(state.lang).colon}
@@ -48,14 +48,16 @@ export function Correct(props: CorrectProps) {
   );
 }
 
-function Dismiss({ group, state, name, ask }: CorrectProps) {
+type DismissProps = CorrectProps & { readonly page: string };
+
+function Dismiss({ group, state, page, name, ask }: DismissProps) {
   const [reason, setReason] = useState<DismissalReason>('not-this-agency');
   const [note, setNote] = useState('');
   const said = correctionWords(state.lang);
   const { code } = group.finding;
   const submit = (event: Event) => {
     event.preventDefault();
-    ask({ kind: 'dismiss', tab: state.tab, code, name, reason, note: note.trim() });
+    ask({ kind: 'dismiss', code, name, page, reason, note: note.trim() });
   };
   return (
     <details>

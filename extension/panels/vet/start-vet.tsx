@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { type Lang, langOfTag, langs } from '../../../shared/messages/lang.ts';
 import { readChoices } from '../../../shared/vetting/read-choices.ts';
 import type { VetOrder, VetSource } from '../../../shared/vetting/vet-messages.ts';
+import type { VetRow } from '../../../shared/vetting/vet-row.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
 import { saveFile } from '../../../shared/view/save-file.ts';
 import { vetChoices } from '../../../shared/view/vetting/vet-choices.ts';
@@ -17,6 +18,7 @@ import { askBackground } from '../ask-background.ts';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
+import { NotHandedOver } from './not-handed-over.tsx';
 import { queryOfRows } from './query-of-rows.ts';
 import { SealLine } from './seal-line.tsx';
 import { tabSeal } from './tab-seal.ts';
@@ -37,6 +39,13 @@ export async function startVet(page: Document): Promise<void> {
     void local.set({ [choicesKey]: all });
   });
   const seal = tabSeal(page);
+  const isNotHandedOver = signal(false);
+  const makeRecord = async (rows: readonly VetRow[]) => {
+    isNotHandedOver.value = false;
+    await openRecordOf(page, queryOfRows(rows)).catch(() => {
+      isNotHandedOver.value = true;
+    });
+  };
 
   const vet = (what: VetSource) => {
     source.value = what;
@@ -48,7 +57,12 @@ export async function startVet(page: Document): Promise<void> {
   };
   const Root = () => (
     <VetPage
-      above={<SealLine lang={lang.value} seal={seal.state.value} setSeal={seal.set} />}
+      above={
+        <>
+          <SealLine lang={lang.value} seal={seal.state.value} setSeal={seal.set} />
+          {isNotHandedOver.value && <NotHandedOver lang={lang.value} />}
+        </>
+      }
       lang={lang.value}
       nameOfRegister={whoseOf}
       useLanguage={useLanguage}
@@ -58,7 +72,7 @@ export async function startVet(page: Document): Promise<void> {
       vet={vet}
       choices={choices.value}
       choose={choose}
-      makeRecord={(rows) => void makeRecord(page, queryOfRows(rows))}
+      makeRecord={makeRecord}
       save={(name, content) => saveFile(page, name, content)}
     />
   );
@@ -75,10 +89,10 @@ async function inUse(): Promise<readonly string[]> {
   return codes.filter((code) => isUsedUnder(policy, code));
 }
 
-async function makeRecord({ defaultView }: Document, query: PageQuery): Promise<void> {
-  await handOver(query);
+async function openRecordOf({ defaultView }: Document, query: PageQuery): Promise<void> {
+  const id = await handOver(query);
   // In a tab of its own: what was vetted stays, and the seal with it.
-  defaultView?.open(addressOf.vetted, '_blank', 'noopener');
+  defaultView?.open(addressOf.vetted(id), '_blank', 'noopener');
 }
 
 const choicesKey = 'vetChoices';

@@ -60,7 +60,7 @@ const zh: WatchWords = {
     off: '未开启系统通知，变化只在此处、弹出窗口和侧边栏列出。',
     allow: '开启通知',
   },
-  changed: (count) => `关注的机构有变化（${count} 家）`,
+  changed: (count) => (count === 0 ? '变化' : `关注的机构有变化（${count} 家）`),
   noneChanged: '没有未读的变化。',
   since: (day) => `与 ${day} 相比`,
   noticed: (time) => `${time} 发现`,
@@ -105,8 +105,10 @@ const en: WatchWords = {
     off: 'Notifications are off: changes are shown here, in the popup and in the side panel only.',
     allow: 'Turn on notifications',
   },
-  changed: (count) =>
-    count === 1 ? 'A watched agency changed' : `${count} watched agencies changed`,
+  changed: (count) => {
+    if (count === 0) return 'Changes';
+    return count === 1 ? 'A watched agency changed' : `${count} watched agencies changed`;
+  },
   noneChanged: 'No unread changes.',
   since: (day) => `compared with ${day}`,
   noticed: (time) => `noticed ${time}`,

@@ -1,5 +1,7 @@
 import type { Jurisdiction } from '../../jurisdiction/policy.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { partyNames } from '../../ledger/party-names.ts';
+import { roleNames } from '../../ledger/role-names.ts';
 import type { EntryKind } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
 
@@ -13,20 +15,22 @@ export function unknownKind({ kinds }: KindBook): Fault {
 }
 
 export function roleNotAllowed(kind: EntryKind): Fault {
+  const names = kind.roles.map((role) => roleNames[role]);
   return {
     field: 'kind',
     rule: 'role.not-allowed',
-    zh: `无权记录此类事项，须为 ${kind.roles.join('、')}`,
-    en: `This may be recorded by ${kind.roles.join(', ')} only`,
+    zh: `此类事项由${names.map(({ zh }) => zh).join('、')}办理`,
+    en: `This is for: ${names.map(({ en }) => en).join(', ')}`,
   };
 }
 
 export function subjectNotAllowed(kind: EntryKind): Fault {
+  const names = kind.subjects.map((party) => partyNames[party]);
   return {
     field: 'subject.kind',
     rule: 'subject.not-allowed',
-    zh: `此类记录的主体须为 ${kind.subjects.join('、')}`,
-    en: `An entry of this kind is about ${kind.subjects.join(', ')} only`,
+    zh: `此类记录的主体须为${names.map(({ zh }) => zh).join('、')}`,
+    en: `An entry of this kind is about: ${names.map(({ en }) => en).join(', ')}`,
   };
 }
 

@@ -10,6 +10,7 @@ import { formatDay, formatPeriod, formatTerm, formatUntil } from '../../messages
 import type { Lang } from '../../messages/lang.ts';
 import { words } from '../../messages/words.ts';
 import type { Correction, LegalPersonListing } from '../../rating/facts/derived-facts.ts';
+import { nameAndCode, pagesOf } from './other-agencies.ts';
 import { labelled, type RowsOfFacts, rowOf, sourceLines } from './telling.ts';
 
 const publicUntil = ({ until }: Fact, lang: Lang) =>
@@ -20,10 +21,11 @@ export const cardRows: RowsOfFacts = {
   // About a branch; the branch itself isn't listed (domain G11).
   'legal-person-listed': rowOf<LegalPersonListing>({
     term: (lang) => words(lang).card.legalPerson,
-    tell: ({ inheritedFrom, from, until }, lang) => ({
-      head: words(lang).card.legalPersonListed(inheritedFrom),
+    tell: ({ inheritedFrom, from, until }, lang, links) => ({
+      head: words(lang).card.legalPersonListed(nameAndCode(inheritedFrom, links)),
       period: formatPeriod(from, until, lang),
       quotesEntries: true,
+      links: pagesOf([inheritedFrom], links),
     }),
   }),
   // Art. 34.
@@ -77,7 +79,7 @@ export const cardRows: RowsOfFacts = {
         period: formatPeriod(from, undefined, lang),
         ...(links.correction &&
           annulled !== undefined && {
-            link: { href: links.correction(annulled), text: card.certificate },
+            links: [{ href: links.correction(annulled), text: card.certificate }],
           }),
       };
     },

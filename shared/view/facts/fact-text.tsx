@@ -15,7 +15,7 @@ type FactTextProps = {
 
 /** One fact: what it is, the marks on it, what it says, and who vouches for it. */
 export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
-  const { head, aside, says = [], link } = telling;
+  const { head, aside, says = [], links = [] } = telling;
   return (
     <>
       {head && <strong>{head}</strong>}
@@ -23,9 +23,13 @@ export function FactText({ fact, telling, isBrief, lang }: FactTextProps) {
       <Tags {...{ fact, telling, lang }} />
       {[...says, fact.summary].map((text) => text && <p key={text}>{text}</p>)}
       <SmallPrint {...{ fact, telling, isBrief, lang }} />
-      {link && (
+      {links.length > 0 && (
         <p class="lc-links">
-          <a href={link.href}>{link.text}</a>
+          {links.map(({ href, text }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
         </p>
       )}
     </>

@@ -8,6 +8,7 @@ import { recordWords } from '../../messages/record-words.ts';
 import { words } from '../../messages/words.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { validity } from './card-rows.ts';
+import { nameAndCode, pagesOf } from './other-agencies.ts';
 import { labelled, type RowsOfFacts, rowOf } from './telling.ts';
 
 /** The rows that only a page has room for, each with who vouches for it. */
@@ -33,14 +34,14 @@ export const recordRows: RowsOfFacts = {
   }),
   succession: rowOf<Succession>({
     term: (lang) => recordWords(lang).successions,
-    tell({ form, codes, isCarriedOn, name = '', from }, lang) {
+    tell({ form, codes, isCarriedOn, name = '', from }, lang, links) {
       const { succession, carriedOn } = recordWords(lang);
-      const others = codes.join(words(lang).comma);
+      const others = codes.map((code) => nameAndCode(code, links)).join(words(lang).comma);
+      const successor = codes.some((code) => links.agency?.(code)) ? others : `${name} ${others}`;
       return {
-        says: [
-          isCarriedOn ? carriedOn[form](`${name} ${others}`.trim()) : succession[form](others),
-        ],
+        says: [isCarriedOn ? carriedOn[form](successor.trim()) : succession[form](others)],
         period: formatPeriod(from, undefined, lang),
+        links: pagesOf(codes, links),
       };
     },
   }),

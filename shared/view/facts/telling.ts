@@ -25,7 +25,7 @@ export type Telling = {
   readonly more?: readonly string[];
   /** The entry numbers are shown even where there is little room. */
   readonly quotesEntries?: true;
-  readonly link?: { readonly href: string; readonly text: string };
+  readonly links?: readonly { readonly href: string; readonly text: string }[];
   /** The subject's own words, confirmed by no authority. */
   readonly isOwnWord?: true;
 };

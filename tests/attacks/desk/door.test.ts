@@ -76,7 +76,7 @@ describe('guesses lock out guesses', () => {
         storage.sql.exec(
           `INSERT INTO failures VALUES (?, 10, ?)`,
           `n${i}`,
-          Date.now() + 60_000 + i,
+          Date.now() + 600_000 + i,
         );
     });
 

@@ -1,5 +1,5 @@
 import { evictDurableObject } from 'cloudflare:test';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import type { WaitingChanges } from '../../../worker/desk/approval/list-waiting-changes.ts';
 import { ask, comeDue, ledger, makeToken, record } from '../../fixtures/desk/desk.ts';
@@ -72,7 +72,7 @@ describe('while adverse changes wait', () => {
 
     expect((await halt())?.changes).toHaveLength(21);
     // The object's own alarm may have come first, and still be publishing.
-    await vi.waitFor(async () => expect(await levelOf(first?.code ?? '')).toBeUndefined(), 60_000);
+    await expect.poll(() => levelOf(first?.code ?? '')).toBeUndefined();
   });
 
   test('while a new accusation waits, an old one of the same agency ends', async () => {
@@ -88,7 +88,7 @@ describe('while adverse changes wait', () => {
     await comeDue();
 
     expect((await halt())?.changes).toHaveLength(21);
-    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
+    await expect.poll(() => levelOf(code)).toBeUndefined();
   });
 
   test('while a longer ban waits, another ban of the same agency that is annulled ends', async () => {
@@ -126,7 +126,7 @@ describe('while adverse changes wait', () => {
     await comeDue();
 
     expect((await halt())?.changes).toHaveLength(21);
-    await vi.waitFor(async () => expect(await levelOf(code)).toBeUndefined(), 60_000);
+    await expect.poll(() => levelOf(code)).toBeUndefined();
   });
 });
 

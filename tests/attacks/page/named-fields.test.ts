@@ -111,7 +111,7 @@ test('no picture or frame named like a property of the document or window keeps 
   await opened.page.bringToFront();
   await opened.page.mouse.move(300, 300);
   await opened.page.mouse.move(60, 30, { steps: 4 });
-  await expect.poll(() => glassText(opened.page), { timeout: 5000 }).toContain(name);
+  await expect.poll(() => glassText(opened.page)).toContain(name);
   await opened.page.close();
 });
 

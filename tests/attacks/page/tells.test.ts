@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAgencyRecord } from '../../fixtures/records/agency-record.ts';
-import { type ExtensionRun, runExtension } from '../../support/extension-run.ts';
+import { type ExtensionRun, type OpenPage, runExtension } from '../../support/extension-run.ts';
 
 const [listed, calm] = ['示例暗礁环境检测有限公司', '示例远山环境咨询有限公司'];
 
@@ -60,23 +60,31 @@ beforeAll(async () => {
 });
 afterAll(() => run.stop());
 
-/** What of all that a page sees on a site where we read, and doesn't on one where we don't. */
-async function tellsOn(path: string): Promise<readonly string[]> {
+/** Of all that a page sees on a site where we read, it sees no more than this otherwise than on one where we don't. */
+async function expectTells(path: string, tells: readonly string[]): Promise<void> {
   const where = await run.open('/where.html');
   const foreign = await where.page.locator('#where').innerText();
   await where.page.goto(foreign + path);
   const opened = await run.open(path);
-  const told: Record<string, unknown>[] = [];
-  for (const { page: shown } of [where, opened]) {
+  const seenBy = async ({ page: shown }: OpenPage): Promise<Record<string, unknown>> =>
+    JSON.parse(await shown.evaluate<string>('tell()'));
+  const rest = async ({ page: shown }: OpenPage) => {
     await shown.bringToFront();
     await shown.mouse.move(300, 300);
     await shown.waitForTimeout(800);
-    told.push(JSON.parse(await shown.evaluate<string>('tell()')));
-  }
+  };
+  await rest(where);
+  const without = await seenBy(where);
+  await rest(opened);
+  const otherwise = async () => {
+    const withUs = await seenBy(opened);
+    return Object.keys(withUs)
+      .filter((key) => withUs[key] !== without[key])
+      .toSorted();
+  };
+  await expect.poll(otherwise).toEqual(tells);
   await where.page.close();
   await opened.page.close();
-  const [without = {}, withUs = {}] = told;
-  return Object.keys(withUs).filter((key) => withUs[key] !== without[key]);
 }
 
 test.each([
@@ -92,7 +100,7 @@ test.each([
     ['changes', 'colours', 'elements', 'events', 'highlights'],
   ],
 ])('a page tells of the extension, %s', async (_, path, tells) => {
-  expect((await tellsOn(path)).toSorted()).toEqual(tells);
+  await expectTells(path, tells);
 });
 
 test('no file of the extension can be reached from a page', async () => {

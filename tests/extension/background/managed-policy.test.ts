@@ -36,6 +36,17 @@ describe('what an organisation says', () => {
     expect(now.registers).toEqual(['990100']);
   });
 
+  test('is written once: what is said again at every start of the background stays as it is', async () => {
+    const made = areas(async () => ({ lang: 'en' }));
+    const written = vi.spyOn(made.local, 'set');
+
+    const first = await readAndKeepPolicy(made, sources);
+    const second = await readAndKeepPolicy(made, sources);
+
+    expect(second).toEqual(first);
+    expect(written).toHaveBeenCalledTimes(1);
+  });
+
   test('and has taken back holds no more at the start after', async () => {
     const kept = {};
     await readAndKeepPolicy(

@@ -48,12 +48,26 @@ test.each([
   ['a page script erasing everything', { kind: 'erase-everything' }, page],
   [
     'a page script dismissing a finding',
-    { kind: 'dismiss', tab: 7, code: 'a', name: 'b', reason: 'other', note: '' },
+    {
+      kind: 'dismiss',
+      page: 'https://a.example/',
+      code: 'a',
+      name: 'b',
+      reason: 'other',
+      note: '',
+    },
     page,
   ],
   [
     'a dismissal for no reason that there is',
-    { kind: 'dismiss', tab: 7, code: 'a', name: 'b', reason: 'friend', note: '' },
+    {
+      kind: 'dismiss',
+      page: 'https://a.example/',
+      code: 'a',
+      name: 'b',
+      reason: 'friend',
+      note: '',
+    },
     panel,
   ],
   ['a setting that is none', { kind: 'change-settings', change: { sync: {} } }, panel],

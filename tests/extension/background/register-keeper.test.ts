@@ -25,8 +25,9 @@ beforeEach(async () => {
   await publishTo(source, old);
 });
 
-function makeKeeper(from = source): RegisterKeeper {
-  return new RegisterKeeper({ sources: [from], store, verify, pinned, now: () => noon });
+function makeKeeper(from = source, loaded?: Promise<undefined>): RegisterKeeper {
+  const known = { store, verify, pinned, now: () => noon };
+  return new RegisterKeeper({ sources: [from], ...known, ...(loaded && { loaded }) });
 }
 
 /** Answers for a file only when it is told to. */
@@ -96,6 +97,18 @@ describe('the register of this device', () => {
 
     expect(await keeper.refresh()).toEqual({ change: 'head' });
     expect(await keeper.refresh()).toEqual({ change: 'none' });
+  });
+
+  test('what was being opened already is what it answers from; where that failed, the store is asked again', async () => {
+    await makeKeeper().refresh();
+    const [empty, failing] = [
+      makeKeeper(source, Promise.resolve(undefined)),
+      makeKeeper(source, Promise.reject(new Error('no store'))),
+    ];
+
+    expect(await empty.register()).toBeUndefined();
+    expect(await failing.register()).toBeUndefined();
+    expect((await failing.register())?.size).toBe(20);
   });
 
   test('the register is there at the next start, with its names indexed', async () => {

@@ -46,7 +46,7 @@ test('any number of calls while work runs share one run after it', async () => {
   const all = [run(), run(), run()];
   expect(work).toHaveBeenCalledTimes(1);
   gates[0]?.();
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2));
+  await expect.poll(() => work).toHaveBeenCalledTimes(2);
   gates[1]?.();
   await Promise.all(all);
 

@@ -22,7 +22,7 @@ test('a sealed page that is shown again as it was left is sealed anew before it 
   happens('pageshow', true);
 
   expect(seal.state.value).toBe('changing');
-  await vi.waitFor(() => expect(seal.state.value).toBe('on'));
+  await expect.poll(() => seal.state.value).toBe('on');
   expect(kinds()).toEqual(['seal', 'unseal', 'seal']);
 });
 
@@ -33,5 +33,5 @@ test('where it can’t be sealed anew, the page says that it is not certain', as
 
   happens('pageshow', true);
 
-  await vi.waitFor(() => expect(seal.state.value).toBe('failed'));
+  await expect.poll(() => seal.state.value).toBe('failed');
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesImportedBy, sourcesIn } from '../../support/source-imports.ts';
 
@@ -39,6 +40,15 @@ test('no suite imports anything of another suite', () => {
   );
 
   expect(reaching).toEqual([]);
+});
+
+test('what tests wait for has the patience of vitest.config.ts, and no shorter one of its own', () => {
+  const ownPatience = /vi\.wait(For|Until)\(|poll\([^;]*timeout:/;
+  const hasty = files
+    .filter((file) => !file.startsWith('tests/bench/'))
+    .filter((file) => ownPatience.test(readFileSync(file, 'utf8')));
+
+  expect(hasty).toEqual([]);
 });
 
 function mayImport(file: string, imported: string): boolean {

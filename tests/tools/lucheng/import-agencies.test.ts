@@ -143,7 +143,6 @@ test('an import shows a progress bar on a terminal, and none in a file', async (
 
 test.skipIf(!existsSync(namesFolder))(
   '5,000 agencies with names as tenders write them are imported in one go (skipped without the corpus)',
-  { timeout: 120_000 },
   async () => {
     const read = (name: string) => readFile(join(namesFolder, name), 'utf8');
     const lines = `${await read('tender_parties.txt')}\n${await read('environmental.txt')}`.split(

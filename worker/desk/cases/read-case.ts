@@ -8,6 +8,7 @@ import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { type CaseKey, entriesOfCase } from './case-entries.ts';
 import { type CaseStep, stepsDone } from './case-steps.ts';
+import { type ContestState, contestStates } from './contest-states.ts';
 import { type DecisionState, decisionStates } from './decision-states.ts';
 import type { Door } from './judge-probe.ts';
 import { type CaseMatter, type NextStep, nextSteps } from './next-steps.ts';
@@ -19,6 +20,8 @@ export type CaseFile = {
   readonly done: readonly CaseStep[];
   /** Where its decisions stand; empty before there is one. */
   readonly decisions: readonly DecisionState[];
+  /** Where its objections, challenges and stays stand. */
+  readonly contests: readonly ContestState[];
   /** The clocks that run in it, soonest first. */
   readonly clocks: readonly Deadline[];
   readonly next: readonly NextStep[];
@@ -46,6 +49,7 @@ export function readCase(
     subject,
     done: stepsDone(entries, facts, book, reader),
     decisions: decisionStates(ids, facts, book, now),
+    contests: contestStates(ids, facts, now),
     clocks: deadlinesOf(history, door.jurisdiction, now, book).filter((clock) =>
       clock.entries.some((id) => ids.has(id)),
     ),

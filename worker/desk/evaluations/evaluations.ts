@@ -1,14 +1,19 @@
 import { RpcTarget } from 'cloudflare:workers';
+import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { EvaluationBody } from '../../../shared/kinds/engagements/engagements-forms.ts';
 import type { Actor, Role } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
-import { addDays, startOfDay } from '../../../shared/time/shanghai.ts';
+import { addDays, dayOf, startOfDay } from '../../../shared/time/shanghai.ts';
 import type { FailureLock } from '../access/failure-lock.ts';
 import { actorOf } from '../accounts/grant.ts';
 import { hashCode, makeCode, makeId } from '../accounts/make-secret.ts';
 import type { Visitor } from '../entering/visitor.ts';
 import { ownBasis } from '../forms/own-basis.ts';
+import { doorAt } from '../ledger/door-at.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { invitationWith, type WayIn } from '../letters/forms/evaluation-invitation.ts';
+import type { Letter } from '../letters/letter.ts';
+import { writeForm } from '../letters/write-letter.ts';
 import type { Recorded } from '../petitions/petitions.ts';
 import { evaluationPolicy } from './evaluation-policy.ts';
 import type { EvaluationInvitation, InvitationStore } from './invitation-store.ts';
@@ -28,6 +33,13 @@ export type Listed = DoneService & { readonly invitedUntil: Instant | undefined 
 
 /** What a client is asked, and until when. */
 export type Opened = Pick<EvaluationInvitation, 'clientName'> & DoneService;
+
+/** An invitation as it was made. */
+export type Invited = {
+  readonly code: string;
+  readonly service: DoneService;
+  readonly letter?: Letter;
+};
 
 /** Who asks clients what they think: an authority, never the agency. */
 export const invitingRoles: readonly Role[] = ['city-regulator', 'county-regulator'];
@@ -54,11 +66,12 @@ export class Evaluations extends RpcTarget {
     }));
   }
 
-  /** The code, which is told once; undefined where there is no such service to evaluate, or no such officer. */
+  /** The code, which is told once, and the letter to the client with it; undefined where there is no such service to evaluate, or no such officer. */
   invite(
     secret: string,
     about: { readonly agency: string; readonly engagement: string; readonly clientName: string },
-  ): { readonly code: string; readonly service: DoneService } | undefined {
+    place: string,
+  ): Invited | undefined {
     const { files, store, now } = this.#ground;
     const actor = this.#actor(secret);
     const service = serviceToEvaluate(files, about.agency, about.engagement, now);
@@ -72,7 +85,18 @@ export class Evaluations extends RpcTarget {
       issuedAt: now,
       expiresAt: startOfDay(addDays(service.until, 1)),
     });
-    return { code, service };
+    const letter = this.#letter(service, { place, code, clientName: about.clientName }, actor);
+    return { code, service, ...(letter && { letter }) };
+  }
+
+  /** As it is asked for by whoever invites, whose letter it is. */
+  #letter({ agency, closedBy }: DoneService, way: WayIn, { authority }: Actor): Letter | undefined {
+    const { files, now } = this.#ground;
+    const { historyOf, jurisdiction } = doorAt(files, now);
+    const sources = { historyOf, jurisdiction, book: theBook };
+    const form = invitationWith(way);
+    const letter = writeForm(form, { kind: 'agency', code: agency }, closedBy, sources, now);
+    return letter && { ...letter, authority, date: dayOf(now) };
   }
 
   open(code: string, network: string): Opened | 'locked' | undefined {

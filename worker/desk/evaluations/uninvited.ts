@@ -19,6 +19,8 @@ export type DoneService = {
   readonly client: string;
   readonly services: readonly Service[];
   readonly completedOn: Day;
+  /** Id of the entry that says so. */
+  readonly closedBy: string;
   /** The last day for it. */
   readonly until: Day;
 };
@@ -63,7 +65,8 @@ function doneIn(files: Files, agency: string, now: Instant): readonly DoneServic
     if (until < dayOf(now)) return [];
     const agencyName = registrationOnRecord(facts)?.data.name;
     const { completedOn } = one.closed.body;
-    return [{ agency, agencyName, engagement, client, services, completedOn, until }];
+    const closedBy = one.closed.id;
+    return [{ agency, agencyName, engagement, client, services, completedOn, closedBy, until }];
   });
 }
 

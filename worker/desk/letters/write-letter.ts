@@ -10,6 +10,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import type { Addressee, Letter } from './letter.ts';
 import type { LetterFile } from './letter-file.ts';
+import type { LetterForm } from './letter-form.ts';
 import { letters } from './letters.ts';
 
 export type LetterSources = {
@@ -39,10 +40,21 @@ export function writeLetter(
   now: Instant,
 ): Letter | undefined {
   const form = letters.find((one) => one.name === name);
+  return form && writeForm(form, subject, id, sources, now);
+}
+
+/** The letter of this form about the entry; undefined where the entry isn't what it is written about, or doesn't stand. */
+export function writeForm(
+  form: LetterForm,
+  subject: Subject,
+  id: string,
+  sources: LetterSources,
+  now: Instant,
+): Letter | undefined {
   const history = sources.historyOf(subject);
   const facts = factsOf(history, sources.book);
   const entry = facts.find((one) => one.id === id);
-  if (form === undefined || entry === undefined || isKeptBack(entry, sources)) return undefined;
+  if (entry === undefined || isKeptBack(entry, sources)) return undefined;
   const written = form.write(entry, fileOf(entry, history, facts, sources, now));
   if (written === undefined) return undefined;
   return {

@@ -38,6 +38,7 @@ export const screenPaths = {
   accountLog: '/accounts/log',
   accountLogFile: '/accounts/log.jsonl',
   subjects: '/subjects',
+  lookUp: '/look-up',
   subject: <Key extends string>(key: Key) => `/subjects/of/${key}` as const,
   subjectSum: <Key extends string>(key: Key) => `/subjects/of/${key}/sum` as const,
   subjectPast: <Key extends string>(key: Key) => `/subjects/of/${key}/past` as const,

@@ -4,12 +4,15 @@ import { paths } from '../../../shared/contract/paths.ts';
 import { langQuery } from '../../../shared/contract/queries.ts';
 import { verdictOfProblem } from '../../../shared/contract/verdict-of-problem.ts';
 import { parseUscc } from '../../../shared/identity/uscc.ts';
-import { incentivesOf } from '../agencies/incentives-of.ts';
+import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { dayOf } from '../../../shared/time/shanghai.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
+import { possibilitiesFor } from '../agencies/possibilities-for.ts';
 import type { Refusal } from '../answering/answer.ts';
 import { readerLang } from '../http/reader-lang.ts';
 import { defineRoute, type RefusedAsk } from '../http/route.ts';
 import { AgencyPage, UnknownAgencyPage } from '../pages/agency/agency-page.tsx';
+import { linksOnPage } from '../pages/agency/links-on-page.ts';
 import { htmlAnswer } from '../pages/frame/html-answer.ts';
 import { pageSourceOf } from '../pages/frame/page-source.ts';
 import { ProblemPage } from '../pages/frame/problem-page.tsx';
@@ -29,9 +32,14 @@ export const agencyPageRoute = defineRoute(
     rateClass: 'record',
     answer: ({ param, query: { lang }, context, site }) =>
       answerKnown(context, param('code'), `page ${lang}`, ({ verdict, lifetime, register }) => {
-        const incentives = incentivesOf(verdict, register);
+        const { now } = context;
         const source = pageSourceOf({ register, lifetime });
-        const props = { verdict, incentives, source, now: context.now, lang };
+        const told = {
+          possible: possibilitiesFor(verdict, register),
+          policy: source.place && policyAt(source.place, dayOf(now)),
+          links: linksOnPage(verdict.record.code, register, dayOf(now), lang),
+        };
+        const props = { verdict, source, now, lang, ...told };
         return htmlAnswer(site, <AgencyPage {...props} />, lifetime);
       }),
     refuse: (refusal, ask) => {

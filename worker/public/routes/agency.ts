@@ -4,8 +4,8 @@ import { codeProblems } from '../../../shared/contract/operation.ts';
 import { paths } from '../../../shared/contract/paths.ts';
 import { noQuery } from '../../../shared/contract/queries.ts';
 import { markOf } from '../../../shared/view/marks.ts';
-import { possibleIncentives } from '../agencies/incentives-of.ts';
 import { answerKnown } from '../agencies/known-agency.ts';
+import { listPossible } from '../agencies/possibilities-for.ts';
 import { jsonAnswer } from '../answering/answer.ts';
 import { wireMarkOf } from '../answering/wire-mark.ts';
 import { defineRoute } from '../http/route.ts';
@@ -29,7 +29,7 @@ export const agencyRoute = defineRoute(
         const answer: AgencyAnswer = {
           ...verdict,
           sequence: lifetime.sequence,
-          incentives: possibleIncentives(verdict, register).map(({ for: _, ...one }) => one),
+          incentives: listPossible(verdict, register, 'good').map(({ for: _, ...one }) => one),
           mark: wireMarkOf(markOf(verdict).key),
           links: { page: paths.page(code), badge: paths.badge(code), receipt: paths.receipt(code) },
         };

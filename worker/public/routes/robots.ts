@@ -19,9 +19,9 @@ export const robotsRoute = defineRoute(
   },
   {
     rateClass: 'record',
-    answer: ({ site: { origin } }) => {
+    answer: ({ site: { origin, isDemo } }) => {
       const rules = ['User-agent: *', 'Disallow: /v1/', 'Disallow: /register/'];
-      const map = origin === undefined ? [] : [`Sitemap: ${origin}${paths.sitemap}`];
+      const map = origin === undefined || isDemo ? [] : [`Sitemap: ${origin}${paths.sitemap}`];
       return textAnswer('text/plain', `${[...rules, ...map].join('\n')}\n`, {
         kind: 'deployment',
       });

@@ -11,16 +11,18 @@ const shortest = 4;
 const mostMeant = 5;
 const mostCandidates = 500;
 
-/** Agencies with a name, or a part of one, that sounds like the text or that it is one character off from. */
+/** Agencies with a name, or a part of one, that sounds like the text or that it is one character off from; a legal person before its branches. */
 export function agenciesMeant(fresh: Fresh, text: string): readonly Meant[] {
   const codes = new Set<string>();
   for (const code of soundingLike(fresh, text)) if (codes.size < mostMeant) codes.add(code);
   for (const code of writtenLike(fresh, foldText(text)))
     if (codes.size < mostMeant) codes.add(code);
-  return [...codes].flatMap((code) => {
+  const meant = [...codes].flatMap((code) => {
     const verdict = verdictAt(fresh, code);
     return verdict.outcome === 'known' ? { line: lineAt(fresh, verdict).line } : [];
   });
+  const farOff = ({ line }: Meant) => Math.abs(line.name.length - text.length);
+  return meant.toSorted((a, b) => farOff(a) - farOff(b));
 }
 
 /** Those with a part of a name that is read aloud alike, whatever the tones: 欧江 for 瓯江. */

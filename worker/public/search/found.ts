@@ -53,4 +53,6 @@ export type Slip =
       readonly typed: string;
       readonly right: string;
     }
-  | { readonly kind: 'swapped'; readonly place: number };
+  | { readonly kind: 'swapped'; readonly place: number }
+  | { readonly kind: 'missing'; readonly place: number; readonly right: string }
+  | { readonly kind: 'extra'; readonly place: number; readonly typed: string };

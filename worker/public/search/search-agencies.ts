@@ -4,7 +4,7 @@ import type { Known } from '../agencies/known-agency.ts';
 import { verdictAt } from '../agencies/known-agency.ts';
 import type { Fresh } from '../reading/fresh-register.ts';
 import { agenciesMeant } from './agencies-meant.ts';
-import { codesOneOff } from './codes-one-off.ts';
+import { codesMeant } from './codes-meant.ts';
 import { findByWords } from './find-by-words.ts';
 import { findInside } from './find-inside.ts';
 import type { Conditions, Found, Meant } from './found.ts';
@@ -54,8 +54,7 @@ function only(fresh: Fresh, verdict: Known): Found {
 /** A code that the register doesn't know: what is wrong with it, and whose it nearly is. */
 function byBrokenCode(fresh: Fresh, text: string, typed: string): Found {
   const parsed = parseUscc(text);
-  const candidates = typed.length === 18 ? [...codesOneOff(typed)] : [];
-  const meant = candidates.flatMap(({ code, slip }): readonly Meant[] => {
+  const meant = [...codesMeant(typed)].flatMap(({ code, slip }): readonly Meant[] => {
     if (fresh.register.record(code) === undefined) return [];
     const verdict = verdictAt(fresh, code);
     return verdict.outcome === 'known' ? [{ line: lineAt(fresh, verdict).line, slip }] : [];

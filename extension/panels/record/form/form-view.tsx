@@ -49,7 +49,8 @@ export function FormView({ tab, vetted = nothing, desk, ask, last, go, lang }: F
   const address = query.page?.address;
   const picture =
     tab === undefined || address === undefined ? undefined : () => takePicture(tab, address);
-  return <QueryForm takePicture={picture} {...{ query, said, askOf, make, last, lang }} />;
+  const given = { query, said, askOf, make, last, lang };
+  return <QueryForm isOfPage={tab !== undefined} takePicture={picture} {...given} />;
 }
 
 const nothing: PageQuery = { isPending: false, agencies: [], unknown: [] };

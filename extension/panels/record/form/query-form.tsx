@@ -10,7 +10,7 @@ import { NotAsked } from '../not-asked.tsx';
 import { addressOf } from '../route.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 import { AddAgency } from './add-agency.tsx';
-import { AgencyFields } from './agency-fields.tsx';
+import { AgencyFields, type AgencyFieldsProps } from './agency-fields.tsx';
 import { FaultList } from './fault-list.tsx';
 import { type Candidate, draftOf, type Pictures } from './form-values.ts';
 import { fieldNamer } from './name-field.ts';
@@ -25,6 +25,8 @@ export type QueryFormProps = {
   readonly askOf: (codes: readonly string[]) => void;
   /** Makes the record, or says what is wrong. */
   readonly make: (draft: QueryDraft) => Promise<readonly Fault[]>;
+  /** It is of a tab's page, not of a list or of codes. */
+  readonly isOfPage: boolean;
   readonly takePicture?: (() => Promise<Picture | undefined>) | undefined;
   /** As the last record had them. */
   readonly last: { readonly unit: string; readonly querier: string };
@@ -34,7 +36,8 @@ export type QueryFormProps = {
 type Wrong = { readonly draft: QueryDraft; readonly faults: readonly Fault[] };
 
 /** Everything that a query record is made of, to be filled in and looked through before it is made. */
-export function QueryForm({ query, said, askOf, make, takePicture, last, lang }: QueryFormProps) {
+export function QueryForm(props: QueryFormProps) {
+  const { query, said, askOf, make, isOfPage, takePicture, last, lang } = props;
   const words = queryPageWords(lang).form;
   const [added, setAdded] = useState<readonly Candidate[]>([]);
   const [pictures, setPictures] = useState<Pictures>({});
@@ -51,7 +54,6 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
     );
   }
   const agencies = [...query.agencies, ...added].slice(0, mostIn.agencies);
-  const records = new Map(said.parts.map(({ code, record }) => [code, record]));
   const add = (code: string, given: string) => {
     if (agencies.some((one) => one.code === code)) return;
     const more = [...added, { code, ...(given !== '' && { given }), places: [] }];
@@ -70,28 +72,23 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
         <a href={addressOf.list}>{queryPageWords(lang).list.back}</a>
       </p>
       <ProcurementFields {...last} lang={lang} />
-      <PageFields
-        page={query.page}
-        picture={pictures.page}
-        setPicture={(picture) => setPicture('page', picture)}
-        takePicture={takePicture}
+      {isOfPage && (
+        <PageFields
+          page={query.page}
+          picture={pictures.page}
+          setPicture={(picture) => setPicture('page', picture)}
+          takePicture={takePicture}
+          lang={lang}
+        />
+      )}
+      <NotAsked all={said.notAsked} lang={lang} />
+      <Count
+        shown={agencies.length}
+        all={query.agencies.length + added.length}
+        isPageRead={query.page !== undefined}
         lang={lang}
       />
-      <NotAsked all={said.notAsked} lang={lang} />
-      <Count shown={agencies.length} all={query.agencies.length + added.length} lang={lang} />
-      {agencies.map((agency) => (
-        <AgencyFields
-          key={agency.code}
-          cards={cardsOfAgency(
-            { ...agency, record: records.get(agency.code) ?? null },
-            said.head,
-            said.others ?? [],
-            said.at,
-            lang,
-          )}
-          {...{ agency, pictures, setPicture, lang }}
-        />
-      ))}
+      <Agencies {...{ agencies, said, pictures, setPicture, lang }} />
       <AddAgency add={add} lang={lang} />
       {wrong !== undefined && wrong.faults.length > 0 && (
         <FaultList
@@ -108,14 +105,38 @@ export function QueryForm({ query, said, askOf, make, takePicture, last, lang }:
   );
 }
 
-type CountProps = { readonly shown: number; readonly all: number; readonly lang: Lang };
+type AgenciesProps = Omit<AgencyFieldsProps, 'agency' | 'cards'> & {
+  readonly agencies: readonly Candidate[];
+  readonly said: Extract<SaidOfCodes, { kind: 'said' }>;
+};
 
-function Count({ shown, all, lang }: CountProps) {
+function Agencies({ agencies, said, ...others }: AgenciesProps) {
+  const { head, others: more = [], at } = said;
+  const records = new Map(said.parts.map(({ code, record }) => [code, record]));
+  return (
+    <>
+      {agencies.map((agency) => {
+        const asked = { ...agency, record: records.get(agency.code) ?? null };
+        const cards = cardsOfAgency(asked, head, more, at, others.lang);
+        return <AgencyFields key={agency.code} {...{ agency, cards }} {...others} />;
+      })}
+    </>
+  );
+}
+
+type CountProps = {
+  readonly shown: number;
+  readonly all: number;
+  readonly isPageRead: boolean;
+  readonly lang: Lang;
+};
+
+function Count({ shown, all, isPageRead, lang }: CountProps) {
   const words = queryPageWords(lang).form;
   return (
     <>
       <h2>{words.agencies(shown)}</h2>
-      {shown === 0 && <p>{words.noAgency}</p>}
+      {shown === 0 && isPageRead && <p>{words.noAgency}</p>}
       {all > mostIn.agencies && <p class="warning">{words.tooMany(mostIn.agencies)}</p>}
     </>
   );

@@ -1,6 +1,5 @@
 import { findingWords } from '../../../../shared/messages/finding-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-
 import type { AgencyPart } from '../../../../shared/query-record/agency-part.ts';
 import { queryPageWords } from '../words/query-page-words.ts';
 

@@ -24,6 +24,9 @@ export const en: QueryPageWords = {
   form: {
     reading: 'The page is still being read…',
     noPage: 'No page was read. Agencies can be added by their codes.',
+    listGone:
+      'What this list came to is gone: it isn’t kept once the browser starts again, and only the last five lists are. Vet it again.',
+    list: 'Vet a list or a document',
     optional: ' (optional)',
     occasion: 'What for',
     projectNumber: 'Project number',

@@ -34,6 +34,9 @@ type ListWords = {
 type FormWords = {
   readonly reading: string;
   readonly noPage: string;
+  /** The list that was vetted is no longer at hand. */
+  readonly listGone: string;
+  readonly list: string;
   /** After the label of a field that may stay empty. */
   readonly optional: string;
   readonly occasion: string;

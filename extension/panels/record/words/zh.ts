@@ -23,6 +23,9 @@ export const zh: QueryPageWords = {
   form: {
     reading: '网页还没有读完，请稍候…',
     noPage: '没有读到网页；可按统一社会信用代码添加机构。',
+    listGone:
+      '这份核对结果已经不在：浏览器重新启动后不保留，同时只保留最近五份。请重新核对后再制作。',
+    list: '核对名单或者文件',
     optional: '（可不填）',
     occasion: '查询事项',
     projectNumber: '项目编号',

@@ -23,12 +23,17 @@ let tasks: ReadonlySet<() => void>;
 
 beforeAll(addUsualStyles);
 beforeEach(() => {
+  // What was read lately is measured: by the machine's clock a busy one would read later, and say so.
+  vi.useFakeTimers();
   // The global object of the test DOM hears no events.
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
   tasks = fakeScheduler();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Stops the annotation when it asks this. */
 function stopAt(kind: PageMessage['kind'] | 'start') {
@@ -52,8 +57,7 @@ test.each([
   document.body.innerHTML = '<p>示例青山</p><p>示例白云</p>';
   const asked = stopAt(kind);
 
-  await vi.waitFor(() => expect(asked).toEqual(said), 5000);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.advanceTimersByTimeAsync(1000);
 
   expect(asked).toEqual(said);
   expect([...tasks]).toEqual([]);
@@ -69,12 +73,14 @@ test('what has changed and is read only later is announced, so that nothing is s
   };
   const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
   annotation.start();
-  await vi.waitFor(() => expect(asked).toEqual(['look', 'done']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toEqual(['look', 'done']);
   document.body.append('示例'.repeat(50_000));
-  await vi.waitFor(() => expect(asked).toEqual(['look', 'done', 'look', 'done']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toEqual(['look', 'done', 'look', 'done']);
 
   document.body.append('示例白云');
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(4), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
 
   expect(asked.slice(4)).toEqual(['changed']);
   annotation.stop();
@@ -107,16 +113,19 @@ test('what is asked for while a page is read comes after that, one look at a tim
   const { port, told, answers, hear } = slowBackground();
   const annotation = new Annotation(port);
   annotation.start();
-  await vi.waitFor(() => expect(told).toEqual(['look: 示例青山']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual(['look: 示例青山']);
 
   hear.current?.({ kind: 'look-again' });
   document.body.insertAdjacentHTML('beforeend', '<p>示例白云</p>');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await vi.advanceTimersByTimeAsync(400);
   expect(told).toEqual(['look: 示例青山']);
   answers[0]?.();
-  await vi.waitFor(() => expect(answers.length).toBe(2), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(answers.length).toBe(2);
   answers[1]?.();
-  await vi.waitFor(() => expect(told.at(-1)).toBe('done'), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.at(-1)).toBe('done');
 
   expect(told).toEqual([
     'look: 示例青山',
@@ -145,10 +154,8 @@ test('a reading that breaks off is told, counts as not checked, and all is said 
   const annotation = new Annotation({ ask, listen: () => undefined } as unknown as BackgroundPort);
   annotation.start();
 
-  await vi.waitFor(
-    () => expect(told.map(({ kind }) => kind)).toEqual(['look', 'look', 'done']),
-    5000,
-  );
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.map(({ kind }) => kind)).toEqual(['look', 'look', 'done']);
 
   expect(errors).toHaveBeenCalledOnce();
   expect(told[1]).toMatchObject({ texts: ['示例青山'] });

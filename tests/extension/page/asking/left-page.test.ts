@@ -16,12 +16,16 @@ const answer: LookAnswer = {
 
 beforeAll(addUsualStyles);
 beforeEach(() => {
+  vi.useFakeTimers();
   // The global object of the test DOM hears no events.
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
   fakeScheduler();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** As the browser tells it, not a script of the page. */
 function tell(type: 'pagehide' | 'pageshow', persisted: boolean): void {
@@ -49,17 +53,20 @@ test('a document that was left says nothing more, whatever it is answered, until
   const { port, told, looks } = slowBackground();
   const annotation = new Annotation(port);
   annotation.start();
-  await vi.waitFor(() => expect(told).toEqual(['look']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual(['look']);
 
   tell('pagehide', true);
   looks[0]?.resolve(answer);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.advanceTimersByTimeAsync(100);
   expect(told).toEqual(['look', 'left']);
 
   tell('pageshow', true);
-  await vi.waitFor(() => expect(looks.length).toBe(2), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(looks.length).toBe(2);
   looks[1]?.resolve(answer);
-  await vi.waitFor(() => expect(told.at(-1)).toBe('done'), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.at(-1)).toBe('done');
 
   expect(told).toEqual(['look', 'left', 'done', 'look', 'done']);
   annotation.stop();
@@ -70,17 +77,20 @@ test('a question that leaving the document cuts off is asked again on its return
   const { port, told, looks } = slowBackground();
   const annotation = new Annotation(port);
   annotation.start();
-  await vi.waitFor(() => expect(told).toEqual(['look']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual(['look']);
 
   tell('pagehide', true);
   looks[0]?.reject(new Error('The message channel is closed'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.advanceTimersByTimeAsync(100);
   expect(told).toEqual(['look', 'left']);
 
   tell('pageshow', true);
-  await vi.waitFor(() => expect(looks.length).toBe(2), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(looks.length).toBe(2);
   looks[1]?.resolve(answer);
-  await vi.waitFor(() => expect(told.slice(2, 4)).toEqual(['look', 'done']), 5000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told.slice(2, 4)).toEqual(['look', 'done']);
 
   annotation.stop();
 });

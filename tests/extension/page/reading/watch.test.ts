@@ -37,11 +37,11 @@ test('a page whose reading has broken off is read again when it changes, and the
   const read = vi.fn(async () => 0).mockRejectedValueOnce(new Error('example'));
   const { watching, failed } = watch(read);
   watching.readNow();
-  await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('example')));
+  await expect.poll(() => failed).toHaveBeenCalledExactlyOnceWith(new Error('example'));
 
   watching.readSoon();
 
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  await expect.poll(() => read).toHaveBeenCalledTimes(2);
 });
 
 test('a change that the map can’t take is told, and the page is read again when it changes next', async () => {
@@ -55,7 +55,7 @@ test('a change that the map can’t take is told, and the page is read again whe
 
   watching.readSoon();
 
-  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+  await expect.poll(() => read).toHaveBeenCalledOnce();
 });
 
 test('one reading begins when the one before is through, however it was asked for', async () => {
@@ -74,7 +74,7 @@ test('one reading begins when the one before is through, however it was asked fo
 
   ends[0]?.();
 
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  await expect.poll(() => read).toHaveBeenCalledTimes(2);
 });
 
 test('what no event tells of is read once the map has come upon it', async () => {
@@ -85,7 +85,7 @@ test('what no event tells of is read once the map has come upon it', async () =>
     .mockReturnValueOnce(true);
   watch(read, { hasRevealed });
 
-  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce(), 5000);
+  await expect.poll(() => read).toHaveBeenCalledOnce();
 
   expect(hasRevealed.mock.calls.length).toBeGreaterThanOrEqual(2);
 });
@@ -113,7 +113,7 @@ test('a restyled element has what is in it looked at, at each reading', async ()
 
   document.body.className = 'on';
 
-  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce(), 5000);
+  await expect.poll(() => read).toHaveBeenCalledOnce();
   expect(restyle).toHaveBeenCalledExactlyOnceWith(document.body);
   expect(lookWithin).toHaveBeenCalledOnce();
 });

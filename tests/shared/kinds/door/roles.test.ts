@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../../shared/kinds/book/the-book.ts';
+import { roleNotAllowed, subjectNotAllowed } from '../../../../shared/kinds/door/draft-faults.ts';
 import { actsForItself } from '../../../../shared/kinds/form/own-matter.ts';
 import { roles } from '../../../../shared/ledger/entry.ts';
 import type { DeskBook } from '../../../fixtures/books/desk-book.ts';
@@ -8,6 +9,13 @@ import { samples } from '../../../fixtures/samples/samples.ts';
 import { actorAs } from '../../../fixtures/town/actors.ts';
 
 const books = new Map<string, DeskBook>();
+
+test.each(kinds)('a refusal of $name calls its roles and parties as people do', (kind) => {
+  for (const { zh, en } of [roleNotAllowed(kind), subjectNotAllowed(kind)]) {
+    expect(zh).not.toMatch(/[a-z]/);
+    expect(en).toMatch(/: [A-Z]/);
+  }
+});
 
 test.each(kinds)('the samples have one of the kind $name', ({ name }) => {
   expect(Object.keys(samples)).toContain(name);

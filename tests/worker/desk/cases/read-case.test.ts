@@ -115,6 +115,44 @@ describe('a challenge', () => {
   });
 });
 
+describe('the contests of a case (Administrative Review Law art. 42)', () => {
+  const contests = (file: CaseFile) =>
+    file.contests.map(({ kind, ended }) => [kind, ended?.result]);
+
+  test('are told with whom they wait, since when, and how they ended', () => {
+    const stayed = caseAt(stayedBook(), '2026-04-02T09:00', approver);
+    const book = stayedBook();
+    book.record('2026-05-06T09:00', reviewer, {
+      ...ruling('330300-4', 'upheld'),
+      basis: { ...book.entries[0]?.basis, authority: '示例市政府' },
+    });
+    const over = caseAt(book, '2026-05-06T10:00', approver);
+
+    expect(stayed.contests).toMatchObject([
+      { kind: 'challenge', about: '330300-4', organ: '示例市政府' },
+      { kind: 'suspension', about: '330300-4', since: '2026-04-01' },
+    ]);
+    expect(contests(stayed)).toEqual([
+      ['challenge', undefined],
+      ['suspension', undefined],
+    ]);
+    expect(contests(over)).toEqual([
+      ['challenge', 'upheld'],
+      ['suspension', 'upheld'],
+    ]);
+  });
+
+  test('have the objections of the case and of no other', () => {
+    const book = listedBook();
+    book.record('2026-03-12T09:00', agencyActor, objection({ of: '330300-4' }));
+    book.record('2026-03-12T09:10', agencyActor, objection({ of: '330300-1' }));
+
+    expect(caseAt(book, '2026-03-13T09:00', approver).contests).toMatchObject([
+      { kind: 'objection', about: '330300-4', since: '2026-03-12' },
+    ]);
+  });
+});
+
 describe('a repair', () => {
   test('takes its steps one after the other, each by whom it takes', () => {
     const applied = caseAt(appliedBook(), '2026-03-09T09:00', approver, 'case-p');

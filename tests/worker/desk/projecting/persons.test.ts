@@ -1,5 +1,5 @@
 import { runInDurableObject } from 'cloudflare:test';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { organisationCheckDigit, usccCheckDigit } from '../../../../shared/identity/uscc.ts';
 import type { Basis } from '../../../../shared/ledger/entry.ts';
 import { noticeNewRules } from '../../../../worker/desk/projecting/notice-new-rules.ts';
@@ -176,10 +176,7 @@ test('a person whose name is erased is withdrawn from the register within ten se
   });
   expect(answer.status).toBe(204);
 
-  await vi.waitFor(async () => expect(await persons()).toEqual([]), {
-    timeout: 60_000,
-    interval: 200,
-  });
+  await expect.poll(persons, { interval: 200 }).toEqual([]);
 
   const tables = await runInDurableObject(ledger(), (_, { storage }) =>
     JSON.stringify(storage.sql.exec('SELECT * FROM projections').toArray()),

@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { ObjectStore } from '../../../../worker/desk/platform/object-store.ts';
 import {
   ask,
@@ -34,10 +34,7 @@ beforeAll(async () => {
 test('what is recorded is published by itself, as a reader can verify', async () => {
   await record(token, registration(codeOf(1)));
 
-  await vi.waitFor(async () => expect(await readHead()).toBeDefined(), {
-    timeout: 60_000,
-    interval: 200,
-  });
+  await expect.poll(readHead, { interval: 200 }).toBeDefined();
 
   const register = await readRegister('2026-11-02T01:00:00.000Z');
   expect(register.size).toBe(1);

@@ -23,6 +23,7 @@ test('a code that the register does not know, and one that is none, are said to 
   expect(status).toBe(200);
   expect(html).toContain('未登记');
   expect(html).toContain('应为 18 位');
+  expect(html).not.toContain('>无<');
 });
 
 test('one that is asked for twice stands there once', async () => {

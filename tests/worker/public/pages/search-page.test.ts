@@ -69,6 +69,16 @@ test('what is only nearly so written is asked back, and is no result', async () 
 test.each([
   ['a wrong character', listed.code.replace('9', '8'), /第 1 位写的是 8，登记的是 9/],
   ['two changed over', `19${listed.code.slice(2)}`, /第 1 位与第 2 位写颠倒了/],
+  [
+    'a character left out',
+    listed.code.replace('1', ''),
+    /应为 18 位，现为 17 位.*少写了第 2 位的 1/s,
+  ],
+  [
+    'a character too many',
+    `${listed.code.slice(0, 3)}7${listed.code.slice(3)}`,
+    /现为 19 位.*第 4 位多写了 7/s,
+  ],
 ])('a mistyped code says where: %s', async (_, typed, words) => {
   const page = await searched(await openPublic(records), typed);
 

@@ -43,6 +43,7 @@ test('what a query asks for is noted nowhere, and of a demo nothing is', async (
   expect(tagOf(await get('/about?lang=en'))).toBe('noarchive');
   expect(tagOf(await demo.get('/about'))).toContain('noindex');
   expect((await demo.get('/sitemap.xml')).status).toBe(404);
+  expect(await (await demo.get('/robots.txt')).text()).not.toContain('Sitemap');
 });
 
 test('the sitemap leads to pages that answer and may be noted, each in both languages', async () => {

@@ -7,10 +7,21 @@ import type { FieldWords } from './said.ts';
  * field of which nothing is told is called as its schema calls it.
  */
 export function wordsOf(path: string, kind: string): FieldWords {
-  const place = path.replace(/\[\d*\]/g, '').replace(/^body\./, '');
-  const name = place.slice(place.lastIndexOf('.') + 1);
-  const key = [`${kind}:${place}`, place, name].find((one) => Object.hasOwn(vocabulary, one));
+  const name = namesOf(path).at(-1) ?? path;
+  const key = keyIn(vocabulary, path, kind);
   return (key === undefined ? undefined : vocabulary[key]) ?? { label: { zh: name, en: name } };
+}
+
+/** Under which key a table tells something of the field at this place, if it does. */
+export function keyIn(table: object, path: string, kind: string): string | undefined {
+  const [place, name] = namesOf(path);
+  return [`${kind}:${place}`, place, name].find((one) => Object.hasOwn(table, one));
+}
+
+/** Its place in the body, and its own name. */
+function namesOf(path: string): readonly [place: string, name: string] {
+  const place = path.replace(/\[\d*\]/g, '').replace(/^body\./, '');
+  return [place, place.slice(place.lastIndexOf('.') + 1)];
 }
 
 /** Whether the vocabulary tells anything of the field. */

@@ -13,15 +13,16 @@ export const letterCss = `
   margin: 0 0 8pt; text-align: center; text-wrap: balance;
   font: 700 22pt/34pt "FZXiaoBiaoSong-B05S", SimSun, "Noto Serif CJK SC", serif;
 }
-.letter .number { text-align: right; margin-bottom: 18pt; }
+.letter .number { text-align: right; margin-bottom: 12pt; }
 .letter .code { font-size: 12pt; line-height: 22pt; text-indent: 0; margin-left: -.5em; }
 .letter .blank i { display: inline-block; width: 1em; height: 1em; border-bottom: 1px solid; vertical-align: text-bottom; text-indent: 0; }
 .letter .tail { break-inside: avoid; }
-.letter footer { margin-top: 28pt; padding-right: 2em; text-align: right; }
+.letter footer { margin-top: 14pt; padding-right: 2em; text-align: right; }
 .letter footer p { text-align: right; }
+.letter footer .qr { float: left; width: 30mm; margin: 0; }
 .letter .seal { color: #555; padding-right: 3em; }
-.letter table { width: 100%; border-collapse: collapse; break-inside: avoid; margin: 10pt 0; font-size: 14pt; line-height: 24pt; }
-.letter th, .letter td { border: 1px solid #000; padding: 4pt 8pt; text-align: left; font-weight: 400; }
+.letter table { width: 100%; border-collapse: collapse; break-inside: avoid; margin: 6pt 0; font-size: 14pt; line-height: 22pt; }
+.letter th, .letter td { border: 1px solid #000; padding: 3pt 8pt; text-align: left; font-weight: 400; }
 .letter :is(th, td, .code) { color: #000; }
 .letter thead th { text-align: center; }
 .letter .limits th[scope="row"] { width: 45%; }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { provisionalNote } from '../../../../shared/kinds/form/provisional-note.ts';
 import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { WorkingDay } from '../../../../shared/time/working-days.ts';
@@ -5,10 +6,11 @@ import type { Letter, Paragraph, TimeLimit } from '../letter.ts';
 import { Blank, DayBlank, NumberBlank } from './blanks.tsx';
 import { Receipt } from './receipt.tsx';
 
-type LetterProps = { readonly letter: Letter };
+/** `children`: what stands beside the seal, as a picture of a link. */
+type LetterProps = { readonly letter: Letter; readonly children?: ComponentChildren };
 
 /** A letter as it is printed, with its proof of service on a sheet of its own; blanks are filled in by hand. */
-export function LetterPage({ letter }: LetterProps) {
+export function LetterPage({ letter, children }: LetterProps) {
   const { authority, title, documentNumber, addressee, paragraphs, limits, hasContact } = letter;
   // A seal never stands on a sheet without text: what comes before it goes with it.
   return (
@@ -29,6 +31,7 @@ export function LetterPage({ letter }: LetterProps) {
           {limits.length > 0 && <Limits limits={limits} />}
           {hasContact && <Contact />}
           <footer>
+            {children}
             <p>{authority || <Blank size={12} />}</p>
             <p class="seal">（印章）</p>
             <p>{letter.date ? formatDay(letter.date, 'zh') : <DayBlank />}</p>

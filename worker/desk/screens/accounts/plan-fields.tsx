@@ -1,7 +1,7 @@
 import { roles } from '../../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 import { frontOf } from '../../accounts/front.ts';
 import type { Grant } from '../../accounts/grant.ts';
 import { Field, TextField } from '../frame/fields.tsx';

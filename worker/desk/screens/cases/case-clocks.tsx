@@ -1,7 +1,7 @@
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import { formatDay, formatPeriod } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import type { DecisionState } from '../../cases/decision-states.ts';
 import { sayDue } from '../my-work/say-due.ts';

@@ -7,6 +7,7 @@ import { casePath, screenPaths, withQuery } from '../screen-paths.ts';
 import { BeginStep } from './begin-step.tsx';
 import { Clocks, Decisions } from './case-clocks.tsx';
 import { caseWords } from './case-words.ts';
+import { Contests } from './contests.tsx';
 import { type GroupedSteps, groupSteps, type PossibleStep } from './group-steps.ts';
 import { keyOfSubject, type OpenCase, openCase } from './open-case.ts';
 import { BarredSteps } from './steps-barred.tsx';
@@ -34,6 +35,7 @@ export const caseScreen = defineScreen({
         <Now steps={steps.now} open={open} lang={lang} />
         <Clocks clocks={matter.clocks} lang={lang} />
         <Decisions decisions={matter.decisions} lang={lang} />
+        <Contests contests={matter.contests} lang={lang} />
         <StepsDone open={open} lang={lang} />
         <Later steps={steps} open={open} lang={lang} />
       </>

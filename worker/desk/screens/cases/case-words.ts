@@ -19,6 +19,11 @@ type CaseWords = {
   readonly decisionColumns: Readonly<Record<'what' | 'phase' | 'period' | 'final', string>>;
   readonly phases: Readonly<Record<DecisionState['phase'], string>>;
   readonly challenged: string;
+  readonly contests: string;
+  readonly contestColumns: Readonly<Record<'what' | 'about' | 'organ' | 'since' | 'state', string>>;
+  readonly waits: string;
+  readonly stayOn: string;
+  readonly stayOver: string;
   readonly done: string;
   readonly doneColumns: Readonly<Record<'on' | 'step' | 'document' | 'by', string>>;
   readonly annulled: string;
@@ -55,6 +60,17 @@ export const caseWords: Readonly<Record<Lang, CaseWords>> = {
       over: '已结束',
     },
     challenged: '复议、诉讼中',
+    contests: '异议、复议诉讼和停止执行',
+    contestColumns: {
+      what: '事项',
+      about: '针对',
+      organ: '受理或者决定机关',
+      since: '自',
+      state: '结果',
+    },
+    waits: '尚无结果',
+    stayOn: '停止执行中',
+    stayOver: '已恢复执行',
     done: '已办步骤',
     doneColumns: { on: '录入时间', step: '事项', document: '依据和文号', by: '录入人' },
     annulled: '已撤销',
@@ -90,6 +106,17 @@ export const caseWords: Readonly<Record<Lang, CaseWords>> = {
       over: 'over',
     },
     challenged: 'under review or suit',
+    contests: 'Objections, challenges and stays',
+    contestColumns: {
+      what: 'What',
+      about: 'About',
+      organ: 'Before, or by',
+      since: 'From',
+      state: 'Result',
+    },
+    waits: 'no result yet',
+    stayOn: 'stayed',
+    stayOver: 'the stay is over',
     done: 'Steps done',
     doneColumns: { on: 'Recorded at', step: 'Step', document: 'Basis and document', by: 'By' },
     annulled: 'annulled',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../shared/ledger/entry.ts';
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 
 /** An authority and its role, as far as either is known. */
 export function sayOffice(

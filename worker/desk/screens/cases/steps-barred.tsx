@@ -3,7 +3,6 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { TableHead } from '../frame/table-head.tsx';
 import { caseWords } from './case-words.ts';
 import type { BarredStep } from './group-steps.ts';
-import { sayBar } from './say-bar.ts';
 import { sayOffice } from './say-office.ts';
 import { titleOf } from './titled-entries.ts';
 
@@ -24,7 +23,7 @@ export function BarredSteps({ steps, lang }: BarredProps) {
             </th>
             <td data-label={columns.why}>
               {faults.map((fault) => (
-                <p key={fault.rule}>{sayBar(fault, kind, lang)}</p>
+                <p key={fault.rule}>{fault[lang]}</p>
               ))}
             </td>
             <td class="day" data-label={columns.from}>

@@ -7,6 +7,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { addDays, dayOf } from '../../../../shared/time/shanghai.ts';
 import type { Grant } from '../../accounts/grant.ts';
 import { invitingRoles, type Listed } from '../../evaluations/evaluations.ts';
+import { LetterPage } from '../../letters/sheet/letter-page.tsx';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
 import { TableHead } from '../frame/table-head.tsx';
@@ -28,35 +29,37 @@ export const invitationsScreen = defineScreen({
     const parsed = plan.safeParse(Object.fromEntries(form), { reportInput: true });
     if (!parsed.success) return listPage(ask, faultsOf(parsed.error));
     using evaluations = await ledger.evaluations();
-    const made = await evaluations.invite(secret, parsed.data);
+    const made = await evaluations.invite(secret, parsed.data, placeOf(env));
     if (!made) return problemPage('not-found', lang);
     const said = evaluationWords[lang];
-    const place = `${env.COUNTER_ORIGIN ?? ''}${screenPaths.evaluate}`;
-    const { agency, agencyName, engagement, until } = made.service;
     const page = (
-      <div class="narrow">
-        <h1>{said.madeTitle}</h1>
-        <p lang="zh-CN">
-          <strong>{parsed.data.clientName}</strong>
-        </p>
-        <p lang="zh-CN">{said.asked(agencyName ?? agency, engagement)}</p>
-        <p>{said.until(formatDay(until, lang))}</p>
-        <dl class="ticket">
-          <dt>{said.link}</dt>
-          <dd class="code">{place}</dd>
-          <dt>{said.code}</dt>
-          <dd class="secret">{made.code}</dd>
-        </dl>
-        <QrCode text={`${place}#${made.code}`} label={said.link} />
-        <p class="warning">{said.madeText}</p>
-        <p>
-          <a href={screenPaths.invitations}>{said.back}</a>
-        </p>
-      </div>
+      <>
+        <div class="unprinted">
+          <h1>{said.madeTitle}</h1>
+          <p class="warning">{said.madeText}</p>
+          <dl class="ticket">
+            <dt>{said.code}</dt>
+            <dd class="secret">{made.code}</dd>
+          </dl>
+          <p>
+            <a href={screenPaths.invitations}>{said.back}</a>
+          </p>
+        </div>
+        {made.letter && (
+          <LetterPage letter={made.letter}>
+            <QrCode text={`${placeOf(env)}#${made.code}`} label={said.link} />
+          </LetterPage>
+        )}
+      </>
     );
     return { title: said.madeTitle, page };
   },
 });
+
+/** Where a client gives the code. */
+function placeOf({ COUNTER_ORIGIN = '' }: Ask['env']): string {
+  return COUNTER_ORIGIN + screenPaths.evaluate;
+}
 
 async function listPage(
   { ledger, secret, lang }: Ask<'grant'>,

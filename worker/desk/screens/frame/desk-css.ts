@@ -88,6 +88,8 @@ details form{padding-top:12px}
   background:var(--lc-paper);color:inherit;font:inherit;
 }
 .field input.short{width:8em}
+.found li{padding:4px 0;font-size:14px}
+.field .found{margin:4px 0 0}
 .field input[type=checkbox]{width:24px;min-height:24px;accent-color:var(--lc-ink)}
 fieldset{margin:0 0 20px;padding:0;border:0;border-block-start:1px solid var(--lc-rule);padding-top:12px}
 legend{float:inline-start;width:100%;padding:0;margin-bottom:8px;font-weight:600}legend+*{clear:both}

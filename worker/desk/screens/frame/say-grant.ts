@@ -1,6 +1,6 @@
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
 import type { Grant } from '../../accounts/grant.ts';
 import { frameWords } from './frame-words.ts';

@@ -1,7 +1,7 @@
 import { subjectKey } from '../../../../shared/identity/subject.ts';
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
 import { TableHead } from '../frame/table-head.tsx';
 import { casePath, screenPaths } from '../screen-paths.ts';

@@ -9,10 +9,16 @@ type ControlProps = FormProps & {
 };
 
 /** What one answer is given with. */
-export function Control({ field, typed, choices, lang, describedBy }: ControlProps) {
+export function Control({ field, typed, choices, lang, lookUp, describedBy }: ControlProps) {
   const { path, input } = field;
   const value = typed.get(path)?.[0] ?? '';
-  const own = { id: path, name: path, 'aria-describedby': describedBy, autoComplete: 'off' };
+  const own = {
+    id: path,
+    name: path,
+    'aria-describedby': describedBy,
+    autoComplete: 'off',
+    'data-look-up': lookUpIn(input, lookUp),
+  };
   const { yes, no } = recordingWords[lang];
   switch (input.kind) {
     case 'day':
@@ -62,16 +68,33 @@ export function Control({ field, typed, choices, lang, describedBy }: ControlPro
         </>
       );
     case 'text':
-      return input.isLong ? (
-        <textarea {...own} rows={4} maxLength={input.most}>
-          {value}
-        </textarea>
-      ) : (
-        <input {...own} maxLength={input.most} value={value} />
-      );
+      return <Text {...own} input={input} value={value} />;
     default:
       return <input {...own} maxLength={64} spellcheck={false} value={value} />;
   }
+}
+
+type TextProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly value: string;
+  readonly input: Extract<Field['input'], { readonly kind: 'text' }>;
+};
+
+function Text({ input, value, ...own }: TextProps) {
+  return input.isLong ? (
+    <textarea {...own} autoComplete="off" rows={4} maxLength={input.most}>
+      {value}
+    </textarea>
+  ) : (
+    <input {...own} autoComplete="off" maxLength={input.most} value={value} />
+  );
+}
+
+/** Only organisations have a name that may be told. */
+function lookUpIn({ kind }: Field['input'], place: string | undefined): string | undefined {
+  return kind === 'uscc' ? place : undefined;
 }
 
 type SelectProps = {

@@ -1,8 +1,10 @@
+import { jurisdictionOf } from '../../../../shared/jurisdiction/jurisdictions.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { actorOf } from '../../accounts/grant.ts';
 import type { Field } from '../../forms/field.ts';
 import { withPublicity } from '../../forms/publicity-hints.ts';
 import type { Typed } from '../../forms/typed.ts';
+import { withGrounds } from '../../forms/with-grounds.ts';
 import { wordsOf } from '../../forms/words/field-words.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -48,11 +50,13 @@ export function draftPage(
 ): Answer {
   const said = recordingWords[lang];
   const choices = formChoices(file.entries, env.JURISDICTION, now, lang);
-  const props = { typed, faults, choices, lang };
-  const title = kind.title[lang];
   const isOwn = grant.speaksFor !== undefined;
+  const lookUp = isOwn ? undefined : screenPaths.lookUp;
+  const props = { typed, faults, choices, lang, lookUp };
+  const title = kind.title[lang];
   const around = withPublicity(form.around, kind);
-  const body = withPublicity(form.body, kind);
+  const city = jurisdictionOf(env.JURISDICTION);
+  const body = withPublicity(withGrounds(form.body, kind.name, city), kind);
   const [needed, rest] = [
     around.filter((field) => isNeeded(field, typed)),
     around.filter((field) => !isNeeded(field, typed)),
@@ -105,7 +109,7 @@ export function draftPage(
       </p>
     </form>
   );
-  return { title, page, status: faults.length > 0 ? 422 : 200 };
+  return { title, page, islands: isOwn ? [] : ['look-up'], status: faults.length > 0 ? 422 : 200 };
 }
 
 /** Said beside the entry's own words where something is begun with it, as a practitioner's name. */

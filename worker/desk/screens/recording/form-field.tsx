@@ -13,6 +13,8 @@ export type FormProps = {
   readonly faults: readonly Fault[];
   readonly choices: FormChoices;
   readonly lang: Lang;
+  /** Where it is asked whose code is being typed; absent for who may not ask. */
+  readonly lookUp: string | undefined;
 };
 
 type FieldProps = FormProps & { readonly field: Field };

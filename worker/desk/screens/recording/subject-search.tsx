@@ -1,11 +1,12 @@
 import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { parseUscc } from '../../../../shared/identity/uscc.ts';
 import { subjectKeyField } from '../../../../shared/kinds/form/subject-key-field.ts';
-import { actorOf, type Grant } from '../../accounts/grant.ts';
+import { actorOf } from '../../accounts/grant.ts';
 import { Field } from '../frame/fields.tsx';
 import { namesOf } from '../my-work/names-of.ts';
-import { type Ask, defineScreen } from '../screen.ts';
+import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
+import { agenciesLike } from './agencies-like.ts';
 import { recordingWords } from './recording-words.ts';
 
 /** Finds the file of a subject, by its code or by the name that it is registered under. */
@@ -14,14 +15,14 @@ export const subjectSearchScreen = defineScreen({
   who: 'grant',
   allows: (grant) => actorOf(grant) !== undefined && grant.speaksFor === undefined,
   get: async (ask) => {
-    const { url, lang, ledger, grant } = ask;
+    const { url, lang, ledger } = ask;
     const { subjects, search, searchHint, find, nobody } = recordingWords[lang];
     const asked = url.searchParams.get('q')?.trim() ?? '';
     const codes =
       asked === '' ? [] : await codesOf(asked, (name) => ledger.namesByAuthorities([name]));
     if (codes.length === 1) return { to: screenPaths.subject(encodeURIComponent(codes[0] ?? '')) };
     const near =
-      asked === '' || codes.length > 0 ? codes : await agenciesLike(asked, ledger, grant);
+      asked === '' || codes.length > 0 ? codes : await agenciesLike(asked, ask, mostNear);
     const names = await namesOf(ask, near);
     const page = (
       <div class="narrow">
@@ -37,6 +38,9 @@ export const subjectSearchScreen = defineScreen({
                   maxLength={120}
                   value={asked}
                   aria-describedby={describedBy}
+                  autoComplete="off"
+                  data-look-up={screenPaths.lookUp}
+                  data-leads-to={screenPaths.subject('')}
                 />
               )}
             </Field>
@@ -57,24 +61,12 @@ export const subjectSearchScreen = defineScreen({
         </ul>
       </div>
     );
-    return { title: subjects, page };
+    return { title: subjects, page, islands: ['look-up'] };
   },
 });
 
 /** As many as one looks through at a glance. */
 const mostNear = 20;
-
-/** Those whose name has what was asked in it: to choose from, never chosen for anybody. */
-async function agenciesLike(
-  asked: string,
-  ledger: Ask['ledger'],
-  grant: Grant,
-): Promise<readonly string[]> {
-  const reader = actorOf(grant);
-  if (!reader) return [];
-  using files = await ledger.files(reader);
-  return files.agenciesNamed(asked.slice(0, 120), mostNear);
-}
 
 /** A code is a subject even where the ledger has nothing about it yet: its first entry may be about to be recorded. */
 async function codesOf(

@@ -1,6 +1,6 @@
+import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
-import { roleNames } from '../../../../shared/messages/role-names.ts';
 import { actorOf } from '../../accounts/grant.ts';
 import { type Overdue, overdueByOffice } from '../../reading/overdue-by-office.ts';
 import type { DecisionTimes } from '../../reading/time-decisions.ts';

@@ -5,7 +5,9 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { compareWords } from '../compare/compare-words.ts';
 import { inLang } from '../frame/in-lang.ts';
 import type { PageSource } from '../frame/page-source.ts';
+import { QrCode } from '../frame/qr-code.tsx';
 import { SiteContext } from '../frame/site-context.ts';
+import { signWords } from '../sign/sign-words.ts';
 import { agencyWords } from './agency-words.ts';
 import type { Section } from './sections.ts';
 
@@ -38,7 +40,7 @@ export function AgencyAside({ code, source, sections, lang }: AgencyAsideProps) 
           <dt>{say.validUntil}</dt>
           <dd>{formatInstant(source.validUntil, lang)}</dd>
         </dl>
-        {origin !== undefined && <p class="address">{origin + paths.page(code)}</p>}
+        {origin !== undefined && <OnPaper address={origin + paths.page(code)} lang={lang} />}
       </section>
       <section class="actions">
         <h2>{say.actions}</h2>
@@ -49,5 +51,20 @@ export function AgencyAside({ code, source, sections, lang }: AgencyAsideProps) 
         <p class="aside">{say.printHint}</p>
       </section>
     </aside>
+  );
+}
+
+/** The way back from a printed page to what holds by then. */
+function OnPaper({ address, lang }: { readonly address: string; readonly lang: Lang }) {
+  const { scan } = signWords(lang);
+  return (
+    <div class="address">
+      <QrCode text={address} label={scan} />
+      <p>
+        {scan}
+        <br />
+        {address}
+      </p>
+    </div>
   );
 }

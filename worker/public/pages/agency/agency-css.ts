@@ -15,8 +15,11 @@ export const agencyCss: string = `
 .part .lc-rows:empty{display:none}
 .part details{margin-top:12px}
 .part details>summary{color:var(--lc-muted)}
+.lc-card .limits{margin:8px 0 16px}
+.limits div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;max-width:440px;padding:4px 0;border-bottom:1px solid var(--lc-rule);font-size:14px}
+.limits dd{white-space:nowrap}
 .lc-card .steps{margin-top:8px;padding-inline-start:1.5em;list-style:decimal}
-.lc-card .lc-time-line>li{position:relative;margin-inline-start:6px;padding:0 0 12px 18px;border-inline-start:2px solid var(--lc-rule)}
+.lc-card .lc-time-line>li{position:relative;margin-inline-start:6px;padding:0 0 8px 138px;border-inline-start:2px solid var(--lc-rule)}
 .lc-card .lc-time-line>li::before{content:"";box-sizing:border-box;position:absolute;inset-block-start:6px;inset-inline-start:-7px;width:12px;height:12px;border:2px solid var(--lc-muted);border-radius:50%;background:var(--lc-paper)}
 .lc-card .lc-time-line>li[data-when=now]::before{border-color:var(--lc-ink);background:var(--lc-ink)}
 .lc-card .lc-time-line>li[data-when=to-come]{border-inline-start-style:dashed}
@@ -24,9 +27,11 @@ export const agencyCss: string = `
 .drawn rect{fill:var(--lc-tone)}
 .drawn .tick-line{stroke:var(--lc-rule)}
 .drawn .now-line{stroke:var(--lc-ink);stroke-width:2}
-.drawn text{fill:var(--lc-tone,var(--lc-muted));font-size:13px}
+.lc-card .lc-time-line .lc-label{display:inline-block;width:120px;margin-inline-start:-120px}
+.part .lc-plain>li{padding-block:2px}
+.drawn text{fill:var(--lc-tone,var(--lc-muted));font-size:13px;paint-order:stroke;stroke:var(--lc-paper);stroke-width:4px;stroke-linejoin:round}
 .drawn>g:not([data-tone]) text{fill:var(--lc-muted)}
-@media (max-width:720px){.drawn text{font-size:22px}}
+@media (max-width:720px){.drawn text{font-size:22px}.file .lc-row{grid-template-columns:minmax(0,1fr)}}
 .beside{padding-top:16px;font-size:14px}
 .beside h2{margin:24px 0 4px;font-size:14px}
 .beside :is(nav,.actions) a{display:block;min-height:24px;padding:2px 0}
@@ -39,7 +44,9 @@ main>.lc-card{max-width:720px;margin:24px 0;padding:0}
 @media (forced-colors:active){.drawn rect{fill:CanvasText}}
 @media print{
   #embed,.beside :is(nav,.actions){display:none}
-  .beside .address{display:block}
+  .beside .address{display:flex;align-items:center;gap:16px;margin-top:8px;break-inside:avoid}
+  .address .qr{flex:none;width:96px;height:96px;print-color-adjust:exact}
+  .part::details-content,.part details::details-content{content-visibility:visible;height:auto}
   .part{break-inside:auto}
   .lc-card .part>h2{break-after:avoid}
 }

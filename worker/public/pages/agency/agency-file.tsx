@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { paths } from '../../../../shared/contract/paths.ts';
 import type { PublicRecord, PublicSpan } from '../../../../shared/disclosure/record.ts';
+import type { Policy } from '../../../../shared/jurisdiction/policy.ts';
 import { ofKind } from '../../../../shared/kinds/form/fact.ts';
 import { explainRecord } from '../../../../shared/messages/explain-record.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
@@ -8,6 +9,7 @@ import { words } from '../../../../shared/messages/words.ts';
 import type { StayedDecision } from '../../../../shared/rating/facts/derived-facts.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import type { KnownBody } from '../../../../shared/view/card-model.ts';
+import type { CardLinks } from '../../../../shared/view/card-notes.tsx';
 import { cardRows } from '../../../../shared/view/facts/card-rows.ts';
 import { FactRows } from '../../../../shared/view/facts/fact-rows.tsx';
 import { recordRows } from '../../../../shared/view/facts/record-rows.ts';
@@ -23,11 +25,14 @@ import { OwnWords } from '../../../../shared/view/own-words.tsx';
 import { ReasonTags } from '../../../../shared/view/reason-tags.tsx';
 import { Reasons } from '../../../../shared/view/reasons.tsx';
 import { TimeLine } from '../../../../shared/view/time-line.tsx';
-import { IncentiveRow, type Incentives } from '../../../../shared/view/whole-record.tsx';
+import { IncentiveRow } from '../../../../shared/view/whole-record.tsx';
+import type { InBothWays } from '../../agencies/possibilities-for.ts';
 import { inLang } from '../frame/in-lang.ts';
 import { agencyWords } from './agency-words.ts';
 import { EmbedBadge } from './embed-badge.tsx';
 import { FileSection } from './file-section.tsx';
+import { MayFollow } from './may-follow.tsx';
+import { mayBeRepaired, Remedies } from './remedies.tsx';
 import { type Section, sections } from './sections.ts';
 import { TimeLineDrawn } from './time-line-drawn.tsx';
 
@@ -35,7 +40,10 @@ export type AgencyFileProps = {
   readonly record: PublicRecord;
   readonly span: PublicSpan;
   readonly body: KnownBody;
-  readonly incentives: Incentives;
+  readonly possible: InBothWays;
+  /** The rules in force where the register is from, if that is known. */
+  readonly policy: Policy | undefined;
+  readonly links: CardLinks;
   readonly now: Instant;
   readonly lang: Lang;
 };
@@ -44,12 +52,15 @@ const ownKinds = ['service-commitment'];
 const fromOthers = ['association-rating', 'commendation'];
 
 /** The sections that this agency's file has something for. */
-export function sectionsOf({ record, body }: AgencyFileProps): readonly Section[] {
+export function sectionsOf({ record, body, possible }: AgencyFileProps): readonly Section[] {
   const kinds = new Set(body.facts.map(({ kind }) => kind));
   const hasAny = (some: readonly string[]) => some.some((kind) => kinds.has(kind));
   const isThere: Partial<Record<Section, boolean>> = {
     why: body.reasons.length > 0 || hasAny(['legal-person-listed', 'stayed']),
-    effect: body.level !== 'normal' || hasAny(['measure-imposed']),
+    effect:
+      body.level !== 'normal' ||
+      hasAny(['measure-imposed']) ||
+      possible.measures.possible.length > 0,
     others: hasAny([...besideLevel, ...keptByOthers, ...fromOthers, ...otherKinds(body.facts)]),
     own: record.declared !== undefined || hasAny(ownKinds),
   };
@@ -58,10 +69,8 @@ export function sectionsOf({ record, body }: AgencyFileProps): readonly Section[
 
 /** All that is published of an agency, what harms most first; what decides nothing is folded. */
 export function AgencyFile(props: AgencyFileProps) {
-  const { record, span, body, incentives, now, lang } = props;
-  const { sumByHand, policy, objection, repairHow } = agencyWords(lang);
-  const { code } = record;
-  const links = { correction: (entry: string) => inLang(paths.correctionPage(code, entry), lang) };
+  const { record, span, body, possible, policy, links, now, lang } = props;
+  const say = agencyWords(lang);
   const rows = {
     facts: body.facts,
     rows: { ...cardRows, ...recordRows },
@@ -73,24 +82,30 @@ export function AgencyFile(props: AgencyFileProps) {
   const parts: Readonly<Record<Section, ComponentChildren>> = {
     why: (
       <>
-        <Reasons reasons={body.reasons} level={body.level} lang={lang} />
+        <Reasons reasons={body.reasons} level={body.level} links={links} lang={lang} />
         <dl class="lc-rows">
           <FactRows {...rows} kinds={['legal-person-listed']} />
         </dl>
         {stayed.length > 0 && (
           <>
             <p class="lc-label">{words(lang).reasonMark.suspended}</p>
-            <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
+            <Reasons reasons={stayed} level={body.level} isStayed links={links} lang={lang} />
           </>
         )}
       </>
     ),
     effect: (
       <>
-        {body.level !== 'normal' && <LegalEffect body={body} lang={lang} />}
+        {body.level !== 'normal' && (
+          <>
+            <p>{say.means[body.level]}</p>
+            <LegalEffect body={body} lang={lang} />
+          </>
+        )}
         <dl class="lc-rows">
           <FactRows {...rows} kinds={['measure-imposed']} />
         </dl>
+        <MayFollow measures={possible.measures} lang={lang} />
       </>
     ),
     history: (
@@ -103,7 +118,7 @@ export function AgencyFile(props: AgencyFileProps) {
       <>
         <GradeSum grade={body.grade} lang={lang} />
         <details>
-          <summary>{sumByHand}</summary>
+          <summary>{say.sumByHand}</summary>
           <ol class="steps">
             {explainRecord(record, span, lang).map((line) => (
               <li key={line}>{line}</li>
@@ -111,7 +126,7 @@ export function AgencyFile(props: AgencyFileProps) {
           </ol>
         </details>
         <p>
-          <a href={inLang(paths.policyPage, lang)}>{policy}</a>
+          <a href={inLang(paths.policyPage, lang)}>{say.policy}</a>
         </p>
       </>
     ),
@@ -127,7 +142,7 @@ export function AgencyFile(props: AgencyFileProps) {
         <Registration body={body} lang={lang} />
         <dl class="lc-rows">
           <FactRows {...rows} kinds={['licence', 'succession']} />
-          <IncentiveRow incentives={incentives} lang={lang} />
+          <IncentiveRow incentives={possible.incentives} lang={lang} />
         </dl>
       </>
     ),
@@ -137,17 +152,8 @@ export function AgencyFile(props: AgencyFileProps) {
         <FactRows {...rows} kinds={ownKinds} />
       </dl>
     ),
-    objection: (
-      <>
-        {objection.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p>
-          <a href={`${inLang(paths.aboutPage, lang)}#objection`}>{repairHow}</a>
-        </p>
-      </>
-    ),
-    embed: <EmbedBadge code={code} lang={lang} />,
+    objection: <Remedies policy={policy} hasSomethingToRepair={mayBeRepaired(body)} lang={lang} />,
+    embed: <EmbedBadge code={record.code} lang={lang} />,
   };
   return (
     <>

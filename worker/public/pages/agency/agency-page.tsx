@@ -6,34 +6,32 @@ import type { Instant } from '../../../../shared/time/instant.ts';
 import { OtherNames } from '../../../../shared/view/card-head.tsx';
 import { type Card, cardOf } from '../../../../shared/view/card-model.ts';
 import { CardNotes } from '../../../../shared/view/card-notes.tsx';
-import type { Incentives } from '../../../../shared/view/whole-record.tsx';
 import { DataBlock } from '../frame/data-block.tsx';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { AgencyAside } from './agency-aside.tsx';
-import { AgencyFile, sectionsOf } from './agency-file.tsx';
+import { AgencyFile, type AgencyFileProps, sectionsOf } from './agency-file.tsx';
 import { AgencySummary } from './agency-summary.tsx';
 import { agencyWords } from './agency-words.ts';
 import { LevelLine } from './level-line.tsx';
 
 type Known = Extract<Verdict, { outcome: 'known' }>;
 
-export type KnownPageProps = {
+export type KnownPageProps = Pick<AgencyFileProps, 'possible' | 'policy' | 'links'> & {
   readonly verdict: Known;
-  readonly incentives: Incentives;
   readonly source: PageSource;
   readonly now: Instant;
   readonly lang: Lang;
 };
 
 /** What the register says of one agency: a summary that answers, then its file. */
-export function AgencyPage({ verdict, incentives, source, now, lang }: KnownPageProps) {
+export function AgencyPage({ verdict, source, now, lang, ...told }: KnownPageProps) {
   const { record } = verdict;
   const { code } = record;
   const card = cardOf(verdict, code, now);
   const { body } = card;
   if (body.kind !== 'known') return null;
-  const file = { record, span: verdict.span, body, incentives, now, lang };
+  const file = { record, span: verdict.span, body, now, lang, ...told };
   return (
     <Page
       title={card.name ?? code}
@@ -47,7 +45,7 @@ export function AgencyPage({ verdict, incentives, source, now, lang }: KnownPage
         <article class="file" data-tone={card.mark.tone}>
           <div class="lc-card" lang={words(lang).htmlLang} data-tone={card.mark.tone}>
             <LevelLine card={card} lang={lang} />
-            <AgencySummary body={body} lang={lang} />
+            <AgencySummary body={body} links={told.links} lang={lang} />
             <AgencyFile {...file} />
           </div>
         </article>

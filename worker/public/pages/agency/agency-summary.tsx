@@ -1,21 +1,32 @@
+import { ofKind } from '../../../../shared/kinds/form/fact.ts';
 import { levels } from '../../../../shared/kinds/form/level.ts';
+import { formatPeriod } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
+import type { LegalPersonListing } from '../../../../shared/rating/facts/derived-facts.ts';
 import type { KnownBody } from '../../../../shared/view/card-model.ts';
+import type { CardLinks } from '../../../../shared/view/card-notes.tsx';
+import { nameAndCode } from '../../../../shared/view/facts/other-agencies.ts';
 import { agencyWords } from './agency-words.ts';
 
+type AgencySummaryProps = {
+  readonly body: KnownBody;
+  readonly links: CardLinks;
+  readonly lang: Lang;
+};
+
 /** What a reader takes away who reads no further: who decided what, what it comes to, and the grade. */
-export function AgencySummary({ body, lang }: { readonly body: KnownBody; readonly lang: Lang }) {
+export function AgencySummary({ body, links, lang }: AgencySummaryProps) {
   return (
     <div class="summary">
-      {summaryOf(body, lang).map((sentence) => (
+      {summaryOf(body, links, lang).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </div>
   );
 }
 
-function summaryOf(body: KnownBody, lang: Lang): readonly string[] {
+function summaryOf(body: KnownBody, links: CardLinks, lang: Lang): readonly string[] {
   const say = agencyWords(lang);
   const { card, mark } = words(lang);
   const { reasons, level, grade } = body;
@@ -23,7 +34,13 @@ function summaryOf(body: KnownBody, lang: Lang): readonly string[] {
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level),
   );
   const sentences: string[] = [];
-  if (level === 'normal') sentences.push(say.noLevel);
+  const overIt = body.facts.find(ofKind<LegalPersonListing>('legal-person-listed'));
+  if (overIt !== undefined) {
+    const { inheritedFrom, from, until } = overIt;
+    const listed = card.legalPersonListed(nameAndCode(inheritedFrom, links));
+    sentences.push(say.branchOfListed(listed, formatPeriod(from, until, lang)));
+  }
+  if (level === 'normal') sentences.push(overIt ? say.noLevelOfItsOwn : say.noLevel);
   if (gravest !== undefined) {
     const { authority, documentNumber } = gravest.basis;
     sentences.push(say.decided(authority, documentNumber, withoutStop(gravest.summary)));

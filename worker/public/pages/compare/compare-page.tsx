@@ -79,7 +79,9 @@ function Table({ compared, lang }: Pick<ComparePageProps, 'compared' | 'lang'>) 
               <th scope="row">{say.row[row]}</th>
               {compared.map((one) => (
                 <td key={one.code} data-label={nameOf(one)}>
-                  {comparedCell(row, one, lang) ?? <span class="aside">{say.nothing}</span>}
+                  {comparedCell(row, one, lang) ?? (
+                    <span class="aside">{isOnRecord(one) ? say.nothing : '–'}</span>
+                  )}
                 </td>
               ))}
             </tr>
@@ -100,6 +102,11 @@ function Who({ one, lang }: { readonly one: Compared; readonly lang: Lang }) {
       <span class="code">{one.code}</span>
     </>
   );
+}
+
+/** Of whoever isn't, “none” would read as if it had been looked at and found clear. */
+function isOnRecord(one: Compared): boolean {
+  return one.kind === 'card' && one.card.body.kind === 'known';
 }
 
 function nameOf(one: Compared): string {

@@ -54,9 +54,7 @@ function cellOf(
 ): VNode | undefined {
   switch (row) {
     case 'why':
-      return body.reasons.length === 0 ? undefined : (
-        <Reasons reasons={body.reasons} level={body.level} lang={lang} />
-      );
+      return why(body, lang);
     case 'effect':
       return body.level === 'normal' ? undefined : <LegalEffect body={body} lang={lang} />;
     case 'grade':
@@ -73,6 +71,18 @@ function cellOf(
     case 'licences':
       return factsOf(body, ['licence'], lang);
   }
+}
+
+/** The decisions behind its level, and for a branch its legal person's (domain G11). */
+function why(body: KnownBody, lang: Lang): VNode | undefined {
+  const overIt = factsOf(body, ['legal-person-listed'], lang);
+  if (body.reasons.length === 0) return overIt;
+  return (
+    <>
+      <Reasons reasons={body.reasons} level={body.level} lang={lang} />
+      {overIt}
+    </>
+  );
 }
 
 /** What stands beside the level, decisions without effect first. */

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EmbedQuery } from '../../../../shared/contract/queries.ts';
+import { printStyle } from '../../../../shared/view/print-style.ts';
 import { SiteContext } from '../frame/site-context.ts';
 import { type BadgeLook, badgeLinesOf, badgePartsOf } from './badge-lines.ts';
 import { embedWords } from './embed-words.ts';
@@ -40,6 +41,9 @@ export function EmbedLines({ code, isKnown, isByName, asked, pinned }: EmbedLine
       <h2>{say.inline}</h2>
       <p>{say.inlineMeans}</p>
       <pre>{lines.source}</pre>
+      <h2>{say.paper}</h2>
+      <p>{say.paperMeans}</p>
+      <pre>{printStyle}</pre>
       <h2>{say.policy}</h2>
       <p>{say.policyMeans}</p>
       <pre>{lines.policy}</pre>

@@ -28,6 +28,8 @@ type EmbedWords = {
   readonly pictureMeans: string;
   readonly inline: string;
   readonly inlineMeans: string;
+  readonly paper: string;
+  readonly paperMeans: string;
   readonly policy: string;
   readonly policyMeans: string;
   readonly check: string;
@@ -75,6 +77,9 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
     inline: '内联',
     inlineMeans:
       '贵站服务器取下面这个网址，把 SVG 源码写进网页，至少每天重取一次。图上写明有效到何时，打印出来也看得到。',
+    paper: '打印',
+    paperMeans:
+      '网页会打印存档的，把下面几行加进贵站样式表：每个组件印出状态到何时、数据截至和有效至何时。图片要印出日期的，在网址后加 dated=yes。',
     policy: '内容安全策略（CSP）',
     policyMeans: '网站设有 CSP 的，加上下列来源即可，不需要 unsafe-inline：',
     check: '装上以后不显示？',
@@ -124,6 +129,9 @@ const allWords: Readonly<Record<Lang, EmbedWords>> = {
     inline: 'Inlined',
     inlineMeans:
       'Your server fetches this address and writes the SVG into the page, anew at least once a day. The picture says until when it holds, also on paper.',
+    paper: 'On paper',
+    paperMeans:
+      'Where pages are printed and filed, these lines of your style sheet have each element print until when its level holds, and as of when and until when the register said so. A picture does with dated=yes in its address.',
     policy: 'Content Security Policy',
     policyMeans: 'A site with a policy adds these sources; unsafe-inline is not needed:',
     check: 'In place, but not shown?',

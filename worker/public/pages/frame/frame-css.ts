@@ -46,6 +46,7 @@ footer.foot{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--l
 .foot p{margin:0 0 4px}
 .foot h2{margin:0 0 4px;color:var(--lc-ink);font-size:14px}
 .foot a{display:block;min-height:24px}
+.lc-basis,.lc-until,.lc-period,.until,time{word-break:keep-all}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 48px}
 @media (min-width:1024px){
   .columns{grid-template-columns:minmax(0,1fr) 320px}
@@ -56,13 +57,13 @@ footer.foot{margin-top:64px;padding-block:24px 48px;border-top:1px solid var(--l
   .tagline{display:block;margin:0}
   .search.brief{flex-basis:100%;order:1;margin:0}
   .bar .search+.lang{margin-inline-start:auto}
-  header nav{gap:0 16px;font-size:15px}
+  header nav{gap:0 12px;font-size:14px}
   .foot .wide{grid-template-columns:1fr 1fr}
   .foot .source{grid-column:1/-1}
 }
 @media (forced-colors:active){.search button{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 @media print{
-  header nav,.search,.lang,.skip,.tagline,.foot section{display:none!important}
+  header nav,.search,.lang,.skip,.tagline,.foot section,.files,.pager,.filters a:not([aria-current]){display:none!important}
   footer.foot{margin-top:24px;padding:8px 0 0}
   .foot .wide{display:block}
   body{font-size:11pt}

@@ -11,6 +11,7 @@ import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PageSource } from './page-source.ts';
 import { SiteContext } from './site-context.ts';
+import { siteIcon } from './site-icon.ts';
 
 export type PageProps = {
   readonly title: string;
@@ -70,8 +71,7 @@ export function Page(props: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {/* No picture: browsers would ask for /favicon.ico otherwise. */}
-        <link rel="icon" href="data:," />
+        <link rel="icon" href={siteIcon} />
         <Addresses {...{ path, query, lang, isEmbeddable }} />
         <title>{title === site ? site : `${title} · ${site}`}</title>
         <style dangerouslySetInnerHTML={{ __html: pageCss }} />

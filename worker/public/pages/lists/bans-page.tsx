@@ -66,7 +66,9 @@ function Row({ code, name, ban, lang }: BanInForce & { readonly lang: Lang }) {
       <td data-label={columns.scope}>
         <Scope scope={ban.scope} lang={lang} />
       </td>
-      <td data-label={columns.term}>{formatTerm(ban, lang)}</td>
+      <td class="until" data-label={columns.term}>
+        {formatTerm(ban, lang)}
+      </td>
       <td data-label={columns.decision}>
         <ReasonTags marks={marks} lang={lang} />
         <span lang="zh-CN">{`${basis.authority} ${basis.documentNumber}`}</span>

@@ -143,7 +143,9 @@ function Row({ agency: { code, name }, reason, lang }: RowProps) {
           {`${card.entry}${colon}${entries.join(', ')}`}
         </p>
       </td>
-      <td data-label={columns.term}>{formatTerm(reason, lang)}</td>
+      <td class="until" data-label={columns.term}>
+        {formatTerm(reason, lang)}
+      </td>
     </tr>
   );
 }

@@ -21,11 +21,12 @@ type CataloguePageProps = {
 
 /** What the authorities have published for the trade: the model contract (Art. 22), standards (Art. 18), support (Art. 17). */
 export function CataloguePage({ catalogue, source, lang }: CataloguePageProps) {
-  const title = documentWords(lang).catalogue;
+  const { catalogue: title, lead } = documentWords(lang);
   const { documents } = catalogue;
   return (
     <Page title={title} lang={lang} path={paths.cataloguePage} source={source}>
       <h1>{title}</h1>
+      <p class="lead">{lead}</p>
       <div class="lc-card listed">
         {documentKinds.map((kind) => (
           <Section

@@ -10,6 +10,7 @@ type DocumentWords = {
   readonly publishedUnder: string;
   /** The catalogue of standards, support policies and model contracts. */
   readonly catalogue: string;
+  readonly lead: string;
   readonly documentKind: Readonly<Record<DocumentKind, string>>;
   readonly documentState: Readonly<Record<DocumentState, string>>;
   readonly noDocuments: string;
@@ -30,6 +31,7 @@ const allWords: Readonly<Record<Lang, DocumentWords>> = {
     inDecision: '决定所载机构和职务',
     publishedUnder: '公布依据',
     catalogue: '标准、扶持政策和合同范本',
+    lead: '签合同用哪份范本，做事按哪条标准，能申请什么扶持。每份注明发布机关、文号和施行日期；能下载的附校验值，可以核对与发布的一致。',
     documentKind: {
       'contract-template-published': '合同范本',
       'standard-published': '标准和从业规范',
@@ -46,6 +48,7 @@ const allWords: Readonly<Record<Lang, DocumentWords>> = {
     inDecision: 'Agency and position in the decision',
     publishedUnder: 'Published under',
     catalogue: 'Standards, support policies and model contracts',
+    lead: 'Which contract to sign, which standard to work by, which support to apply for. Each names its publisher, document and dates; a text to download has a checksum, so that it can be held against what was published.',
     documentKind: {
       'contract-template-published': 'Model contracts',
       'standard-published': 'Standards and rules of practice',

@@ -19,13 +19,14 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 .filters a{display:inline-block;min-height:24px}
 .filters a[aria-current]{color:inherit;font-weight:600;text-decoration:none;box-shadow:inset 0 -2px var(--lc-ink)}
 @media (min-width:721px){.filters p{padding-inline-start:6em}.filters span{margin-inline-start:-6em}}
+@media (max-width:720px){.filters span{width:100%}}
 .files{display:flex;flex-wrap:wrap;gap:0 24px}
 .files a{display:inline-block;min-height:24px}
 
 .sheet{width:100%;margin-top:8px;border-collapse:collapse;border-top:1px solid var(--lc-ink)}
 .sheet :is(th,td){padding:12px 16px 12px 0;border-bottom:1px solid var(--lc-rule);text-align:start;vertical-align:top;font-weight:400}
 .sheet thead th{padding-block:8px;color:var(--lc-muted);font-size:14px}
-.sheet .code{display:block}
+.sheet .code{display:block;white-space:nowrap}
 .sheet :is(td,th):last-child{padding-inline-end:0}
 @media (max-width:720px){
   .sheet thead{display:none}
@@ -53,7 +54,7 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 @media (min-width:1024px){.columns.even{grid-template-columns:1fr 1fr}}
 @media (max-width:720px){
   .four{grid-template-columns:1fr 1fr}
-  .four li,.four li:first-child{padding:8px 0}
+  .four li,.four li:first-child{align-content:start;padding:8px 0}
   .shares tr{display:grid!important;grid-template-columns:1fr auto;gap:0 16px}
   .shares .bar-cell{grid-column:1/-1;grid-row:2}
   .shares th,.shares .count-cell{width:auto}
@@ -62,9 +63,9 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 .pager{display:flex;gap:24px;padding-top:16px}
 .prose{max-width:720px}
 .prose p+p{margin-top:8px}
-.prose dl{display:grid;grid-template-columns:minmax(6em,auto) minmax(0,1fr);gap:0 24px;border-top:1px solid var(--lc-rule)}
+.prose dl{display:grid;grid-template-columns:minmax(6em,auto) minmax(0,1fr);border-top:1px solid var(--lc-rule)}
 .prose :is(dt,dd){padding:8px 0;border-bottom:1px solid var(--lc-rule)}
-.prose dt{font-weight:600}
+.prose dt{padding-inline-end:24px;font-weight:600}
 .prose dt svg{vertical-align:-5px;margin-inline-end:8px}
 @media (max-width:720px){.prose dl{grid-template-columns:minmax(0,1fr)}.prose dt{border:0;padding-bottom:0}}
 `;

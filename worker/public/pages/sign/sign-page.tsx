@@ -13,8 +13,9 @@ import { sayLevelEnd } from '../../../../shared/view/say-end.ts';
 import type { Known } from '../../agencies/known-agency.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { inLang, withQuery } from '../frame/in-lang.ts';
+import { QrCode } from '../frame/qr-code.tsx';
 import { SiteContext } from '../frame/site-context.ts';
-import { QrCode } from './qr-code.tsx';
+import { siteIcon } from '../frame/site-icon.ts';
 import { signCss } from './sign-css.ts';
 import { signWords } from './sign-words.ts';
 
@@ -35,7 +36,7 @@ export function SignPage({ verdict, asked: { lang, size }, now }: SignPageProps)
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href={siteIcon} />
         <title>{`${presentName(record.names, dayOf(now)) ?? code} · ${say.title}`}</title>
         <style dangerouslySetInnerHTML={{ __html: signCss }} />
       </head>

@@ -43,6 +43,7 @@ function Row({ row, lang }: { readonly row: AgencyRow; readonly lang: Lang }) {
         {line.unconfirmedName !== undefined && (
           <span class="code">{`${card.declaredNames}${colon}${line.unconfirmedName}`}</span>
         )}
+        {line.beside && <span class="note beside-level">{line.beside[lang]}</span>}
         {note !== undefined && <span class="note">{note}</span>}
       </div>
       <div class="level" data-tone={mark.tone}>

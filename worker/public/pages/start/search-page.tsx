@@ -111,10 +111,17 @@ function DidYouMean({ found, lang }: { readonly found: Found; readonly lang: Lan
 }
 
 function saySlip(slip: Slip, lang: Lang): string {
-  const { wrongCharacter, swapped } = searchWords(lang);
-  return slip.kind === 'swapped'
-    ? swapped(slip.place)
-    : wrongCharacter(slip.place, slip.typed, slip.right);
+  const { wrongCharacter, swapped, missing, extra } = searchWords(lang);
+  switch (slip.kind) {
+    case 'wrong':
+      return wrongCharacter(slip.place, slip.typed, slip.right);
+    case 'swapped':
+      return swapped(slip.place);
+    case 'missing':
+      return missing(slip.place, slip.right);
+    case 'extra':
+      return extra(slip.place, slip.typed);
+  }
 }
 
 function Tips({ lang }: { readonly lang: Lang }) {

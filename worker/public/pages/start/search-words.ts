@@ -21,6 +21,8 @@ type SearchWords = {
   readonly didYouMean: string;
   readonly wrongCharacter: (place: number, typed: string, right: string) => string;
   readonly swapped: (place: number) => string;
+  readonly missing: (place: number, right: string) => string;
+  readonly extra: (place: number, typed: string) => string;
   readonly branchOf: string;
   readonly compare: (count: number) => string;
 };
@@ -55,6 +57,8 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     didYouMean: '您是不是要找',
     wrongCharacter: (place, typed, right) => `第 ${place} 位写的是 ${typed}，登记的是 ${right}`,
     swapped: (place) => `第 ${place} 位与第 ${place + 1} 位写颠倒了`,
+    missing: (place, right) => `少写了第 ${place} 位的 ${right}`,
+    extra: (place, typed) => `第 ${place} 位多写了 ${typed}`,
     branchOf: '您查的像是分支机构或文中的一段；其中的机构是',
     compare: (count) => `并排比较前 ${count} 家`,
   },
@@ -85,6 +89,8 @@ const allWords: Readonly<Record<Lang, SearchWords>> = {
     wrongCharacter: (place, typed, right) =>
       `character ${place} is ${typed} here and ${right} on record`,
     swapped: (place) => `characters ${place} and ${place + 1} are swapped`,
+    missing: (place, right) => `character ${place}, ${right}, is missing`,
+    extra: (place, typed) => `character ${place}, ${typed}, is one too many`,
     branchOf: 'This looks like a branch, or like a piece of text; the agency in it is',
     compare: (count) => `The first ${count} side by side`,
   },

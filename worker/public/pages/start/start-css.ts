@@ -20,6 +20,7 @@ export const startCss: string = `
   .now a,.now li:first-child a{padding:8px 0}
   .now .count{font-size:20px}
 }
+section+.as-of{padding-top:8px}
 .recent li{display:grid;grid-template-columns:9em minmax(0,1fr);gap:0 16px;padding:12px 0;border-top:1px solid var(--lc-rule)}
 .recent li>div>p:first-child{font-weight:600}
 .recent time{color:var(--lc-muted);white-space:nowrap}
@@ -39,9 +40,11 @@ export const startCss: string = `
 .rows .who a{display:inline-block;min-height:24px;font-weight:600}
 .rows .who span{display:block}
 .rows .note{color:var(--lc-muted);font-size:14px}
+.rows .beside-level{color:var(--lc-ink);font-weight:600}
 .rows .level{display:flex;gap:12px;align-items:start}
 .rows .level svg{margin-top:1px}
 .rows .until{display:block;color:var(--lc-ink);font-size:14px}
+@media (max-width:1023px){.legend ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(9em,1fr))}}
 @media (max-width:720px){.rows li{grid-template-columns:minmax(0,1fr)}.recent li{grid-template-columns:minmax(0,1fr)}}
 mark{background:none;color:inherit;box-shadow:inset 0 -.35em var(--lc-found)}
 @media (forced-colors:active){mark{forced-color-adjust:none;color:LinkText;box-shadow:none;font-weight:900}}

@@ -1,6 +1,9 @@
 import { paths } from '../../../../shared/contract/paths.ts';
+import { removalBoundSeconds } from '../../../../shared/contract/status-answer.ts';
+import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { TodayInNumbers } from '../../agencies/today.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
@@ -32,6 +35,7 @@ export function StartPage({ lang, today }: StartPageProps) {
       {today ? (
         <>
           <NumbersNow numbers={today} lang={lang} />
+          <Freshness source={today.source} lang={lang} />
           <div class="columns">
             <RecentDecisions recent={today.recent} lang={lang} />
             <aside>
@@ -44,6 +48,17 @@ export function StartPage({ lang, today }: StartPageProps) {
       )}
       <Doors lang={lang} />
     </Page>
+  );
+}
+
+/** Of when the numbers are, and how soon what ends is gone; of the whole page, its foot says more. */
+function Freshness({ source, lang }: { readonly source: PageSource; readonly lang: Lang }) {
+  const { footer, removal } = frameWords(lang);
+  return (
+    <p class="as-of">
+      {footer.asOf(formatInstant(source.asOf, lang), source.sequence)}{' '}
+      {removal(removalBoundSeconds)}
+    </p>
   );
 }
 

@@ -35,7 +35,8 @@ const allWords: Readonly<Record<Lang, StatusWords>> = {
     register: '正在作答的公示库',
     sequence: '发布序号',
     issued: '签发时间',
-    issuedAt: (time, seconds) => `${time}（${seconds} 秒前）`,
+    issuedAt: (time, seconds) =>
+      `${time}（${inUnits(seconds, ['秒', '分钟', '小时', '天'], '')}前）`,
     expires: '签名有效至',
     agencies: '有记录的机构',
     key: '签名密钥',
@@ -60,7 +61,8 @@ const allWords: Readonly<Record<Lang, StatusWords>> = {
     register: 'The register that answers',
     sequence: 'Publication',
     issued: 'Signed at',
-    issuedAt: (time, seconds) => `${time} (${seconds} seconds ago)`,
+    issuedAt: (time, seconds) =>
+      `${time} (${inUnits(seconds, ['second', 'minute', 'hour', 'day'], 's')} ago)`,
     expires: 'Signature valid until',
     agencies: 'Agencies on record',
     key: 'Signing key',
@@ -80,3 +82,12 @@ const allWords: Readonly<Record<Lang, StatusWords>> = {
     forPrograms: 'For programs:',
   },
 };
+
+/** A time that has passed, in the largest unit of which it has two or more: 119 seconds, 2 minutes, 47 hours, 2 days. */
+function inUnits(seconds: number, units: readonly string[], plural: string): string {
+  const lengths = [1, 60, 3600, 86_400];
+  const largest = lengths.findLastIndex((length) => seconds >= 2 * length);
+  const place = Math.max(0, largest);
+  const count = Math.floor(seconds / (lengths[place] ?? 1));
+  return `${count} ${units[place]}${count === 1 ? '' : plural}`;
+}

@@ -86,6 +86,22 @@ test('a client without an account evaluates by the code of an officer’s invita
   });
 });
 
+test('an invitation is the letter to the client, with where, by which code and until when', async () => {
+  const engagement = await doneService();
+  const plan = { agency, engagement, clientName: '示例委托单位' };
+
+  const html = await (await send('/invitations', plan, officer.secret)).text();
+
+  const [, code = 'none'] = /class="secret">([^<]*)</.exec(html) ?? [];
+  const letter = html.slice(html.indexOf('<div class="letter"'));
+  expect(letter).toContain('服务评价邀请函');
+  expect(letter).toContain('示例委托单位：');
+  expect(letter).toContain(`邀请码：${code}`);
+  expect(letter).toMatch(/评价入口：https:[^<]*\/evaluate/);
+  expect(letter).toMatch(/<svg class="qr"/);
+  expect(letter).toMatch(/作出评价.*\d{4}年\d+月\d+日/s);
+});
+
 test('another language keeps the code and what is filled in', async () => {
   const code = await codeFor(await doneService());
   const shown = await (await sendCounter('/evaluate', { code })).text();
@@ -162,7 +178,9 @@ describe('who tries', () => {
     const plan = { agency, engagement, clientName: '示例委托单位' };
 
     expect(await rooms.list(agent.secret)).toBeUndefined();
-    expect(await rooms.invite(agent.secret, plan)).toBeUndefined();
+    expect(
+      await rooms.invite(agent.secret, plan, 'https://counter.example/evaluate'),
+    ).toBeUndefined();
     expect((await openCounter('/invitations', agent.secret)).status).toBe(404);
     expect(await codeFor(engagement, agent.secret)).toBe('');
   });

@@ -1,5 +1,5 @@
 import { agencyTerm } from '../jurisdiction/agency-term.ts';
-import type { Role } from '../ledger/entry.ts';
+import type { Role } from './entry.ts';
 
 /** What each role at the desk is called. */
 export const roleNames: Readonly<Record<Role, { readonly zh: string; readonly en: string }>> = {
