@@ -62,7 +62,9 @@ function Facts({ draw, lang }: Pick<DrawPageProps, 'draw' | 'lang'>) {
       <Fact term={say.facts.chance}>{source}</Fact>
       {opened && (
         <>
-          <Fact term={say.facts.category}>{opened.category}</Fact>
+          <Fact term={say.facts.category}>
+            <span lang="zh-CN">{opened.category}</span>
+          </Fact>
           <Fact term={say.facts.meetsOn}>{formatDay(opened.meetsOn, lang)}</Fact>
           <Fact term={say.facts.numbers}>{say.numbers(opened)}</Fact>
         </>

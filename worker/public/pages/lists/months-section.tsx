@@ -26,6 +26,8 @@ const mostShown = 24;
 type Series = {
   readonly word: string;
   readonly mark?: Mark;
+  /** What is drawn to one scale: the few with a level would not be seen beside all that are registered. */
+  readonly scale: 'registered' | 'levels' | 'grades';
   readonly of: (counts: MonthCounts) => Told;
 };
 
@@ -57,22 +59,23 @@ export function MonthsSection({ months, lang }: MonthsSectionProps) {
 
 type ShownProps = { readonly months: readonly MonthCounts[]; readonly lang: Lang };
 
-/** A row for each level and grade; all of them to one scale, but for the registered, who are many more. */
+/** A row for each level and grade. */
 function Drawn({ months, lang }: ShownProps) {
   const say = statisticsWords(lang);
-  const [registered, ...others] = seriesOf(lang);
+  const series = seriesOf(lang);
   const first = months[0]?.month;
   const last = months.at(-1)?.month;
-  const most = Math.max(...others.flatMap(({ of }) => months.map((counts) => of(counts) ?? 0)));
-  const rows = [
-    { ...registered, most: Math.max(...months.map((counts) => counts.registered)) },
-    ...others.map((series) => ({ ...series, most })),
-  ];
+  const mostOf = (scale: Series['scale']) =>
+    Math.max(
+      ...series
+        .filter((one) => one.scale === scale)
+        .flatMap(({ of }) => months.map((counts) => of(counts) ?? 0)),
+    );
   return (
     <table class="sheet shares over-months">
       <caption>{first === last ? first : say.fromTo(first ?? '', last ?? '')}</caption>
       <tbody>
-        {rows.map(({ word, mark, of, most }) => (
+        {series.map(({ word, mark, scale, of }) => (
           <tr key={word}>
             <th scope="row" data-tone={mark?.tone}>
               {mark && <MarkIcon mark={mark} size={16} />} {word}
@@ -80,7 +83,7 @@ function Drawn({ months, lang }: ShownProps) {
             <td class="bar-cell">
               <MonthBars
                 counts={months.map((counts) => ({ month: counts.month, count: of(counts) }))}
-                most={most}
+                most={mostOf(scale)}
                 tone={mark?.tone ?? 'neutral'}
               />
             </td>
@@ -129,18 +132,24 @@ function MonthByMonth({ months, lang }: ShownProps) {
   );
 }
 
-function seriesOf(lang: Lang): readonly [Series, ...Series[]] {
+function seriesOf(lang: Lang): readonly Series[] {
   const { mark } = words(lang);
   return [
-    { word: statisticsWords(lang).registeredThen, of: ({ registered }) => registered },
+    {
+      word: statisticsWords(lang).registeredThen,
+      scale: 'registered',
+      of: ({ registered }) => registered,
+    },
     ...countedLevels.map((level) => ({
       word: mark[level],
       mark: marks[level],
+      scale: 'levels' as const,
       of: ({ levels }: MonthCounts) => levels[level],
     })),
     ...countedGrades.map((grade) => ({
       word: mark[`grade-${grade}`],
       mark: marks[`grade-${grade}`],
+      scale: 'grades' as const,
       of: ({ grades }: MonthCounts) => grades[grade],
     })),
   ];
