@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../jurisdiction/policy.ts';
 import { policyAt } from '../jurisdiction/policy-at.ts';
 import { faultsOf } from '../kinds/door/faults-of.ts';
 import { commitmentFaults, type DrawContext } from '../kinds/draw/draw-commitment-rules.ts';
+import { afterMeeting, declinedAlready, notDrawn } from '../kinds/draw/draw-declined.ts';
 import { type DrawRecord, drawRecord } from '../kinds/draw/draw-record.ts';
 import { canonicalHash, heldFaults } from '../kinds/draw/draw-result-rules.ts';
 import type { Fault } from '../ledger/fault.ts';
@@ -47,6 +48,7 @@ export function drawFaults(record: DrawRecord, jurisdiction: Jurisdiction): read
     ...heldFaults(record.commitment, record.held, held),
     chanceFault(record),
     orderFault(record),
+    ...declinedFaults(record),
     ...poolFaults(record, committed),
   ].filter((fault) => fault !== undefined);
 }
@@ -65,6 +67,18 @@ function orderFault({ commitment, held }: DrawRecord): Fault | undefined {
   const { drawn, reserves } = holdDraw(commitment, held.list, held.randomness);
   const isSame = canonicalHash([drawn, reserves]) === canonicalHash([held.drawn, held.reserves]);
   return isSame ? undefined : faults.otherOrder;
+}
+
+/** That nobody moved up for an expert who was not drawn, or once the experts had met. */
+function declinedFaults({ declined = [], held, heldAt, commitment }: DrawRecord) {
+  const named = [...held.drawn, ...held.reserves];
+  return declined.flatMap(({ expert, at }, place) =>
+    [
+      named.includes(expert) ? undefined : notDrawn,
+      declined.findIndex((one) => one.expert === expert) < place ? declinedAlready : undefined,
+      at < heldAt || dayOf(at) > commitment.meetsOn ? afterMeeting : undefined,
+    ].map((fault) => fault && { ...fault, field: `declined.${place}` }),
+  );
 }
 
 function poolFaults(

@@ -1,3 +1,4 @@
+import type { drawDeclined } from '../kinds/draw/draw-declined.ts';
 import type { drawCommittedForm } from '../kinds/draw/draw-forms.ts';
 import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
 import type { DrawRecord } from '../kinds/draw/draw-record.ts';
@@ -11,6 +12,7 @@ export function drawRecordOf(
   entries: readonly Entry[],
   committed: EntryOf<typeof drawCommittedForm>,
   held: { readonly body: DrawHeldBody; readonly recordedAt: Instant },
+  declined: readonly EntryOf<typeof drawDeclined>[] = [],
 ): DrawRecord {
   const before = entries.filter(({ seq }) => seq < committed.seq);
   return {
@@ -20,6 +22,13 @@ export function drawRecordOf(
     heldAt: held.recordedAt,
     commitment: committed.body,
     held: held.body,
+    ...(declined.length > 0 && {
+      declined: declined.map(({ body: { expert, reason }, recordedAt }) => ({
+        expert,
+        reason,
+        at: recordedAt,
+      })),
+    }),
     pool: [...expertPool(before)],
   };
 }

@@ -29,7 +29,7 @@ export function planInspections(
 
 /**
  * Whom chance chooses: the pool as the seed shuffles it, and of each stratum the first as many as the commitment says. Each
- * agency has a shuffle of the inspectors of its own, of whom the first visit it.
+ * agency has a shuffle of the inspectors of its own, of whom the first visit it that need not step aside.
  */
 export function drawVisits(
   commitment: InspectionsCommittedBody,
@@ -45,8 +45,13 @@ export function drawVisits(
     .map(({ code }) => code)
     .toSorted()
     .map((agency) => {
-      const { inspectors, inspectorsEach } = commitment;
-      const visitors = shuffle(inspectors, seedFor(agency)).slice(0, inspectorsEach);
+      const { inspectors, inspectorsEach, recused = [] } = commitment;
+      const isAside = (inspector: string) =>
+        recused.some((one) => one.agency === agency && one.inspector === inspector);
+      // All are shuffled: who steps aside changes nothing in the order of the others.
+      const visitors = shuffle(inspectors, seedFor(agency))
+        .filter((inspector) => !isAside(inspector))
+        .slice(0, inspectorsEach);
       return { agency, inspectors: [...visitors] };
     });
 }

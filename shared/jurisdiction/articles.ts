@@ -22,6 +22,7 @@ export type Matter =
   | 'expertInspections'
   | 'entrusting'
   | 'jointLiability'
+  | 'sharing'
   | 'evaluation'
   | 'incentives'
   | 'measures'

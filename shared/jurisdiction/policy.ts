@@ -7,6 +7,7 @@ import type { Citable } from './cited.ts';
 import type { Clocks } from './clocks.ts';
 import type { InspectionStratum } from './inspection-strata.ts';
 import type { Place } from './place.ts';
+import type { Recipient } from './recipient.ts';
 
 /** A value and its source: no number stands without one. */
 export type Sourced<T> = { readonly value: T; readonly source: string };
@@ -153,6 +154,8 @@ export type Jurisdiction = Place & {
   readonly creditRegulation: { readonly norm: Citable; readonly articles: CreditArticles };
   /** The norm by which the province grades enterprises. */
   readonly provincialGrades: Citable;
+  /** Who is handed the register's data (Art. 31). */
+  readonly recipients: readonly Recipient[];
   /** Newest first. */
   readonly policies: readonly Policy[];
   readonly calendar: WorkCalendar;

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoAgencies } from '../../tools/demo/agencies.ts';
+import { demoCode } from '../../tools/demo/demo-code.ts';
 import { openTown, type Town } from '../../tools/town/town.ts';
 import { type Chromium, launchChromium } from '../support/browser.ts';
 import { enrol, invite, invitedAdministrator, newcomer } from '../support/desk-people.ts';
+import { phoneFaults } from '../support/phone-faults.ts';
 import { screenFaults } from '../support/screen-faults.ts';
 
 const { oujiang } = demoAgencies;
@@ -79,5 +81,28 @@ test('its pages have no fault, in both languages and themes, from a phone to a d
   for (const path of [...paths, ...paths]) {
     expect([path, await screenFaults(agent, town.counterOrigin + path)]).toEqual([path, []]);
     if (path === draft) await agent.locator('header button').first().click();
+  }
+});
+
+test.each([
+  { role: '行业自治组织', code: demoCode(601), authority: '示例环保服务业协会' },
+  { role: '专家', code: 'X-0000000001', authority: '示例专家' },
+  { role: '从业人员', code: 'P-0000000001', authority: '示例人员' },
+])('the pages of $authority have no fault, in both themes, on a phone', async (plan) => {
+  const admin = await newcomer(context);
+  await enrol(admin, await invitedAdministrator(town));
+  await admin.getByRole('link', { name: '人员与授权' }).click();
+  const page = await newcomer(context);
+  await enrol(page, await invite(admin, { name: '赵示例', ...plan }));
+  const own = await page
+    .locator('nav a, .doors a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+  expect(own).toContain('/calendar');
+  for (const path of own) {
+    await page.goto(town.counterOrigin + path);
+    for (const theme of ['light', 'dark'] as const) {
+      expect([path, theme, await phoneFaults(page, theme)]).toEqual([path, theme, []]);
+    }
   }
 });

@@ -12,10 +12,13 @@ const pauseMs = 250;
 function attend(field: HTMLInputElement): void {
   const said = document.createElement('p');
   said.className = 'hint';
-  said.role = 'status';
   const list = document.createElement('ul');
   list.className = 'found';
-  field.after(said, list);
+  // Who can't see it is told as well.
+  const told = document.createElement('div');
+  told.role = 'status';
+  told.append(said, list);
+  field.after(told);
   let waiting = 0;
   let last = '';
 

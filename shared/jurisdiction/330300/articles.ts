@@ -27,6 +27,7 @@ export const articles: Articles = {
     expertInspections: [28],
     entrusting: [29],
     jointLiability: [30],
+    sharing: [31],
     evaluation: [32],
     incentives: [33],
     measures: [34],

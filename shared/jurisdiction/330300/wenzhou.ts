@@ -5,6 +5,7 @@ import { creditRegulation } from './credit-regulation.ts';
 import { place } from './place.ts';
 import { policy2019 } from './policy-2019.ts';
 import { policy2026 } from './policy-2026.ts';
+import { recipients } from './recipients.ts';
 import { regulation } from './regulation.ts';
 
 export const wenzhou: Jurisdiction = {
@@ -23,6 +24,7 @@ export const wenzhou: Jurisdiction = {
     zh: '《浙江省企业环境信用评价管理办法》',
     en: 'Zhejiang’s measures on the environmental credit of enterprises',
   },
+  recipients,
   policies: [policy2026, policy2019],
   calendar,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, instant, line, personCode, uscc } from '../form/fields.ts';
 import { drawCommitted } from './draw-committed.ts';
+import { declineReasons } from './draw-declined.ts';
 import { drawHeld } from './draw-held.ts';
 
 const expert = z.strictObject({
@@ -22,6 +23,11 @@ export const drawRecord = z.strictObject({
   heldAt: instant,
   commitment: drawCommitted.body,
   held: drawHeld.body,
+  /** Who of those named doesn't come, by the ledger, in its order; the reserves move up. */
+  declined: z
+    .array(z.strictObject({ expert: personCode, reason: z.enum(declineReasons), at: instant }))
+    .max(200)
+    .exactOptional(),
   /**
    * The experts to choose from. Personal data: the copy for the parties leaves them out, and their hash stays in the
    * commitment.

@@ -10,6 +10,7 @@ import { byDraft } from '../form/publicity-sources.ts';
 import { chosenChanceFault } from './draw-commitment-rules.ts';
 import { type InspectionsCommittedBody, inspectionsCommittedForm } from './plan-forms.ts';
 import { timeOfRound } from './quicknet-time.ts';
+import { recusedFault } from './recused-inspectors.ts';
 
 /**
  * Fixes whom an inspection plan chooses from, how many of each standing, by which inspectors and by what chance, before the
@@ -33,6 +34,7 @@ export const inspectionsCommitted: EntryKind<InspectionsCommittedBody, 'inspecti
       afterPeriod(draft.body),
       takesFault(draft.body, policy),
       inspectorsFault(draft.body, policy),
+      recusedFault(draft.body),
       committedAlready(draft.body, context),
       chosenChanceFault(draft.body, { at: now, policy }),
     ];

@@ -3,7 +3,7 @@ import { services } from '../../identity/services.ts';
 import { inspectionStrata } from '../../jurisdiction/inspection-strata.ts';
 import { type BodyOf, formOf } from '../form/entry-of.ts';
 import { day, entryId, hash, line, uscc } from '../form/fields.ts';
-import { chance, chosenChance } from './draw-forms.ts';
+import { chance, chosenChance, recusalGrounds } from './draw-forms.ts';
 
 /** An inspector by the number of the certificate, or as colleagues call them. */
 const inspector = line(40, 2);
@@ -34,6 +34,12 @@ export const inspectionsCommittedForm = formOf(
     inspectors: z.array(inspector).min(2).max(200),
     /** How many inspectors make a visit. */
     inspectorsEach: z.int().min(1).max(10),
+    /** Who doesn't inspect whom, and why (Administrative Penalty Law art. 43); absent: nobody steps aside. */
+    recused: z
+      .array(z.strictObject({ inspector, agency: uscc, ground: z.enum(recusalGrounds) }))
+      .min(1)
+      .max(500)
+      .exactOptional(),
     randomness: chosenChance,
   }),
 );

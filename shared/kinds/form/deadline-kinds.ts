@@ -15,6 +15,8 @@ export const deadlineKinds = [
   'annulment-explanation',
   'correction',
   'list-check',
+  /** A recipient was handed what has been taken back since. */
+  'withdrawal-receipt',
   /** The record of a subject can’t be published as the ledger says. No entry starts this clock. */
   'record-repair',
 ] as const;

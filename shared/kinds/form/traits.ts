@@ -55,6 +55,8 @@ export type Declarations<Body> = Traits & {
   annuls?(entry: Saying<Body>, entries: readonly Entry[]): readonly string[];
   /** The ids of the entries that end when this one takes effect. */
   stops?(entry: Saying<Body>, entries: readonly Entry[]): readonly string[];
+  /** What an entry that takes back does so to, besides what it annuls and stops. */
+  alsoTakesBack?(entry: Saying<Body>, entries: readonly Entry[]): readonly string[];
   /** Whether an entry that says this takes back what recipients of the register’s data have been told. */
   takesBack?(body: Body): boolean;
 };

@@ -3,9 +3,10 @@ import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
 import { hasEnded } from '../../time/interval.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
+import { entriesOf } from '../form/entry-of.ts';
 import { type DraftOf, decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
 import { byDraft } from '../form/publicity-sources.ts';
-import { type RemovalBody, removalForm } from './listing-forms.ts';
+import { listingForm, type RemovalBody, removalForm } from './listing-forms.ts';
 import { listingsOf } from './listings.ts';
 
 /** Takes the case's listing off the blacklist at once (Art. 37). */
@@ -17,6 +18,10 @@ export const removal: EntryKind<RemovalBody, 'removal'> = {
   needsCase: true,
   publicity: { rule: 'undoing', source: byDraft('repair') },
   takesBack: () => true,
+  alsoTakesBack: ({ caseId }, entries) =>
+    entriesOf(entries, listingForm)
+      .filter((listing) => listing.caseId === caseId)
+      .map(({ id }) => id),
   ends: {
     power: 'decider',
     of: listingOfCase,

@@ -23,6 +23,8 @@ export const ruling: EntryKind<RulingBody, 'ruling'> = {
   stops: ({ body }) => (body.result === 'unlawful' ? [body.of] : []),
   clocks: ['annulment-explanation'],
   takesBack: ({ result }) => result !== 'upheld',
+  // Recipients have it as it was before.
+  alsoTakesBack: ({ body }) => (body.result === 'varied' ? [body.of] : []),
   ends: {
     power: 'contest',
     of: ({ body }, { facts, book }) => factsNamed(facts, body.of, book.names.contestable),

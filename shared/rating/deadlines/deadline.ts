@@ -25,6 +25,8 @@ export type Deadline = {
   /** Ledger ids, the entry that started the clock first. */
   readonly entries: readonly string[];
   readonly caseId?: string;
+  /** To whom it was handed, where that is whose word is missing. */
+  readonly recipient?: string;
 };
 
 /**

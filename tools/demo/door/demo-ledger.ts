@@ -1,7 +1,6 @@
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds } from '../../../shared/time/shanghai.ts';
 import { accountPolicy } from '../../../worker/desk/accounts/account-policy.ts';
-import type { Account } from '../../../worker/desk/accounts/account-store.ts';
 import { frontOf } from '../../../worker/desk/accounts/front.ts';
 import { makeId } from '../../../worker/desk/accounts/make-secret.ts';
 import { openPeople, type People } from '../../../worker/desk/accounts/people.ts';
@@ -18,18 +17,21 @@ export class DemoLedger extends LedgerObject {
     const known = demoPeople.find((one) => one.person === person);
     if (!known) return undefined;
     const people = openPeople(this.ctx.storage);
-    const account = people.accounts.find(person) ?? openAccount(people, known, now);
-    if (account.closedAt) return undefined;
+    // All at once: each sees by name who recorded what, and the administrator whom there is.
+    for (const one of demoPeople) {
+      if (!people.accounts.find(one.person)) openAccount(people, one, now);
+    }
+    const account = people.accounts.find(person);
+    if (!account || account.closedAt) return undefined;
     // There is no passkey to show again: the whole session counts as confirmed.
     const confirmedAt = addSeconds(now, accountPolicy.longestSeconds);
     return startSession(people, account, 'demo', now, confirmedAt).secret;
   }
 }
 
-function openAccount(people: People, known: DemoPerson, now: Instant): Account {
+function openAccount(people: People, known: DemoPerson, now: Instant): void {
   const { person, name, actor, administers } = known;
-  const account = { person, name, front: frontOf(actor?.role), openedAt: now };
-  people.accounts.open(account);
+  people.accounts.open({ person, name, front: frontOf(actor?.role), openedAt: now });
   people.grants.add({
     id: makeId('g'),
     person,
@@ -41,5 +43,4 @@ function openAccount(people: People, known: DemoPerson, now: Instant): Account {
     givenAt: now,
     until: addSeconds(now, accountPolicy.mostGrantDays * 24 * 3600),
   });
-  return account;
 }

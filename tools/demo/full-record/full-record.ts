@@ -30,7 +30,7 @@ export function fullRecord(days: DemoDays): readonly Scene[] {
             grounds: '处罚决定所列事项已于送达前整改完毕',
           }),
           about('objection', numbered('示异', ago(1), 4), {
-            field: 'fees',
+            field: '收费标准',
             grounds: '收费标准已经调整，登记信息未更新',
           }),
         ),

@@ -1,5 +1,6 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
 import { checkPublicDraw } from '../../../shared/draw/check-public-draw.ts';
+import { panelOf } from '../../../shared/draw/panel-of.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
 import { home } from '../../../shared/jurisdiction/home.ts';
 import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
@@ -37,7 +38,7 @@ const eligibility = {
     '资格与回避 / eligibility: 记录未附专家库资料，未核验 / not checked, the record leaves out the pool',
 };
 
-function tell({ commitment, held, committedAt, heldAt }: DrawRecord): string {
+function tell({ commitment, held, committedAt, heldAt, declined = [] }: DrawRecord): string {
   const { randomness } = commitment;
   const chance =
     randomness.source === 'drand-quicknet'
@@ -51,8 +52,18 @@ function tell({ commitment, held, committedAt, heldAt }: DrawRecord): string {
     `  名单 / eligible: ${held.list.length} · 回避 / recused: ${recused(commitment)}`,
     `  抽中 / drawn: ${held.drawn.join(', ')}`,
     `  候补 / reserves, in order: ${held.reserves.join(', ')}`,
+    ...(declined.length > 0 ? panelLines(held, declined) : []),
     '',
   ].join('\n');
+}
+
+function panelLines(held: DrawRecord['held'], declined: NonNullable<DrawRecord['declined']>) {
+  const codes = declined.map(({ expert }) => expert);
+  const said = declined.map(({ expert, reason }) => `${expert} (${reason})`);
+  return [
+    `  不能参加 / do not come: ${said.join(', ')}`,
+    `  参加 / who comes: ${panelOf(held, codes).members.join(', ')}`,
+  ];
 }
 
 /** A party that recuses many experts leaves little to chance, so they are named. */

@@ -19,10 +19,17 @@ export const restore: Command = {
     const expected = typeof head === 'string' ? await ledgerOf(head) : undefined;
     const body = JSON.stringify({ ...(expected && { expected }) });
     const answer = await mustAnswer(askDesk(desk, 'POST', deskPaths.restore, { body }));
-    const { batches, ledger } = answer as { readonly batches: number; readonly ledger: TreeHead };
+    const { batches, ledger, unreadable } = answer as {
+      readonly batches: number;
+      readonly ledger: TreeHead;
+      readonly unreadable: readonly string[];
+    };
     terminal.out.write(
       `已恢复 / restored: ${batches} 批 / batches, ${ledger.size} 条 / entries, ${ledger.root}\n令牌须重新签发 / tokens must be made anew\n请以 status 确认已经发布或者待核准 / ask for the status: it is published, or waits for approval\n`,
     );
+    for (const key of unreadable) {
+      terminal.out.write(`归档中无法读取 / not readable in the archive: ${key}\n`);
+    }
     return 0;
   },
 };

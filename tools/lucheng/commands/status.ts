@@ -20,6 +20,7 @@ type Status = {
   readonly failure: (Failure & { readonly renewalError?: string }) | null;
   readonly exportFailure: Failure | null;
   readonly outboxFailure: Failure | null;
+  readonly rowArchiveFailure: Failure | null;
   readonly sweepFailure: Failure | null;
   readonly troubled: readonly {
     readonly subject: string;
@@ -41,7 +42,7 @@ export const status: Command = {
   name: 'status',
   usage: 'status [--desk URL] [--operator-file FILE]',
   summary:
-    'Says how the desk is doing. Exit code 1 while publishing, sweeping, the public export or the message gateway fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
+    'Says how the desk is doing. Exit code 1 while publishing, sweeping, the public export, the message gateway or archiving fails, a subject can’t be published, keys are unfit or end within 60 days, an operator is waited for, or a year has begun whose holidays are not on file.',
   options: operatorOptions,
   operands: 0,
   async run(input, terminal) {
@@ -54,6 +55,7 @@ export const status: Command = {
       answer.exportFailure,
       answer.sweepFailure,
       answer.outboxFailure,
+      answer.rowArchiveFailure,
     ];
     const isFailing = failures.some((one) => one) || troubled.length > 0;
     return isFailing || halt || keys.problem || keys.warning || isCalendarLate(calendar) ? 1 : 0;
@@ -68,6 +70,7 @@ function linesOf({
   failure,
   exportFailure,
   outboxFailure,
+  rowArchiveFailure,
   keys,
   sweepFailure,
   troubled,
@@ -108,6 +111,11 @@ function linesOf({
     ...(outboxFailure
       ? [
           `消息网关未接收 / GATEWAY NOT TAKING MESSAGES: ${outboxFailure.failures} 次 / times in a row: ${outboxFailure.error}`,
+        ]
+      : []),
+    ...(rowArchiveFailure
+      ? [
+          `来件、邀请或者发布意见未能归档 / PETITIONS, INVITATIONS OR WORDS ON HALTS NOT ARCHIVED: ${rowArchiveFailure.failures} 次 / times in a row: ${rowArchiveFailure.error}`,
         ]
       : []),
     ...calendarLines(calendar),

@@ -27,6 +27,8 @@ export type EvaluationGround = {
   /** Who that is in the office; undefined for every cookie that opens nothing there. */
   readonly officer: (secret: string) => Visitor | undefined;
   readonly record: (actor: Actor, key: string, draft: object) => Promise<Recorded>;
+  /** Archives what was written; where that fails it is tried again. */
+  readonly keep: () => Promise<void>;
 };
 
 export type Listed = DoneService & { readonly invitedUntil: Instant | undefined };
@@ -67,12 +69,12 @@ export class Evaluations extends RpcTarget {
   }
 
   /** The code, which is told once, and the letter to the client with it; undefined where there is no such service to evaluate, or no such officer. */
-  invite(
+  async invite(
     secret: string,
     about: { readonly agency: string; readonly engagement: string; readonly clientName: string },
     place: string,
-  ): Invited | undefined {
-    const { files, store, now } = this.#ground;
+  ): Promise<Invited | undefined> {
+    const { files, store, now, keep } = this.#ground;
     const actor = this.#actor(secret);
     const service = serviceToEvaluate(files, about.agency, about.engagement, now);
     if (!actor || !service) return undefined;
@@ -85,6 +87,7 @@ export class Evaluations extends RpcTarget {
       issuedAt: now,
       expiresAt: startOfDay(addDays(service.until, 1)),
     });
+    await keep();
     const letter = this.#letter(service, { place, code, clientName: about.clientName }, actor);
     return { code, service, ...(letter && { letter }) };
   }
@@ -113,7 +116,7 @@ export class Evaluations extends RpcTarget {
     said: Omit<EvaluationBody, 'engagement' | 'party'>,
     network: string,
   ): Promise<Recorded | 'locked' | undefined> {
-    const { store, now, record, files } = this.#ground;
+    const { store, now, record, files, keep } = this.#ground;
     const found = this.#find(code, network);
     if (found === undefined || found === 'locked') return found;
     const { person, agency, engagement, client, clientName } = found;
@@ -132,6 +135,7 @@ export class Evaluations extends RpcTarget {
       body: { ...said, engagement, party: 'client' },
     });
     if (recorded.kind !== 'recorded') store.use(codeHash, null);
+    await keep();
     return recorded;
   }
 

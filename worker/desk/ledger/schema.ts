@@ -4,9 +4,11 @@ import { accountTables } from './tables/account-tables.ts';
 import { calendarTables } from './tables/calendar-tables.ts';
 import { draftTables } from './tables/draft-tables.ts';
 import { evaluationTables } from './tables/evaluation-tables.ts';
+import { exchangeTables } from './tables/exchange-tables.ts';
 import { haltTables } from './tables/halt-tables.ts';
 import { identityTables } from './tables/identity-tables.ts';
 import { importTables } from './tables/import-tables.ts';
+import { keptTables } from './tables/kept-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { monthTables } from './tables/month-tables.ts';
@@ -28,6 +30,8 @@ const migrations: readonly string[] = [
   watchTables,
   evaluationTables,
   calendarTables,
+  keptTables,
+  exchangeTables,
   monthTables,
 ];
 

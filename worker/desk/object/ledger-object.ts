@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toEpochMs, toInstant } from '../../../shared/time/shanghai.ts';
 import type { Approval } from '../approval/hold-back.ts';
 import type { Evaluations } from '../evaluations/evaluations.ts';
+import { RowArchive } from '../keeping/row-archive.ts';
 import type { Submission } from '../ledger/append-batch.ts';
 import { readGateway } from '../outbox/hand-over.ts';
 import { Outbox } from '../outbox/outbox.ts';
@@ -16,10 +17,12 @@ import { Publisher } from '../publishing/publisher.ts';
 import { PublishingOffice } from '../publishing/publishing-office.ts';
 import { publishingPolicy } from '../publishing/publishing-policy.ts';
 import { type Restored, Restorer } from '../restore/restorer.ts';
+import { HandOverStore } from '../sharing/hand-over-store.ts';
+import { Sharing } from '../sharing/sharing.ts';
 import { Alarm } from './alarm.ts';
 import type { DeskObject } from './desk-object.ts';
 import { openEvaluations } from './open-evaluations.ts';
-import { openPetitions } from './open-petitions.ts';
+import { forgetPetitions, openPetitions } from './open-petitions.ts';
 import { PeopleDoors } from './people-doors.ts';
 import { type DeskStatus, readStatus } from './read-status.ts';
 import { type Submitted, submitBatch } from './submit-batch.ts';
@@ -31,6 +34,7 @@ export class LedgerObject extends PeopleDoors {
   readonly #publisher: Publisher;
   readonly #restorer: Restorer;
   readonly #outbox: Outbox;
+  readonly #rows: RowArchive;
   readonly #alarm: Alarm;
 
   constructor(...given: ConstructorParameters<typeof DeskObject>) {
@@ -42,6 +46,7 @@ export class LedgerObject extends PeopleDoors {
     this.#restorer = new Restorer(this.desk, storage, this.env);
     const gateway = readGateway(this.env.OUTBOX_URL, this.env.OUTBOX_SECRET);
     this.#outbox = new Outbox(this.desk, storage.kv, gateway);
+    this.#rows = new RowArchive(storage, this.env.ARCHIVE);
     // An alarm may have been lost with the machine; one too many does nothing.
     const { hasNews, last } = this.#publisher.state();
     const isTelling = this.#outbox.nextDueAt(toInstant(Date.now())) !== undefined;
@@ -50,12 +55,14 @@ export class LedgerObject extends PeopleDoors {
 
   /** What people without an account send, and what officers make of it. */
   async petitions(): Promise<Petitions> {
-    return openPetitions(this, this.ctx.storage, this.gate, await this.now());
+    const now = await this.now();
+    return openPetitions(this, this.ctx.storage, this.gate, now, () => this.#keepRows(now));
   }
 
   /** What clients without an account say of a service, by an officer's invitation. */
   async evaluations(): Promise<Evaluations> {
-    return openEvaluations(this, this.ctx.storage, this.gate, await this.now());
+    const now = await this.now();
+    return openEvaluations(this, this.ctx.storage, this.gate, now, () => this.#keepRows(now));
   }
 
   async submit(submission: Submission): Promise<Submitted> {
@@ -91,7 +98,17 @@ export class LedgerObject extends PeopleDoors {
 
   /** What an operator sees of publishing, and says about what waits. */
   async publishing(): Promise<PublishingOffice> {
-    return new PublishingOffice(this.desk, await this.now());
+    const now = await this.now();
+    return new PublishingOffice(this.desk, now, () => this.#keepRows(now));
+  }
+
+  /** What goes to others, and what they have to take down. */
+  async sharing(): Promise<Sharing> {
+    const now = await this.now();
+    const { desk, ctx } = this;
+    const store = new HandOverStore(ctx.storage.sql);
+    const keep = () => this.#keepRows(now);
+    return new Sharing({ ledger: desk, published: desk.published, store, now, keep });
   }
 
   /** All files anew; an approval lets the level changes pass that it names. Undefined when it failed: the status says why. */
@@ -106,13 +123,17 @@ export class LedgerObject extends PeopleDoors {
     } catch {
       return undefined;
     } finally {
+      await this.#rows.tend(now);
       this.#arm(now);
     }
   }
 
   async status(): Promise<DeskStatus> {
     const now = await this.now();
-    return readStatus(this.desk, now, this.#nextDueAt(now), this.#outbox.failure());
+    return readStatus(this.desk, now, this.#nextDueAt(now), {
+      outboxFailure: this.#outbox.failure(),
+      rowArchiveFailure: this.#rows.failure(),
+    });
   }
 
   /** Never throws: the platform gives up on an alarm that fails six times. */
@@ -124,6 +145,8 @@ export class LedgerObject extends PeopleDoors {
     // What failed is in the status, and in when the alarm comes next.
     await this.#publisher.tend(now).catch(() => undefined);
     await this.#outbox.deliver(now);
+    forgetPetitions(this.ctx.storage, now);
+    await this.#rows.tend(now);
     this.#arm(now);
   }
 
@@ -137,8 +160,17 @@ export class LedgerObject extends PeopleDoors {
   }
 
   #arm(now: Instant): void {
-    for (const due of [this.#nextDueAt(now), this.#outbox.nextDueAt(now)]) {
-      if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
-    }
+    const dues = [this.#nextDueAt(now), this.#outbox.nextDueAt(now), this.#rows.nextDueAt(now)];
+    for (const due of dues) this.#wakeAt(due, now);
+  }
+
+  #wakeAt(due: Instant | undefined, now: Instant): void {
+    if (due) this.#alarm.setWithin(Math.max(settleMs, toEpochMs(due) - toEpochMs(now)));
+  }
+
+  /** What lies apart from the ledger is archived now, or soon. */
+  async #keepRows(now: Instant): Promise<void> {
+    await this.#rows.tend(now);
+    this.#wakeAt(this.#rows.nextDueAt(now), now);
   }
 }

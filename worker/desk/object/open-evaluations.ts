@@ -12,6 +12,7 @@ export function openEvaluations(
   storage: DurableObjectStorage,
   { lock }: Gate,
   now: Instant,
+  keep: () => Promise<void>,
 ): Evaluations {
   return new Evaluations({
     files: recorder.desk,
@@ -20,5 +21,6 @@ export function openEvaluations(
     now,
     officer: (secret) => admitVisitor(openPeople(storage), 'office', secret, now),
     record: (actor, key, draft) => recordOne(recorder, actor, key, draft),
+    keep,
   });
 }

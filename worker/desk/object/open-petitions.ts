@@ -12,6 +12,7 @@ export function openPetitions(
   storage: DurableObjectStorage,
   { lock }: Gate,
   now: Instant,
+  keep: () => Promise<void>,
 ): Petitions {
   return new Petitions({
     store: new PetitionStore(storage.sql),
@@ -20,5 +21,11 @@ export function openPetitions(
     now,
     officer: (secret) => admitVisitor(openPeople(storage), 'office', secret, now),
     record: (actor, key, draft) => recordOne(recorder, actor, key, draft),
+    keep,
   });
+}
+
+/** What has been answered for long goes by itself, though nobody looks. */
+export function forgetPetitions({ sql }: Pick<DurableObjectStorage, 'sql'>, now: Instant): void {
+  new PetitionStore(sql).forget(now);
 }

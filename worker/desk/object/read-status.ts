@@ -23,6 +23,8 @@ export type DeskStatus = {
   readonly exportFailure: Failure | null;
   /** How telling the city's gateway fails, which is tried again. */
   readonly outboxFailure: Failure | null;
+  /** How archiving what people without an account sent, and what lies beside it, fails; it is tried again. */
+  readonly rowArchiveFailure: Failure | null;
   /** How deleting superseded files fails. */
   readonly sweepFailure: Failure | null;
   /** Subjects that are not published as the ledger says, longest first; the first hundred. */
@@ -34,11 +36,17 @@ export type DeskStatus = {
   readonly calendar: CalendarState;
 };
 
+/** What the rooms that the desk doesn't hold say of themselves. */
+type Failures = {
+  readonly outboxFailure: Failure | undefined;
+  readonly rowArchiveFailure: Failure | undefined;
+};
+
 export async function readStatus(
   desk: Desk,
   now: Instant,
   nextDueAt: Instant | undefined,
-  outboxFailure: Failure | undefined,
+  { outboxFailure, rowArchiveFailure }: Failures,
 ): Promise<DeskStatus> {
   const { entries, batches, publications, exports, sweepFailures, troubles, halts } = desk;
   return {
@@ -50,6 +58,7 @@ export async function readStatus(
     keys: await readKeyStatus(desk, now),
     exportFailure: exports.failure() ?? null,
     outboxFailure: outboxFailure ?? null,
+    rowArchiveFailure: rowArchiveFailure ?? null,
     sweepFailure: sweepFailures.failure() ?? null,
     troubled: troubles.list(100),
     halt: halts.halt() ?? null,

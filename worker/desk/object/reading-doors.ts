@@ -3,11 +3,13 @@ import { calendarState } from '../../../shared/jurisdiction/calendar-state.ts';
 import type { Actor } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { ExplanationLang } from '../../../shared/rating/explanation/explanation.ts';
+import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { listWaitingChanges } from '../approval/list-waiting-changes.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import { countYear, yearsOf } from '../reading/count-year.ts';
 import { Draws } from '../reading/draws.ts';
+import { listEngagements } from '../reading/engagements.ts';
 import { Files } from '../reading/files.ts';
 import { judgeCode } from '../reading/judge-code.ts';
 import { listDeadlines } from '../reading/list-deadlines.ts';
@@ -19,6 +21,7 @@ import { previewDrafts, type Refused } from '../reading/preview-drafts.ts';
 import { explainSubject, readSubject } from '../reading/read-subject.ts';
 import { Supervision } from '../reading/supervision.ts';
 import { timeDecisions } from '../reading/time-decisions.ts';
+import { HandOverStore } from '../sharing/hand-over-store.ts';
 import { DeskObject } from './desk-object.ts';
 
 /** The doors of those who read: nothing that they open records anything. */
@@ -74,13 +77,20 @@ export abstract class ReadingDoors extends DeskObject {
   async deadlines(actor: Actor): Promise<string> {
     const now = await this.now();
     const calendar = calendarState(jurisdictionNow(this.desk).calendar, dayOf(now));
-    return JSON.stringify({ now, calendar, deadlines: listDeadlines(this.desk, actor, now) });
+    const handOvers = new HandOverStore(this.ctx.storage.sql);
+    const deadlines = listDeadlines({ ...this.desk, handOvers }, actor, now);
+    return JSON.stringify({ now, calendar, deadlines });
   }
 
   /** `{years, counts}` as JSON: the years on record, and a `YearCounts` of this one. */
   async countYear(year: number): Promise<string> {
     const { entries } = this.desk;
     return JSON.stringify({ years: yearsOf(entries), counts: countYear(entries, year) });
+  }
+
+  /** An `EngagementsOfMonth` as JSON: those recorded in [from, until). */
+  async engagements(from: Instant, until: Instant): Promise<string> {
+    return JSON.stringify(listEngagements(this.desk, from, until, await this.now()));
   }
 
   /** Some `DecisionTimes` as JSON. */

@@ -22,6 +22,8 @@ export type PetitionGround = {
   readonly officer: (secret: string) => Visitor | undefined;
   /** Records a draft for somebody, once for each key. */
   readonly record: (actor: Actor, key: string, draft: object) => Promise<Recorded>;
+  /** Archives what was written; where that fails it is tried again. */
+  readonly keep: () => Promise<void>;
 };
 
 export type Recorded =
@@ -54,7 +56,7 @@ export class Petitions extends RpcTarget {
   }
 
   /** `once` is the form's own secret, of which number and code are made: a form that is sent twice comes in once. */
-  send(body: PetitionBody, once: string, network: string): Sent {
+  async send(body: PetitionBody, once: string, network: string): Promise<Sent> {
     const { store, now } = this.#ground;
     if (!isSecret(once)) return { kind: 'stale' };
     store.forget(now);
@@ -66,6 +68,7 @@ export class Petitions extends RpcTarget {
     const because = store.whyFull(network, dayOf(now));
     if (because !== undefined) return { kind: 'full', because };
     store.add(number, codeHash, body, network, now);
+    await this.#ground.keep();
     return { kind: 'sent', number, code };
   }
 
@@ -115,7 +118,7 @@ export class Petitions extends RpcTarget {
     number: string,
     said: { readonly code: string; readonly summary: string; readonly answer: string },
   ): Promise<Answered> {
-    const { store, city, now, record } = this.#ground;
+    const { store, city, now, record, keep } = this.#ground;
     const actor = this.#actor(secret);
     const petition = store.find(number);
     if (!actor || !petition || !store.take(number, actor.person)) return { kind: 'not-there' };
@@ -126,14 +129,16 @@ export class Petitions extends RpcTarget {
       return recorded;
     }
     store.answer(number, { at: now, text: said.answer, entry: recorded.entry });
+    await keep();
     return { kind: 'answered' };
   }
 
-  refuse(secret: string, number: string, text: string): Answered {
-    const { store, now } = this.#ground;
+  async refuse(secret: string, number: string, text: string): Promise<Answered> {
+    const { store, now, keep } = this.#ground;
     const actor = this.#actor(secret);
     if (!actor || !store.take(number, actor.person)) return { kind: 'not-there' };
     store.answer(number, { at: now, text });
+    await keep();
     return { kind: 'answered' };
   }
 

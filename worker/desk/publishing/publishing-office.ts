@@ -42,11 +42,14 @@ const mostWords = 20;
 export class PublishingOffice extends RpcTarget {
   readonly #desk: PublishingDesk;
   readonly #now: Instant;
+  readonly #keep: () => Promise<void>;
 
-  constructor(desk: PublishingDesk, now: Instant) {
+  /** `keep` archives what was said; where that fails it is tried again. */
+  constructor(desk: PublishingDesk, now: Instant, keep: () => Promise<void>) {
     super();
     this.#desk = desk;
     this.#now = now;
+    this.#keep = keep;
   }
 
   /** A `PublishingWork` as JSON. */
@@ -66,7 +69,7 @@ export class PublishingOffice extends RpcTarget {
   }
 
   /** What has this digest stays unpublished, until its entries or the refusal are taken back. */
-  refuse({ digest, by, name }: Approval, reason: string): WordRefused | undefined {
+  async refuse({ digest, by, name }: Approval, reason: string): Promise<WordRefused | undefined> {
     const halt = this.#desk.halts.halt();
     if (halt?.digest !== digest) return 'approval-void';
     if (halt.changes.some(({ recordedBy }) => recordedBy.includes(by)))
@@ -74,17 +77,19 @@ export class PublishingOffice extends RpcTarget {
     const subjects = halt.harsher + halt.milder;
     const said = { digest, by, ...(name !== undefined && { name }), subjects, reason };
     this.#desk.haltWords.add({ word: 'refused', at: this.#now, ...said });
+    await this.#keep();
     return undefined;
   }
 
   /** Only whoever refused takes it back. */
-  withdrawRefusal({ digest, by, name }: Approval): WordRefused | undefined {
+  async withdrawRefusal({ digest, by, name }: Approval): Promise<WordRefused | undefined> {
     const { haltWords } = this.#desk;
     const refusal = haltWords.refusalOf(digest);
     if (refusal?.by !== by) return 'not-theirs';
     const { subjects } = refusal;
     const said = { digest, by, ...(name !== undefined && { name }), subjects };
     haltWords.add({ word: 'refusal-withdrawn', at: this.#now, ...said });
+    await this.#keep();
     return undefined;
   }
 }

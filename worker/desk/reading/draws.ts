@@ -6,6 +6,7 @@ import { expertPool } from '../../../shared/draw/expert-pool.ts';
 import { heldBody } from '../../../shared/draw/held-body.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import { policyAt } from '../../../shared/jurisdiction/policy-at.ts';
+import { drawDeclined } from '../../../shared/kinds/draw/draw-declined.ts';
 import {
   type Chance,
   type DrawCommittedBody,
@@ -27,6 +28,8 @@ import { randomBytes } from '../platform/random-bytes.ts';
 export type Draw = {
   readonly committed: EntryOf<typeof drawCommittedForm>;
   readonly held?: EntryOf<typeof drawHeld>;
+  /** Who of those named doesn't come, in ledger order. */
+  readonly declined: readonly EntryOf<typeof drawDeclined>[];
 };
 
 /** A draw with the experts of its category as they were at the commitment. */
@@ -104,7 +107,7 @@ export class Draws extends RpcTarget {
     const draw = this.#draw(id);
     if (!draw?.held) return undefined;
     const experts = this.#ledger.entries.ofExperts();
-    const { pool, ...open } = drawRecordOf(experts, draw.committed, draw.held);
+    const { pool, ...open } = drawRecordOf(experts, draw.committed, draw.held, draw.declined);
     return JSON.stringify(withPool ? { ...open, pool } : open, null, 2);
   }
 
@@ -115,7 +118,8 @@ export class Draws extends RpcTarget {
     const committed = entriesOf(facts, drawCommittedForm).find((one) => one.id === id);
     if (!committed) return undefined;
     const held = entriesOf(facts, drawHeld).find(({ body }) => body.commitment === id);
-    return { committed, ...(held && { held }) };
+    const declined = entriesOf(facts, drawDeclined).filter(({ body }) => body.held === held?.id);
+    return { committed, ...(held && { held }), declined };
   }
 
   #poolNow(): readonly PooledExpert[] {

@@ -9,12 +9,17 @@ import { readableDeadlines } from '../access/reading-rights.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { TroubleStore } from '../projecting/trouble-store.ts';
+import type { HandOverStore } from '../sharing/hand-over-store.ts';
+import { type OpenWithdrawal, openWithdrawals } from '../sharing/withdrawals.ts';
 
-type Troubled = Pick<Ledger, 'entries' | 'jurisdiction'> & { readonly troubles: TroubleStore };
+type Troubled = Pick<Ledger, 'entries' | 'jurisdiction'> & {
+  readonly troubles: TroubleStore;
+  readonly handOvers: HandOverStore;
+};
 
 /** What is due and overdue in the whole ledger, as far as the actor may know. One file at a time is read, of those alone that may be on the clock. */
 export function listDeadlines(ledger: Troubled, actor: Actor, now: Instant): readonly Deadline[] {
-  const { entries, troubles } = ledger;
+  const { entries, troubles, handOvers } = ledger;
   const jurisdiction = jurisdictionNow(ledger);
   const own = actor.speaksFor ? [subjectKey(actor.speaksFor)] : [];
   const all: Deadline[] = [];
@@ -33,7 +38,15 @@ export function listDeadlines(ledger: Troubled, actor: Actor, now: Instant): rea
   const repairs = [...toRepair].flatMap(([subject, since]) =>
     recordRepair(entries.historyOf(subject)[0]?.subject, since),
   );
-  return readableDeadlines([...all, ...repairs], actor).toSorted(bySoonest);
+  const receipts = openWithdrawals(ledger, handOvers, now).map(receiptDue);
+  return readableDeadlines([...all, ...repairs, ...receipts], actor).toSorted(bySoonest);
+}
+
+/** Whoever handed it on has to see that it is gone there. */
+function receiptDue({ subject, by, dueOn, lateness, recipient }: OpenWithdrawal): Deadline {
+  const whose = 'city-regulator';
+  const what = 'withdrawal-receipt';
+  return { subject, what, dueOn, lateness, whose, entries: [by], recipient: recipient.name.zh };
 }
 
 const mostRepairs = 1000;

@@ -1,4 +1,6 @@
+import { panelOf } from '../../../shared/draw/panel-of.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
+import { drawDeclined } from '../../../shared/kinds/draw/draw-declined.ts';
 import { drawCommittedForm } from '../../../shared/kinds/draw/draw-forms.ts';
 import { type DrawHeldBody, drawHeld } from '../../../shared/kinds/draw/draw-held.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
@@ -15,6 +17,10 @@ export type OwnDraw = {
   readonly parties: readonly string[];
   /** Which of the substitutes, from 1; absent for one who is drawn. */
   readonly reserve?: number;
+  /** The authority recorded that the expert doesn't come. */
+  readonly isAway: boolean;
+  /** A reserve who has moved up. */
+  readonly hasMovedUp: boolean;
 };
 
 /** How many of the city's newest draws are looked through. */
@@ -37,12 +43,17 @@ export function drawsOf(
       const committed = new Map(
         entriesOf(facts, drawCommittedForm).map(({ id, body }) => [id, body]),
       );
-      return entriesOf(facts, drawHeld).flatMap(({ body }) => {
+      return entriesOf(facts, drawHeld).flatMap(({ id, body }) => {
         const draw = committed.get(body.commitment);
         if (draw === undefined || !isNamed(body)) return [];
         const { purpose, category, meetsOn, parties } = draw;
+        const away = entriesOf(facts, drawDeclined)
+          .filter((entry) => entry.body.held === id)
+          .map((entry) => entry.body.expert);
         const reserve = body.reserves.indexOf(expert) + 1;
-        return [{ purpose, category, meetsOn, parties, ...(reserve > 0 && { reserve }) }];
+        const hasMovedUp = reserve > 0 && panelOf(body, away).members.includes(expert);
+        const as = { isAway: away.includes(expert), hasMovedUp, ...(reserve > 0 && { reserve }) };
+        return [{ purpose, category, meetsOn, parties, ...as }];
       });
     })
     .toSorted((a, b) => (a.meetsOn < b.meetsOn ? 1 : -1));

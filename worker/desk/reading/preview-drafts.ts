@@ -15,6 +15,7 @@ import { touchedSubjects } from '../ledger/touched-subjects.ts';
 import { randomBytes } from '../platform/random-bytes.ts';
 import { projectSubject } from '../projecting/project-subject.ts';
 import type { RecordSources } from '../projecting/record-sources.ts';
+import { type Follows, followsOf } from './preview-follows.ts';
 import { standingOnFile } from './read-subject.ts';
 
 export type PreviewFiles = Ledger &
@@ -42,6 +43,7 @@ type Previewed = {
   /** When all of it has begun, of which the effects tell. */
   readonly at: Instant;
   readonly effects: readonly Effect[];
+  readonly follows: Follows;
 };
 
 /**
@@ -90,15 +92,16 @@ function previewIn(
   const entries = files.entries.salted(firstSeq, drafts.length).map(({ entry }) => entry);
   const at = entries.reduce((time, { effectiveFrom }) => later(time, effectiveFrom), now);
   const wasThere = ({ seq }: Entry) => seq < firstSeq;
-  const effects = [...touchedSubjects(entries)]
+  const subjects = [...touchedSubjects(entries)]
     .map(subjectOfKey)
-    .filter((subject) => notReadable(subject, actor) === undefined)
-    .map((subject) => ({
-      subject,
-      before: seenOf(files, subject, at, wasThere),
-      after: seenOf(files, subject, at, () => true),
-    }));
-  return { kind: 'previewed', drafts: entries.map(asDraft), at, effects };
+    .filter((subject) => notReadable(subject, actor) === undefined);
+  const effects = subjects.map((subject) => ({
+    subject,
+    before: seenOf(files, subject, at, wasThere),
+    after: seenOf(files, subject, at, () => true),
+  }));
+  const follows = followsOf(files, entries, subjects, actor, now, wasThere);
+  return { kind: 'previewed', drafts: entries.map(asDraft), at, effects, follows };
 }
 
 /** Complete, as it would be recorded; its number and time it gets only then. */

@@ -12,10 +12,17 @@ import { readBatch } from './read-batch.ts';
 import { readMonths } from './read-months.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 import { replayBatch } from './replay-batch.ts';
+import { restoreRows } from './restore-rows.ts';
 import type { RestoringDesk } from './restoring-desk.ts';
 
 export type Restored =
-  | { readonly kind: 'restored'; readonly batches: number; readonly ledger: TreeHead }
+  | {
+      readonly kind: 'restored';
+      readonly batches: number;
+      readonly ledger: TreeHead;
+      /** Objects of the archive, apart from the ledger's, that could not be read. */
+      readonly unreadable: readonly string[];
+    }
   | RestoreRefusal;
 
 /** Set from the first batch put back to the last: a restore that was cut off is taken up again. */
@@ -77,6 +84,7 @@ export class Restorer {
     this.#desk.told.noteAll();
     this.#desk.months.restore(months);
     await this.#restoreAccesses();
+    const unreadable = await restoreRows(this.#storage, ARCHIVE);
     if (head) this.#continueAfter(head);
     await this.#dropExport();
     // Files of before count as superseded until a head names them.
@@ -86,7 +94,7 @@ export class Restorer {
     const batches = this.#list.size();
     this.#list.clear();
     this.#storage.kv.delete(mark);
-    return { kind: 'restored', batches, ledger: this.#desk.entries.head() };
+    return { kind: 'restored', batches, ledger: this.#desk.entries.head(), unreadable };
   }
 
   async #replay(now: Instant): Promise<void> {

@@ -1,6 +1,7 @@
 import { accountScreen } from './accounts/account.tsx';
 import { accountListScreen } from './accounts/account-list.tsx';
 import { newAccountScreen } from './accounts/new-account.tsx';
+import { roleTableScreen } from './accounts/role-table.tsx';
 import { calendarFeedScreen } from './calendar/calendar-feed.tsx';
 import { calendarScreen } from './calendar/calendar-page.tsx';
 import { caseScreen } from './cases/case-page.tsx';
@@ -41,6 +42,7 @@ export const commonScreens: readonly Screen[] = [
   accountListScreen,
   newAccountScreen,
   accountScreen,
+  roleTableScreen,
   caseScreen,
   ...recordingScreens,
   ...subjectScreens,

@@ -2,7 +2,9 @@ import { accountLogFileScreen, accountLogScreen } from './accounts/account-log.t
 import { decisionScreen } from './cases/decision-page.tsx';
 import { commonScreens } from './common-screens.ts';
 import { drawScreens } from './draws/draw-screens.ts';
+import { engagementsScreen } from './engagements/engagements-page.tsx';
 import { invitationsScreen } from './evaluations/invitations.tsx';
+import { exchangeScreen } from './exchange/exchange-page.tsx';
 import { importingScreens } from './importing/importing-screens.ts';
 import { letterScreen } from './letters/letter-page.tsx';
 import { myWorkScreen } from './my-work/my-work.tsx';
@@ -26,6 +28,8 @@ export const office = createScreenApp('office', [
   decisionScreen,
   letterScreen,
   ...importingScreens,
+  exchangeScreen,
+  engagementsScreen,
   knownAtScreen,
   accessLogScreen,
   watchScreen,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { drawVisits } from '../../../../shared/draw/plan-inspections.ts';
 import { takeOf } from '../../../../shared/kinds/draw/inspections-committed.ts';
 import { DeskBook } from '../../../fixtures/books/desk-book.ts';
-import { byRound, samplePlan, sampleVisits } from '../../../fixtures/draw/sample-plan.ts';
+import { agencies, byRound, samplePlan, sampleVisits } from '../../../fixtures/draw/sample-plan.ts';
 import { county, finance, proposer } from '../../../fixtures/town/actors.ts';
 import { authority } from '../../../fixtures/town/subjects.ts';
 
@@ -122,3 +123,36 @@ test.each([
     expect(takeOf(size, perYear, { from, until })).toBe(take);
   },
 );
+
+describe('Penalty law art. 43: an inspector in conflict steps aside, before chance speaks', () => {
+  const [visit] = sampleVisits;
+  const [inspector = ''] = visit?.inspectors ?? [];
+  const agency = visit?.agency ?? '';
+  const aside = { inspector, agency, ground: 'kinship' } as const;
+
+  test.each<[string, object[], string[]]>([
+    ['one of four', [aside], []],
+    ['who is not on the list', [{ ...aside, inspector: '浙C-009' }], ['plan.recused-not-on-list']],
+    ['twice', [aside, { ...aside, ground: 'other-doubt' }], ['plan.recused-twice']],
+    [
+      'so many that a visit has too few',
+      samplePlan.inspectors.slice(1).map((one) => ({ ...aside, inspector: one })),
+      ['plan.too-few-left'],
+    ],
+    ['on no ground', [{ ...aside, ground: 'dislike' }], ['field.value']],
+  ])('%s', (_name, recused, rules) => {
+    expect(new DeskBook().rules(tuesday, proposer, committed({ recused }))).toEqual(rules);
+  });
+
+  test('chance sends others to that agency, and nobody aside anywhere else', () => {
+    const plan = { ...samplePlan, recused: [aside] };
+
+    const visits = drawVisits(plan, agencies, byRound);
+
+    const there = visits.find((one) => one.agency === agency);
+    expect(there?.inspectors).toHaveLength(2);
+    expect(there?.inspectors).not.toContain(inspector);
+    const elsewhere = visits.filter((one) => one.agency !== agency);
+    expect(elsewhere.some(({ inspectors }) => inspectors.includes(inspector))).toBe(true);
+  });
+});

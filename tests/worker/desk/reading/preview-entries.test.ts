@@ -41,6 +41,28 @@ type Seen = {
 const levels = ({ standing, published }: Seen) =>
   [standing, published].map((one) => one?.timeline.map(({ level }) => level));
 
+test('a proposal tells who is written to, a notice which clock it starts, and a party of no letter', async () => {
+  await setClock('2026-11-02T01:00:00.000Z');
+  type Next = { follows: { clocks: { what: string }[]; letters: object[] } };
+  const follows = async (token: string, draft: object) =>
+    (await (await preview(token, draft)).json<Next>()).follows;
+
+  const proposed = await follows(proposer, proposal(other, 'WZ-2'));
+  await record(proposer, proposal(other, 'WZ-3'));
+  const noticed = await follows(proposer, notice(other, 'WZ-3', '2026-11-02'));
+  const own = {
+    ...registration(other),
+    kind: 'objection',
+    body: { field: '名称', grounds: '有误' },
+  };
+
+  expect(proposed.letters).toMatchObject([
+    { title: expect.stringContaining('告知书'), to: { kind: 'agency', code: other } },
+  ]);
+  expect(noticed.clocks).toMatchObject([{ what: 'listing-decision' }]);
+  expect((await follows(agency, own)).letters).toEqual([]);
+});
+
 test('a listing says, before it is recorded, what it would make of the standing and of the public record', async () => {
   await setClock('2026-12-01T01:00:00.000Z');
 

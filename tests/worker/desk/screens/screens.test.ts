@@ -28,6 +28,7 @@ const pages = [
   '/accounts',
   '/accounts/new',
   '/accounts/log',
+  '/accounts/roles',
   '/confirm',
 ];
 

@@ -65,6 +65,11 @@ const words: Readonly<Record<string, Choices>> = {
     general: say('一般', 'General'),
     serious: say('严重', 'Serious'),
   },
+  'draw-declined:reason': {
+    declined: say('本人谢绝', 'Declined'),
+    'in-conflict': say('须回避', 'In conflict'),
+    'no-answer': say('未能联系上', 'Gave no answer'),
+  },
   procedure: { simple: say('简易程序', 'Simple'), ordinary: say('普通程序', 'Ordinary') },
   position: {
     'legal-representative': say('法定代表人', 'Legal representative'),

@@ -22,7 +22,7 @@ const workingDaySchema: z.ZodType<WorkingDay> = z
   ])
   .meta({ id: 'WorkingDay' });
 
-const deadlineSchema: z.ZodType<Deadline> = z
+export const deadlineSchema: z.ZodType<Deadline> = z
   .object({
     subject: subjectSchema,
     what: z.enum(deadlineKinds),
@@ -33,6 +33,7 @@ const deadlineSchema: z.ZodType<Deadline> = z
     authority: z.string().exactOptional(),
     entries: z.array(z.string()),
     caseId: z.string().exactOptional(),
+    recipient: z.string().exactOptional(),
   })
   .meta({ id: 'Deadline', description: 'One thing with a clock on it, still to be done' });
 

@@ -120,6 +120,7 @@ export const deskStatusSchema: z.ZodType<DeskStatus> = z
     keys: keysSchema,
     exportFailure: failureSchema.nullable(),
     outboxFailure: failureSchema.nullable(),
+    rowArchiveFailure: failureSchema.nullable(),
     sweepFailure: failureSchema.nullable(),
     troubled: z
       .array(troubledSchema)

@@ -3,8 +3,10 @@ import { deskPaths } from '../../../../shared/contract/desk-paths.ts';
 import { personDecisionSchema } from '../../../../shared/contract/person-schema.ts';
 import { noQuery } from '../../../../shared/contract/queries.ts';
 import { publicRecordSchema } from '../../../../shared/contract/record-schema.ts';
+import { partyKinds } from '../../../../shared/identity/subject.ts';
 import { instantSchema } from '../../../../shared/kinds/form/published-values.ts';
 import { answerJson } from '../answer-json.ts';
+import { deadlineSchema } from '../answers/deadlines.ts';
 import { subjectSchema } from '../answers/entry.ts';
 import { standingSchema } from '../answers/standing.ts';
 import { people } from '../askers.ts';
@@ -32,6 +34,22 @@ const previewSchema = z
     drafts: z.array(draftSchema).describe('As they would be recorded, with what policy settles'),
     at: instantSchema.describe('When all of it has begun, of which the effects tell'),
     effects: z.array(z.object({ subject: subjectSchema, before: seenSchema, after: seenSchema })),
+    follows: z.object({
+      clocks: z.array(deadlineSchema).describe('The clocks that they start'),
+      letters: z
+        .array(
+          z.object({
+            title: z.string(),
+            to: z.object({
+              kind: z.enum(partyKinds),
+              code: z.string(),
+              name: z.string().exactOptional(),
+            }),
+            isServed: z.boolean(),
+          }),
+        )
+        .describe('The letters to be written about them, for those who work for the public'),
+    }),
   })
   .meta({ id: 'EntriesPreview', description: 'What would change, and for whom' });
 

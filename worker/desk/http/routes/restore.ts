@@ -22,6 +22,9 @@ const restoredSchema = z
     kind: z.literal('restored'),
     batches: z.int().nonnegative(),
     ledger: treeHeadSchema,
+    unreadable: z
+      .array(z.string())
+      .describe('Objects of the archive, apart from the ledger’s, that could not be read'),
   })
   .meta({ id: 'Restored' });
 

@@ -3,6 +3,7 @@ import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { accountWords } from './account-words.ts';
 import { GrantLines } from './grant-lines.tsx';
+import { roleTableWords } from './role-table-words.ts';
 import { sayState } from './say-state.ts';
 
 /** Who works here, and what each may do. */
@@ -17,13 +18,14 @@ export const accountListScreen = defineScreen({
       <>
         <h1>{title}</h1>
         <p>{intro(accounts.length)}</p>
-        {grant.administers && (
-          <p>
+        <p class="actions">
+          {grant.administers && (
             <a class="main" href={screenPaths.newAccount}>
               {invite}
             </a>
-          </p>
-        )}
+          )}
+          <a href={screenPaths.accountRoles}>{roleTableWords[lang].title}</a>
+        </p>
         <table>
           <thead>
             <tr>

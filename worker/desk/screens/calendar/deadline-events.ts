@@ -40,7 +40,8 @@ function nameOf(subject: Subject, names: Told['names']): string {
   return name ? `${name} ${subject.code}` : subject.code;
 }
 
-function uidOf({ what, subject, whose, entries, caseId = '' }: Deadline): string {
-  const matter = JSON.stringify([what, subjectKey(subject), whose, caseId, ...entries]);
+function uidOf({ what, subject, whose, entries, caseId = '', recipient }: Deadline): string {
+  const named = recipient === undefined ? entries : [...entries, recipient];
+  const matter = JSON.stringify([what, subjectKey(subject), whose, caseId, ...named]);
   return `${toHex(sha256(utf8(matter))).slice(0, 32)}@lucheng`;
 }

@@ -87,7 +87,13 @@ function Ways({ kind, about, outcomes, open, lang }: WaysProps) {
           <section key={said} aria-labelledby={`way-${i}`} class="way">
             <h2 id={`way-${i}`}>{said}</h2>
             {at && effects ? (
-              <Effects id={`effects-${i}`} at={at} effects={effects} lang={lang} />
+              <Effects
+                id={`effects-${i}`}
+                under={`way-${i}`}
+                at={at}
+                effects={effects}
+                lang={lang}
+              />
             ) : (
               <p class="aside">{typedFirst}</p>
             )}

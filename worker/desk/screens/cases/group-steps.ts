@@ -1,4 +1,5 @@
 import type { NextStep } from '../../cases/next-steps.ts';
+import { weighedKinds } from './weighed-kinds.ts';
 
 /** One kind of entry that can come next, with the entries that it can be about. */
 export type PossibleStep = { readonly kind: string; readonly about: readonly string[] };
@@ -38,10 +39,15 @@ function possible(steps: readonly NextStep[]): readonly PossibleStep[] {
     steps.filter(({ can }) => can),
     ({ kind }) => kind,
   );
-  return [...byKind].map(([kind, all]) => ({
-    kind,
-    about: all.flatMap(({ about }) => about ?? []),
-  }));
+  return [...byKind]
+    .map(([kind, all]) => ({ kind, about: all.flatMap(({ about }) => about ?? []) }))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** What waits for a decision comes first; taking something back, which can nearly always be done, last. */
+function rankOf({ kind }: PossibleStep): number {
+  if (weighedKinds.has(kind)) return 0;
+  return kind === 'retraction' ? 2 : 1;
 }
 
 function barred(steps: readonly NextStep[]): readonly BarredStep[] {

@@ -2,6 +2,7 @@ import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { drawHeld } from '../../../../shared/kinds/draw/draw-held.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
+import { dayOf } from '../../../../shared/time/shanghai.ts';
 import type { DrawView } from '../../reading/draws.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -82,7 +83,9 @@ function show(
         {held ? said.heldOn(formatInstant(held.recordedAt, lang)) : said.toDraw}
       </p>
       {!(held || isOfPool) && <p class="warning">{said.otherPool}</p>}
-      {held && <DrawResult held={held.body} lang={lang} />}
+      {held && (
+        <DrawResult draw={{ ...draw, held }} isOver={dayOf(now) > body.meetsOn} lang={lang} />
+      )}
       {!held && isOfPool && <ChanceForm {...{ randomness, action, form, faults, now, lang }} />}
       <DrawFacts draw={draw} lang={lang} />
       {held && (

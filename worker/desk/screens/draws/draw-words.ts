@@ -55,6 +55,10 @@ type DrawWords = {
   readonly drawn: (place: number) => string;
   readonly reserve: (place: number) => string;
   readonly stepIn: string;
+  readonly movedUp: string;
+  readonly vacant: (places: number) => string;
+  readonly declines: string;
+  readonly putOnRecord: string;
   readonly recheckTitle: string;
   readonly recheck: string;
   readonly openRecord: string;
@@ -79,7 +83,7 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
       mayBeDrawn: '能否抽取',
       why: '不参加抽取的原因',
       place: '次序',
-      came: '到场、请假或者回避（手写）',
+      came: '不能参加或者递补；到场（手写）',
     },
     toDraw: '名单已封存，待抽取',
     heldOn: (at) => `${at} 已抽取`,
@@ -124,7 +128,12 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
     drawn: (place) => `抽中 ${place}`,
     reserve: (place) => `候补 ${place}`,
     stepIn:
-      '抽中的专家不能参加或者须回避的，由候补专家依上列次序递补，不另行抽取；递补情况在打印件上注明并签名。',
+      '抽中的专家不能参加或者须回避的，由候补专家依上列次序递补，不另行抽取；须在活动日期届满前录入，到场情况在打印件上注明并签名。',
+    movedUp: '递补，参加',
+    vacant: (places) =>
+      `候补专家已经用尽，缺 ${places} 人：请撤销本次抽取后重新抽取，或者依规定减少人数。`,
+    declines: '不能参加的专家',
+    putOnRecord: '录入',
     recheckTitle: '怎样复核',
     recheck:
       '录入时台账已核验随机数、名单和次序。任何人可用 lucheng draw check 复核记录文件：信标的签名成立，或者双方所出之数与承诺值相符；种子为封存摘要和随机数的摘要，封存摘要与公示的一致；名单按编号排序后由种子打乱，前若干名抽中，其后依次候补。',
@@ -149,7 +158,7 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
       mayBeDrawn: 'May be drawn',
       why: 'Why not drawn',
       place: 'Place',
-      came: 'Came, excused or in conflict (by hand)',
+      came: 'Doesn’t come, or moved up; came (by hand)',
     },
     toDraw: 'Committed, to be drawn',
     heldOn: (at) => `Drawn ${at}`,
@@ -197,7 +206,12 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
     drawn: (place) => `Drawn ${place}`,
     reserve: (place) => `Reserve ${place}`,
     stepIn:
-      'Where an expert can’t come or is in conflict, the reserves step in by this order, and nothing is drawn again; it is written on the print and signed.',
+      'Where an expert can’t come or is in conflict, the reserves step in by this order, and nothing is drawn again. It goes on record by the end of the day of the meeting; who came is written on the print and signed.',
+    movedUp: 'Moved up, comes',
+    vacant: (places) =>
+      `No reserve is left, ${places} short: retract this draw and draw again, or meet with fewer where the rules allow it.`,
+    declines: 'Who doesn’t come',
+    putOnRecord: 'Put on record',
     recheckTitle: 'How to recheck it',
     recheck:
       'The ledger checked random value, list and order when it was recorded. Anybody checks the file with “lucheng draw check”: the beacon’s signature holds, or both numbers are those committed to; the seed is the digest of seal and random value, and the seal is the one that the register tells; the list in order of codes is shuffled by it; the first are drawn, the next are the reserves.',

@@ -11,6 +11,8 @@ type FrameWords = {
   readonly subjects: string;
   readonly drafts: string;
   readonly imports: string;
+  readonly exchange: string;
+  readonly engagements: string;
   readonly inTray: string;
   readonly invitations: string;
   readonly petition: string;
@@ -38,6 +40,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: '主体',
     drafts: '草稿',
     imports: '导入',
+    exchange: '信息共享',
+    engagements: '服务项目',
     inTray: '来件',
     invitations: '评价邀请',
     petition: '投诉和异议',
@@ -63,6 +67,8 @@ export const frameWords: Readonly<Record<Lang, FrameWords>> = {
     subjects: 'Subjects',
     drafts: 'Drafts',
     imports: 'Import',
+    exchange: 'Exchange',
+    engagements: 'Engagements',
     inTray: 'In-tray',
     invitations: 'Invitations',
     petition: 'Complaints',

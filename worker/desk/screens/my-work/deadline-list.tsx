@@ -48,7 +48,7 @@ type RowProps = Pick<DeadlinesProps, 'names' | 'lang'> & {
 
 function Row({ deadline, isOthers, names, lang }: RowProps) {
   const { columns, late } = workWords[lang];
-  const { subject, what, whose, authority, caseId, entries, lateness } = deadline;
+  const { subject, what, whose, authority, caseId, entries, lateness, recipient } = deadline;
   const name = names.get(subjectKey(subject));
   return (
     <tr>
@@ -57,6 +57,7 @@ function Row({ deadline, isOthers, names, lang }: RowProps) {
       </td>
       <th scope="row" data-label={columns.what}>
         <a href={placeOf(deadline)}>{deadlineWords[lang][what]}</a>
+        {recipient && <span lang="zh-CN"> {recipient}</span>}
       </th>
       <td data-label={columns.about}>
         {name && <span lang="zh-CN">{name} </span>}
@@ -71,13 +72,14 @@ function Row({ deadline, isOthers, names, lang }: RowProps) {
 }
 
 /** Its case; what no entry started is the subject's matter. */
-export function placeOf({ subject, caseId, entries }: Deadline): string {
+export function placeOf({ subject, caseId, entries, what }: Deadline): string {
+  if (what === 'withdrawal-receipt') return screenPaths.exchange;
   const [key, inCase] = [subjectKey(subject), caseId ?? entries[0]];
   return inCase === undefined
     ? screenPaths.subject(encodeURIComponent(key))
     : casePath(key, inCase);
 }
 
-export function keyOf({ what, subject, entries }: Deadline): string {
-  return [what, subjectKey(subject), ...entries].join(' ');
+export function keyOf({ what, subject, entries, recipient = '' }: Deadline): string {
+  return [what, subjectKey(subject), ...entries, recipient].join(' ');
 }

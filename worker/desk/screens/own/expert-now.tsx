@@ -3,6 +3,7 @@ import { isInPool } from '../../../../shared/kinds/people/expert-pool.ts';
 import { expertEnteredForm } from '../../../../shared/kinds/people/people-forms.ts';
 import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import type { OwnDraw } from '../../reading/own-draws.ts';
 import { TableHead } from '../frame/table-head.tsx';
 import { expertWords } from './expert-words.ts';
 import type { Own } from './read-own.ts';
@@ -49,10 +50,17 @@ export function ExpertNow({ own: { facts, matters }, lang }: ExpertNowProps) {
   );
 }
 
+function sayPlace({ reserve, isAway, hasMovedUp }: OwnDraw, lang: Lang): string {
+  const said = expertWords[lang];
+  if (isAway) return said.away;
+  if (hasMovedUp) return said.movedUp;
+  return reserve === undefined ? said.drawn : said.reserve(reserve);
+}
+
 type DrawsProps = Pick<Own, 'matters'> & { readonly lang: Lang };
 
 function Draws({ matters: { draws }, lang }: DrawsProps) {
-  const { columns, drawn, reserve } = expertWords[lang];
+  const { columns } = expertWords[lang];
   return (
     <table>
       <TableHead columns={columns} />
@@ -68,9 +76,7 @@ function Draws({ matters: { draws }, lang }: DrawsProps) {
             <td class="code" data-label={columns.parties}>
               {one.parties.join(' ')}
             </td>
-            <td data-label={columns.as}>
-              {one.reserve === undefined ? drawn : reserve(one.reserve)}
-            </td>
+            <td data-label={columns.as}>{sayPlace(one, lang)}</td>
           </tr>
         ))}
       </tbody>

@@ -10,7 +10,9 @@ type ExpertWords = Readonly<
     | 'now'
     | 'draws'
     | 'noDraws'
-    | 'drawn',
+    | 'drawn'
+    | 'away'
+    | 'movedUp',
     string
   >
 > & {
@@ -31,6 +33,8 @@ export const expertWords: Readonly<Record<Lang, ExpertWords>> = {
     draws: '抽取结果',
     noDraws: '最近的抽取中没有抽中本人。',
     drawn: '抽中',
+    away: '已记录不能参加；并非本人意思的，请告知主管部门',
+    movedUp: '候补递补，参加',
     columns: { meetsOn: '活动日期', purpose: '事由', parties: '评审对象', as: '结果' },
     reserve: (place) => `候补第 ${place} 位`,
   },
@@ -46,6 +50,8 @@ export const expertWords: Readonly<Record<Lang, ExpertWords>> = {
     draws: 'Draws',
     noDraws: 'None of the latest draws named you.',
     drawn: 'drawn',
+    away: 'on record as not coming; tell the authority if you never said so',
+    movedUp: 'substitute, moved up: you are to come',
     columns: { meetsOn: 'Meets on', purpose: 'What for', parties: 'Whose work', as: 'As' },
     reserve: (place) => `substitute ${place}`,
   },

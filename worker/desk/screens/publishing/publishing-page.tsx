@@ -65,7 +65,7 @@ function State({ status, work, lang }: Shown) {
       <span class="code">{failure.renewalError ?? failure.error}</span>
     </>
   );
-  const { failure, exportFailure, sweepFailure, outboxFailure } = status;
+  const { failure, exportFailure, sweepFailure, outboxFailure, rowArchiveFailure } = status;
   const note = keys.problem ?? keys.warning;
   return (
     <Rows
@@ -101,6 +101,9 @@ function State({ status, work, lang }: Shown) {
         ...(exportFailure ? [[said.exportFailure, failing(exportFailure)] as const] : []),
         ...(sweepFailure ? [[said.sweepFailure, failing(sweepFailure)] as const] : []),
         ...(outboxFailure ? [[said.outboxFailure, failing(outboxFailure)] as const] : []),
+        ...(rowArchiveFailure
+          ? [[said.rowArchiveFailure, failing(rowArchiveFailure)] as const]
+          : []),
       ]}
     />
   );

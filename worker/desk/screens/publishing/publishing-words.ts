@@ -17,6 +17,7 @@ type PublishingWords = {
   readonly failureText: (times: number, since: string) => string;
   readonly exportFailure: string;
   readonly outboxFailure: string;
+  readonly rowArchiveFailure: string;
   readonly sweepFailure: string;
   readonly halt: string;
   readonly haltText: (subjects: number, harsher: number, milder: number) => string;
@@ -90,6 +91,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
     failureText: (times, since) => `连续 ${times} 次，最近一次 ${since}`,
     exportFailure: '公开台账导出失败',
     outboxFailure: '消息网关未接收',
+    rowArchiveFailure: '来件、邀请未能归档',
     sweepFailure: '旧文件清除失败',
     halt: '待核准的状态变更',
     haltText: (subjects, harsher, milder) =>
@@ -166,6 +168,7 @@ export const publishingWords: Readonly<Record<Lang, PublishingWords>> = {
     failureText: (times, since) => `${times} times in a row, last at ${since}`,
     exportFailure: 'The public export fails',
     outboxFailure: 'The message gateway takes nothing',
+    rowArchiveFailure: 'Petitions and invitations can’t be archived',
     sweepFailure: 'Deleting old files fails',
     halt: 'Changes of level that wait',
     haltText: (subjects, harsher, milder) =>

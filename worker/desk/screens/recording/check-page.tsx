@@ -8,6 +8,7 @@ import { screenPaths, withQuery } from '../screen-paths.ts';
 import { Answers } from './answers.tsx';
 import { draftPage } from './draft-page.tsx';
 import { Effects } from './effects.tsx';
+import { Follows } from './follows.tsx';
 import { draftOf, type OpenDraft, openDraft } from './open-draft.ts';
 import { isGrave } from './recordable.ts';
 import { recordingWords } from './recording-words.ts';
@@ -57,7 +58,7 @@ async function check(ask: Ask<'grant'>, draft: OpenDraft): Promise<Answer> {
   const previewed = await ledger.preview([draftOf(draft)], actor);
   if (previewed.kind === 'refused')
     return draftPage(ask, draft, previewed.faults as readonly Fault[]);
-  const { at, effects } = JSON.parse(previewed.json);
+  const { at, effects, follows } = JSON.parse(previewed.json);
   const { checkTitle, checkText, change, recordNow, confirmFirst, confirmText } =
     recordingWords[lang];
   const { id } = draft.kept;
@@ -66,6 +67,7 @@ async function check(ask: Ask<'grant'>, draft: OpenDraft): Promise<Answer> {
       <h1>{checkTitle}</h1>
       <p>{checkText}</p>
       <Effects at={at} effects={effects} lang={lang} />
+      <Follows follows={follows} lang={lang} />
       <Answers draft={draft} lang={lang} />
       <p>
         <a href={screenPaths.draft(id)}>{change}</a>

@@ -9,16 +9,18 @@ import { type Saying, type Span, saySpans } from './say-spans.ts';
 type EffectsProps = {
   /** Of its heading; there may be several on a page. */
   readonly id?: string;
+  /** Id of the heading above it, where there are several. */
+  readonly under?: string;
   readonly at: Instant;
   readonly effects: readonly Effect[];
   readonly lang: Lang;
 };
 
 /** What entries would change, before and after, inside and in public; only what differs. */
-export function Effects({ id = 'effects', at, effects, lang }: EffectsProps) {
+export function Effects({ id = 'effects', under, at, effects, lang }: EffectsProps) {
   const { effects: title, effectsAt, noEffect, before, after } = recordingWords[lang];
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={under === undefined ? id : `${under} ${id}`}>
       <h2 id={id}>{title}</h2>
       <p class="aside">{effectsAt(formatInstant(at, lang))}</p>
       {effects.map((effect) => {

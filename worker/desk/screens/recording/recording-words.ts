@@ -30,6 +30,9 @@ type RecordingWords = {
   readonly effects: string;
   readonly effectsAt: (at: string) => string;
   readonly noEffect: string;
+  readonly follows: string;
+  readonly nothingFollows: string;
+  readonly letterTo: (whom: string, isServed: boolean) => string;
   readonly before: string;
   readonly after: string;
   readonly inside: string;
@@ -96,6 +99,9 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     effects: '录入后的变化',
     effectsAt: (at) => `以生效之时计：${at}`,
     noEffect: '不改变该主体的状态、等级和公示内容。',
+    follows: '接下来',
+    nothingFollows: '不开始新的期限，也没有需要送达的文书。',
+    letterTo: (whom, isServed) => `${isServed ? '送达' : '告知'} ${whom}`,
     before: '现在',
     after: '录入后',
     inside: '台账',
@@ -167,6 +173,9 @@ export const recordingWords: Readonly<Record<Lang, RecordingWords>> = {
     effects: 'What changes',
     effectsAt: (at) => `When all of it has begun: ${at}`,
     noEffect: 'Level, grade and what is public of the subject stay as they are.',
+    follows: 'What comes next',
+    nothingFollows: 'No clock starts, and no letter is to be written.',
+    letterTo: (whom, isServed) => `${isServed ? 'to be served on' : 'tells'} ${whom}`,
     before: 'Now',
     after: 'Then',
     inside: 'In the ledger',

@@ -77,6 +77,13 @@ function show(ask: Ask<'grant'>, form: URLSearchParams, faults: readonly Fault[]
           </textarea>
         )}
       </Field>
+      <Field {...field('recused')}>
+        {(describedBy) => (
+          <textarea id="recused" name="recused" rows={3} aria-describedby={describedBy}>
+            {form.get('recused') ?? ''}
+          </textarea>
+        )}
+      </Field>
       <TextField {...field('each')} form={form} maxLength={2} otherwise="2" isNumber />
       <ChosenChance {...{ form, faults, now, lang }} />
       <p class="actions">

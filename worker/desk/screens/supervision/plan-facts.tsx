@@ -15,7 +15,7 @@ type PlanFactsProps = { readonly plan: Plan; readonly lang: Lang; readonly city:
 export function PlanFacts({ plan: { committed }, lang, city }: PlanFactsProps) {
   const said = supervisionWords[lang];
   const { columns } = said;
-  const { strata, inspectors, inspectorsEach, randomness } = committed.body;
+  const { strata, inspectors, inspectorsEach, randomness, recused = [] } = committed.body;
   const jurisdiction = jurisdictionOf(city);
   const perYear =
     jurisdiction && policyAt(jurisdiction, dayOf(committed.recordedAt)).inspection.perYear.value;
@@ -42,6 +42,17 @@ export function PlanFacts({ plan: { committed }, lang, city }: PlanFactsProps) {
           [
             said.inspectors,
             said.inspectorsText(inspectors.join(lang === 'zh' ? '、' : ', '), inspectorsEach),
+          ],
+          [
+            said.recused,
+            recused.length === 0
+              ? said.noneRecused
+              : recused.map(({ inspector, agency, ground }) => (
+                  <p key={`${agency} ${inspector}`}>
+                    {inspector} · <span class="code">{agency}</span> ·{' '}
+                    {choiceWords('ground', ground)[lang]}
+                  </p>
+                )),
           ],
         ]}
       />

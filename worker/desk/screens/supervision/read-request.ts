@@ -1,8 +1,10 @@
 import type { PlanRequest } from '../../../../shared/draw/plan-inspections.ts';
 import type { Subject } from '../../../../shared/identity/subject.ts';
 import { faultsOf } from '../../../../shared/kinds/door/faults-of.ts';
+import { recusalGrounds } from '../../../../shared/kinds/draw/draw-forms.ts';
 import { inspectionsCommittedForm } from '../../../../shared/kinds/draw/plan-forms.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
+import { choiceWords } from '../../forms/words/choice-words.ts';
 import { authorityIn, badCode, chanceIn, fieldsOfChance } from './read-chosen-chance.ts';
 
 export type ReadRequest =
@@ -27,6 +29,7 @@ export function readRequest(form: URLSearchParams): ReadRequest {
       until: text('until'),
       ...(text('service') && { service: text('service') }),
       inspectors: inspectors.map((line) => line.trim()).filter((line) => line !== ''),
+      ...recusedIn(form),
       inspectorsEach: /^\d{1,2}$/.test(text('each')) ? Number(text('each')) : text('each'),
       randomness: chanceIn(form),
       ...workedOut,
@@ -42,10 +45,35 @@ export function readRequest(form: URLSearchParams): ReadRequest {
   return { request, subject };
 }
 
+/** A line each: inspector, code of the agency, ground. */
+function recusedIn(form: URLSearchParams): { readonly recused?: readonly object[] } {
+  const lines = (form.get('recused') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return {};
+  return {
+    recused: lines.map((line) => {
+      const [inspector = '', agency = '', ground = ''] = line.split(/[\s,，]+/);
+      return { inspector, agency: agency.toUpperCase(), ground: groundOf(ground) };
+    }),
+  };
+}
+
+/** By its words in either language; what is none of them is refused by the kind's schema. */
+function groundOf(said: string): string {
+  const isIt = (ground: (typeof recusalGrounds)[number]) => {
+    const { zh, en } = choiceWords('ground', ground);
+    return [ground, zh, en.replaceAll(' ', '-').toLowerCase()].includes(said);
+  };
+  return recusalGrounds.find(isIt) ?? said;
+}
+
 /** Which field of the form says what a field of the body does. */
 const fields: readonly (readonly [body: RegExp, form: string])[] = [
   [/^inspectorsEach/, 'each'],
   [/^inspectors/, 'inspectors'],
+  [/^recused/, 'recused'],
   ...fieldsOfChance,
 ];
 

@@ -20,6 +20,7 @@ type SupervisionWords = {
       | 'service'
       | 'inspectors'
       | 'each'
+      | 'recused'
       | 'at'
       | 'code'
       | 'first'
@@ -35,6 +36,8 @@ type SupervisionWords = {
   readonly faults: string;
   readonly strata: string;
   readonly inspectors: string;
+  readonly recused: string;
+  readonly noneRecused: string;
   readonly inspectorsText: (names: string, each: number) => string;
   readonly chance: string;
   readonly round: (round: number, at: string) => string;
@@ -80,6 +83,10 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
       service: ['服务类别', '只在提供此类服务的机构中抽取。'],
       inspectors: ['检查人员', '每行一名，填执法证号或者姓名。'],
       each: ['每次检查人数'],
+      recused: [
+        '检查人员回避',
+        '没有的不填。每行一项：检查人员 机构统一社会信用代码 理由，以空格隔开；理由为近亲属关系、曾提供服务或者其他可能影响公正的情形。封存后不得增减。',
+      ],
       at: [
         '随机数产生时间',
         '取此时公布的公开随机信标（drand quicknet），须在录入之后至少十分钟。',
@@ -96,6 +103,8 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     faults: '未能生成',
     strata: '各类抽查家数',
     inspectors: '检查人员',
+    recused: '回避',
+    noneRecused: '没有检查人员回避。',
     inspectorsText: (names, each) => `${names}；每次 ${each} 人，逐户随机选派`,
     chance: '随机数',
     round: (round, at) => `公开随机信标第 ${round} 轮，${at} 公布`,
@@ -143,6 +152,10 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
       service: ['Service', 'Only agencies that offer it.'],
       inspectors: ['Inspectors', 'One a line, by certificate number or name.'],
       each: ['Inspectors for a visit'],
+      recused: [
+        'Inspectors who step aside',
+        'Empty: nobody. One a line: inspector, code of the agency, ground, with spaces between; the ground is kinship, services-rendered or other-doubt. Nothing changes after the commitment.',
+      ],
       at: [
         'Chance is known at',
         'By the public beacon (drand quicknet) of that time, ten minutes after recording at least.',
@@ -162,6 +175,8 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     faults: 'Not made',
     strata: 'How many of each standing',
     inspectors: 'Inspectors',
+    recused: 'Step aside',
+    noneRecused: 'No inspector steps aside.',
     inspectorsText: (names, each) => `${names}; ${each} for each visit, by lot`,
     chance: 'Chance',
     round: (round, at) => `Round ${round} of the public beacon, published ${at}`,

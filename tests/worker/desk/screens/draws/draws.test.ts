@@ -115,6 +115,38 @@ test('the draw says who is drawn and the reserves in order, and its record holds
   expect(again.status).toBe(404);
 });
 
+test('an expert who doesn’t come goes on record, the first reserve moves up, and the record still holds', async () => {
+  const before = JSON.parse(await (await open(`${draw}/record.json`, officer.secret)).text());
+  const [away] = before.held.drawn;
+  const [first] = before.held.reserves;
+  const page = await (await open(draw, officer.secret)).text();
+  const form = /<form[^>]*action="\/drafts\/new".*?<\/form>/s.exec(page)?.[0] ?? '';
+  const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  const said = {
+    'body.expert': away,
+    'body.reason': 'declined',
+    'body.note': '八月二十四日来电告知示例股',
+    'body.on': '2023-08-24',
+  };
+  const begun = await send(
+    '/drafts/new',
+    { ...Object.fromEntries(hidden), ...said },
+    officer.secret,
+  );
+
+  await recordDraft(begun.headers.get('Location') ?? '', officer.secret);
+
+  const html = await (await open(draw, officer.secret)).text();
+  const whole = JSON.parse(await (await open(`${draw}/record.json`, officer.secret)).text());
+  expect(html).toMatch(rowWith(away, '本人谢绝'));
+  expect(html).toMatch(rowWith(first, '递补，参加'));
+  expect(html).not.toContain(`<option>${away}</option>`);
+  expect(whole.declined).toMatchObject([{ expert: away, reason: 'declined' }]);
+  expect(checkDraw(whole)).toMatchObject({ kind: 'valid', eligibility: 'checked' });
+});
+
 test('where the pool changed before the list was recorded, the draw says so before any chance is given', async () => {
   const later = { ...typed, meetsOn: '2023-08-28', at: '2023-08-25T10:00' };
   const begun = await send(beforehand, later, officer.secret);
@@ -166,5 +198,9 @@ function entered({ code, categories, employers }: (typeof pool)[number]): EntryD
 
 /** A row of a table about this expert that says so. */
 function rowOf(expert: number, said: string): RegExp {
-  return new RegExp(`>${expertCode(expert)}<(?:(?!</tr>).)*${said}`, 's');
+  return rowWith(expertCode(expert), said);
+}
+
+function rowWith(code: string, said: string): RegExp {
+  return new RegExp(`>${code}<(?:(?!</tr>).)*${said}`, 's');
 }

@@ -14,6 +14,7 @@ import {
 
 const { basis } = registration(codeOf(1));
 const { commitment, held } = recordOf();
+let result: string | undefined;
 const notDrawn = pool.find(({ code }) => ![...held.drawn, ...held.reserves].includes(code));
 
 beforeAll(async () => {
@@ -29,7 +30,11 @@ beforeAll(async () => {
   await setClock('2023-08-22T02:00:00.000Z');
   const { entries } = await add(office, 'draw-committed', commitment);
   await setClock('2023-08-24T01:00:00.000Z');
-  await add(office, 'draw-held', { ...held, commitment: entries[0]?.id });
+  const { entries: results } = await add(office, 'draw-held', {
+    ...held,
+    commitment: entries[0]?.id,
+  });
+  result = results[0]?.id;
 });
 
 async function pageOf(code = ''): Promise<string> {
@@ -61,4 +66,22 @@ test('an expert whom no draw named is told of none', async () => {
 
   expect(html).not.toContain(request.purpose);
   expect(html).toContain('最近的抽取中没有抽中本人');
+});
+
+test('who is on record as not coming is told so, and the reserve who moved up that they are to come', async () => {
+  const { token } = await makeToken('officer-draw');
+  const office = { kind: 'authority', code: codeOf(9000) } as const;
+  const [, away] = held.drawn;
+  const body = {
+    held: result,
+    expert: away,
+    reason: 'no-answer',
+    note: '三次致电',
+    on: '2023-08-24',
+  };
+  await record(token, { subject: office, basis, kind: 'draw-declined', body });
+
+  expect(await pageOf(away)).toContain('已记录不能参加');
+  expect(await pageOf(held.reserves[0])).toContain('候补递补，参加');
+  expect(await pageOf(held.reserves[1])).toContain('候补第 2 位');
 });

@@ -16,6 +16,7 @@ const typed = {
   until: '2027-02-28',
   inspectors: '浙C-001\n 浙C-002 \n\n浙C-003',
   each: '2',
+  recused: `浙C-003 ${codeOf(1)} 近亲属关系\n`,
   code: codeOf(900),
   first: '示例市局',
   firstHash: revealHash('示例市局', secrets[0]),
@@ -42,9 +43,9 @@ test('what an officer types becomes a plan of the agencies on record, listed as 
   const list = await (await open('/supervision', officer.secret)).text();
   plan = /href="(\/supervision\/plans\/of\/[^"]+)"/.exec(list)?.[1] ?? 'no plan is listed';
   expect(list).toContain('名单已封存，待抽取');
-  expect(await (await open(plan, officer.secret)).text()).toMatch(
-    /暂未评级.*<td[^>]*>9<\/td>.*<td[^>]*>2<\/td>/s,
-  );
+  const page = await (await open(plan, officer.secret)).text();
+  expect(page).toMatch(/暂未评级.*<td[^>]*>9<\/td>.*<td[^>]*>2<\/td>/s);
+  expect(page).toMatch(/回避.*浙C-003.*近亲属关系/s);
 });
 
 test.each<[string, Record<string, string>, string]>([
@@ -53,6 +54,8 @@ test.each<[string, Record<string, string>, string]>([
   ['words for the inspectors of a visit', { each: 'two' }, 'each'],
   ['one inspector', { inspectors: '浙C-001' }, 'inspectors'],
   ['an invisible character', { inspectors: '浙C\u200b-001\n浙C-002' }, 'inspectors'],
+  ['a ground that is none', { recused: `浙C-003 ${codeOf(1)} 不和` }, 'recused'],
+  ['a recusal of nobody', { recused: '浙C-003' }, 'recused'],
   ['an unknown service', { service: 'spying' }, 'service'],
   ['a code that is none', { code: '123' }, 'code'],
   ['a commitment that is none', { firstHash: 'x' }, 'firstHash'],
