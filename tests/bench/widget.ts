@@ -58,14 +58,14 @@ async function brotliKb(file: string): Promise<number> {
   return brotliCompressSync(await readFile(file)).length / 1000;
 }
 
-type OpenApi = { readonly paths: Readonly<Record<string, { readonly get: Described }>> };
+type OpenApi = { readonly paths: Readonly<Record<string, { readonly get?: Described }>> };
 type Described = { readonly responses: { readonly 200?: { readonly content?: object } } };
 
 /** Of all pages that the description names, asked about the agency with most to say; statistics have a bound of their own. */
 async function largestPage({ publicOrigin }: Town) {
   const api = (await (await fetch(`${publicOrigin}/openapi.json`)).json()) as OpenApi;
   const pages = Object.entries(api.paths)
-    .filter(([, { get }]) => 'text/html' in (get.responses[200]?.content ?? {}))
+    .filter(([, { get }]) => 'text/html' in (get?.responses[200]?.content ?? {}))
     .map(([path]) => path.replace('{code}', demoAgencies.oujiang.code))
     .filter((path) => !path.includes('{') && !path.startsWith('/statistics'));
   const asked = `?q=${encodeURIComponent('示例')}&code=${exampleCode}`;

@@ -10,7 +10,6 @@ import { formatDay, formatPeriod, formatTerm, formatUntil } from '../../messages
 import type { Lang } from '../../messages/lang.ts';
 import { words } from '../../messages/words.ts';
 import type { Correction, LegalPersonListing } from '../../rating/facts/derived-facts.ts';
-import { nameAndCode, pagesOf } from './other-agencies.ts';
 import { labelled, type RowsOfFacts, rowOf, sourceLines } from './telling.ts';
 
 const publicUntil = ({ until }: Fact, lang: Lang) =>
@@ -21,11 +20,10 @@ export const cardRows: RowsOfFacts = {
   // About a branch; the branch itself isn't listed (domain G11).
   'legal-person-listed': rowOf<LegalPersonListing>({
     term: (lang) => words(lang).card.legalPerson,
-    tell: ({ inheritedFrom, from, until }, lang, links) => ({
-      head: words(lang).card.legalPersonListed(nameAndCode(inheritedFrom, links)),
+    tell: ({ inheritedFrom, from, until }, lang) => ({
+      head: words(lang).card.legalPersonListed(inheritedFrom),
       period: formatPeriod(from, until, lang),
       quotesEntries: true,
-      links: pagesOf([inheritedFrom], links),
     }),
   }),
   // Art. 34.

@@ -6,6 +6,7 @@ import type { Succession } from '../../kinds/registration/succession-fact.ts';
 import { formatDay, formatPeriod } from '../../messages/format-time.ts';
 import { recordWords } from '../../messages/record-words.ts';
 import { words } from '../../messages/words.ts';
+import type { LegalPersonListing } from '../../rating/facts/derived-facts.ts';
 import { dayOf } from '../../time/shanghai.ts';
 import { validity } from './card-rows.ts';
 import { nameAndCode, pagesOf } from './other-agencies.ts';
@@ -31,6 +32,16 @@ export const recordRows: RowsOfFacts = {
         ],
       };
     },
+  }),
+  // Named where there is a register to look the name up in, with a way there.
+  'legal-person-listed': rowOf<LegalPersonListing>({
+    term: (lang) => words(lang).card.legalPerson,
+    tell: ({ inheritedFrom, from, until }, lang, links) => ({
+      head: words(lang).card.legalPersonListed(nameAndCode(inheritedFrom, links)),
+      period: formatPeriod(from, until, lang),
+      quotesEntries: true,
+      links: pagesOf([inheritedFrom], links),
+    }),
   }),
   succession: rowOf<Succession>({
     term: (lang) => recordWords(lang).successions,

@@ -4,6 +4,10 @@ export const apiCss: string = `
 .contents a{min-height:24px}
 .tips+.files,.prose dl+.files{margin-top:16px}
 .prose p+dl{margin-top:12px}
+.builder.one{grid-template-columns:minmax(0,1fr) auto;max-width:520px}
+.builder.one :is(label,textarea){grid-column:1/-1}
+.call .builder.one{max-width:none}
+.call .builder.one button{grid-column:2}
 .call{margin-top:32px}
 .call h3{margin:0 0 4px;font-size:16px;font-weight:600}
 .call pre{max-width:100%;overflow-x:auto;padding:8px 12px;border:1px solid var(--lc-rule);white-space:pre-wrap;overflow-wrap:anywhere}

@@ -68,7 +68,7 @@ export function ApiPage({ api, asked, code, fault }: ApiPageProps) {
 function CodeForm({ code, lang }: { readonly code: string; readonly lang: Lang }) {
   const say = apiWords(lang);
   return (
-    <form class="builder" action={paths.apiPage} method="get">
+    <form class="builder one" action={paths.apiPage} method="get">
       <label for="code">{say.code}</label>
       <input id="code" name="code" value={code} maxLength={40} autoComplete="off" />
       {lang !== 'zh' && <input type="hidden" name="lang" value={lang} />}

@@ -136,7 +136,7 @@ type SendFormProps = {
 /** A form that the browser sends by itself; what it answers is shown as it came. */
 function SendForm({ address, fields, lang }: SendFormProps) {
   return (
-    <form class="builder" action={address} method="post">
+    <form class="builder one" action={address} method="post">
       {Object.entries(fields).map(([name, value]) => (
         <label key={name}>
           {name}
