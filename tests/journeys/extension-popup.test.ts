@@ -85,10 +85,14 @@ test('“check now” brings what has been published since to the popup and to t
   await popup.waitForFunction(() => document.querySelectorAll('.finding').length > 3);
 });
 
-test('the popup’s language can be switched', async () => {
+test('the language is switched in the popup, and with it in the cards of pages that are open', async () => {
   await popup.getByRole('button', { name: 'English' }).click();
   await popup.getByText('Blacklisted').first().waitFor();
+  await expect
+    .poll(() => readCard(opened.page, '示例青山环境检测有限公司'))
+    .toContain('Blacklisted');
 
+  await popup.bringToFront();
   await popup.getByRole('button', { name: '中文' }).click();
   await popup.getByText('黑名单').first().waitFor();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { makeTextPdf } from '../fixtures/files/make-text-pdf.ts';
 import { makeXlsx } from '../fixtures/files/make-xlsx.ts';
 import { makeAgencyRecord } from '../fixtures/records/agency-record.ts';
@@ -130,6 +131,19 @@ test('a query record is made of what is certain, and the command line proves it'
   expect(exitCode).toBe(0);
   expect(agencies.map(({ code }: { code: string }) => code)).toEqual([codes[0], codes[2]]);
   expect(unknown).toEqual(['示例没有环境有限公司']);
+});
+
+test('where the browser has no room for a query record of it, that is said, and the result stays', async () => {
+  await paste(listed);
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { readonly chrome: typeof browser };
+    chrome.storage.session.set = () => Promise.reject(new Error('Session storage quota exceeded'));
+  });
+
+  await page.getByRole('button', { name: '制作查询记录单' }).click();
+
+  await page.getByRole('alert').getByText('查询记录单没有打开').waitFor();
+  expect((await said())[0]).toContain('黑名单');
 });
 
 test('the exported table has every row, and nothing in it is a formula', async () => {
