@@ -34,7 +34,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
     <dl class="lc-rows">
       {body.reasons.length > 0 && (
         <CardRow term={card.why}>
-          <Reasons reasons={body.reasons} level={body.level} links={links} lang={lang} />
+          <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         </CardRow>
       )}
       <FactRows {...rows} kinds={['legal-person-listed']} />
@@ -49,7 +49,7 @@ export function KnownRows({ body, lang, links, more }: KnownRowsProps) {
       </CardRow>
       {stayed.length > 0 && (
         <CardRow term={words(lang).reasonMark.suspended}>
-          <Reasons reasons={stayed} level={body.level} isStayed links={links} lang={lang} />
+          <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
         </CardRow>
       )}
       <FactRows {...rows} kinds={[...besideLevel, ...otherKinds(facts)]} />

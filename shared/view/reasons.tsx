@@ -3,9 +3,7 @@ import type { Level } from '../kinds/form/level.ts';
 import { formatTerm } from '../messages/format-time.ts';
 import type { Lang } from '../messages/lang.ts';
 import { words } from '../messages/words.ts';
-import type { CardLinks } from './card-notes.tsx';
 import { Decision } from './decision.tsx';
-import { nameAndCode } from './facts/other-agencies.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { marks } from './marks.ts';
 
@@ -15,12 +13,11 @@ export type ReasonsProps = {
   readonly level: Level;
   /** The decision has no effect for now, so its level has no colour. */
   readonly isStayed?: boolean;
-  readonly links?: CardLinks;
   readonly lang: Lang;
 };
 
 /** Every decision that holds now: what was done, who decided, by which article, in which document, for how long. */
-export function Reasons({ reasons, level, isStayed = false, links = {}, lang }: ReasonsProps) {
+export function Reasons({ reasons, level, isStayed = false, lang }: ReasonsProps) {
   return (
     <ol class="lc-reasons">
       {reasons.map((reason) => (
@@ -28,9 +25,7 @@ export function Reasons({ reasons, level, isStayed = false, links = {}, lang }: 
           {reason.level !== level && (
             <OwnLevel level={reason.level} isStayed={isStayed} lang={lang} />
           )}
-          {reason.inheritedFrom && (
-            <p>{words(lang).card.inherited(nameAndCode(reason.inheritedFrom, links))}</p>
-          )}
+          {reason.inheritedFrom && <p>{words(lang).card.inherited(reason.inheritedFrom)}</p>}
           <Decision decision={reason} period={formatTerm(reason, lang)} lang={lang} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { desk } from './desk.ts';
 import { extension } from './extension.ts';
 import { matching } from './matching.ts';
 import { memory } from './memory.ts';
@@ -20,6 +21,7 @@ export const benches: readonly Bench[] = [
   rating,
   removal,
   worker,
+  desk,
   widget,
   memory,
 ];

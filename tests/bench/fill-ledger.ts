@@ -6,20 +6,22 @@ import { deskPaths } from '../../shared/contract/desk-paths.ts';
 import { askDesk, mustAnswer } from '../../tools/lucheng/desk-client.ts';
 import { openTown, type TownOptions } from '../../tools/town/town.ts';
 
-const filler = join(import.meta.dirname, '../desks/fill-rating-town.ts');
+/** Who fills an object's file, and how much is asked of it. */
+export type Filler = readonly [script: 'fill-rating-town.ts' | 'fill-desk-town.ts', size: number];
 
 /**
- * Lays a ledger of at least so many entries down in the object of a town that persists at `dir`, all of it still to be
- * published: the desk makes its tables, and its own stores fill them while it is shut.
+ * Lays a ledger down in the object of a town that persists at `dir`, all of it still to be published: the desk makes its tables, and
+ * its own stores fill them while it is shut.
  */
 export async function fillLedger(
   options: TownOptions & { readonly dir: string },
-  entries: number,
+  [script, size]: Filler,
   say: (line: string) => void,
 ): Promise<void> {
   await makeObject(options);
   const start = performance.now();
-  const args = ['--max-old-space-size=2000', filler, objectFile(options.dir), String(entries)];
+  const filler = join(import.meta.dirname, '../desks', script);
+  const args = ['--max-old-space-size=2000', filler, objectFile(options.dir), String(size)];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   const seconds = (performance.now() - start) / 1000;
   say(`${stdout.trim()} entries laid down in ${seconds.toFixed(0)} s`);

@@ -47,7 +47,7 @@ async function measureMemory(size: number, say: (line: string) => void): Promise
   const operatorSecret = randomBytes(32).toString('base64url');
   const options = { dir, keys, operatorSecret };
   try {
-    await fillLedger(options, size, say);
+    await fillLedger(options, ['fill-rating-town.ts', size], say);
     let [least, most]: [number, number] = [0, heaps.length];
     while (least < most) {
       const place = (least + most) >> 1;

@@ -1,21 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { argv } from 'node:process';
 import { makeLeafSalts } from '../../shared/ledger/leaf.ts';
 import { ledgerOf } from '../fixtures/ledgers/rating-town.ts';
 import { type FilledBatch, fillFile } from './fill-file.ts';
+import { pooledBytes } from './pooled-bytes.ts';
 
 // node fill-rating-town.ts FILE ENTRIES: fills an empty object's file with the ledgers of made-up agencies.
 const [, , path = '', entries = ''] = argv;
 const recordedAt = '2026-07-01T00:00:00.000Z';
-
-/** Asking the system for a few bytes twice an entry would take longer than hashing it. */
-let pool = randomBytes(0);
-function pooledBytes(length: number): Uint8Array {
-  if (pool.length < length) pool = randomBytes(65_536);
-  const bytes = pool.subarray(0, length);
-  pool = pool.subarray(length);
-  return bytes;
-}
 
 function* batches(): Generator<FilledBatch> {
   for (let [n, seq] = [0, 0]; seq < Number(entries); n++) {

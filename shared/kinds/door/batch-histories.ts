@@ -14,6 +14,9 @@ export type Provisional = {
   readonly book: KindBook;
 };
 
+/** The facts of what is on record of a subject, worked out before. */
+export type KnownFacts = (subject: Subject) => readonly Entry[];
+
 /**
  * What will be on record of subjects after the drafts judged so far. Each history is read once a batch, and a draft
  * that only adds a fact is added to the facts, so that the time for a batch grows with the number of its drafts, not
@@ -24,6 +27,7 @@ export class BatchHistories {
   readonly #provisional: Provisional;
   readonly #bySubject = new Map<string, History>();
   readonly #ownCounts: OwnCounts;
+  readonly #knownFacts: KnownFacts | undefined;
   /** Counts by kind, with the drafts so far. */
   readonly #own = new Map<string, OwnCount>();
 
@@ -31,7 +35,9 @@ export class BatchHistories {
     historyOf: (subject: Subject) => readonly Entry[],
     ownCounts: OwnCounts,
     provisional: Provisional,
+    knownFacts?: KnownFacts,
   ) {
+    this.#knownFacts = knownFacts;
     this.#historyOf = historyOf;
     this.#ownCounts = ownCounts;
     this.#provisional = provisional;
@@ -48,6 +54,8 @@ export class BatchHistories {
 
   /** The subject's entries, with annulled ones gone and ended ones ending. */
   factsOf(subject: Subject): readonly Entry[] {
+    const isOnRecord = !this.#bySubject.has(subjectKey(subject));
+    if (isOnRecord && this.#knownFacts) return this.#knownFacts(subject);
     const history = this.#of(subject);
     history.facts ??= [...factsOf(history.entries, this.#provisional.book)];
     return history.facts;

@@ -7,7 +7,7 @@ import { theBook } from '../book/the-book.ts';
 import type { CompleteDraft } from '../form/kind.ts';
 import type { KindBook } from '../form/kind-book.ts';
 import { sayRuleFault } from '../form/rule-fault.ts';
-import { BatchHistories } from './batch-histories.ts';
+import { BatchHistories, type KnownFacts } from './batch-histories.ts';
 import { batchSizeFault } from './batch-size.ts';
 import type { OwnCounts } from './bound-fault.ts';
 import { checkDraft } from './check-draft.ts';
@@ -21,6 +21,8 @@ export type CheckContext = {
   readonly jurisdiction: Jurisdiction;
   /** All entries of a subject. */
   readonly historyOf: (subject: Subject) => readonly Entry[];
+  /** The facts of that history, for who has many drafts judged one by one; absent: worked out for each. */
+  readonly knownFacts?: KnownFacts;
   readonly holdersOfName: HoldersOfName;
   /** The agencies that a decision, or the proposal of one, calls by a folded name. */
   readonly namedInDecisions: HoldersOfName;
@@ -45,7 +47,7 @@ export function checkDrafts(inputs: readonly unknown[], context: CheckContext): 
   const faults: Fault[] = [];
   const { actor, now, jurisdiction, historyOf, ownCounts, book = theBook } = context;
   const provisional = { actor, now, jurisdiction: jurisdiction.code, book };
-  const histories = new BatchHistories(historyOf, ownCounts, provisional);
+  const histories = new BatchHistories(historyOf, ownCounts, provisional, context.knownFacts);
   const holders = new NameHolders(context.holdersOfName, context.namedInDecisions, book);
   const forms = draftFormsOf(book);
   const judging = { ...context, book, forms, histories, holders };

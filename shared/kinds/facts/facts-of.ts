@@ -45,8 +45,11 @@ function notBackDated(entry: Entry): Entry {
 
 const uncontested: readonly Contest[] = [];
 
-/** An entry names only earlier ones, so the newest decides first. */
-function annulledIn(inOrder: readonly Entry[], { kindOf }: KindBook): ReadonlySet<string> {
+/** Ids of the entries, in ledger order, that another says never was. An entry names only earlier ones, so the newest decides first. */
+export function annulledIn(
+  inOrder: readonly Entry[],
+  { kindOf }: KindBook = theBook,
+): ReadonlySet<string> {
   const annulled = new Set<string>();
   for (const entry of inOrder.toReversed()) {
     if (annulled.has(entry.id)) continue;

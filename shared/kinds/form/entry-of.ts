@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Entry } from '../../ledger/entry.ts';
+import { amongKind } from './indexed-entries.ts';
 
 /** The form of a kind of entry: its name in the ledger, and the shape of its body. */
 export type Form<Body = unknown, Name extends string = string> = {
@@ -39,5 +40,5 @@ export function entriesOf<Body, Name extends string>(
   entries: readonly Entry[],
   kind: Form<Body, Name>,
 ): readonly EntryWith<Body, Name>[] {
-  return entries.filter((entry) => isEntryOf(entry, kind));
+  return amongKind(entries, kind.name).filter((entry) => isEntryOf(entry, kind));
 }

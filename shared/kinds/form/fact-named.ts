@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Fault } from '../../ledger/fault.ts';
+import { amongId } from './indexed-entries.ts';
 
 /** The fact with this id (of a stayed one its last period), if it is of one of the `kinds` that may be named here. */
 export function factNamed(
@@ -7,7 +8,7 @@ export function factNamed(
   id: string | undefined,
   kinds: ReadonlySet<string>,
 ): Entry | undefined {
-  return facts.findLast((entry) => entry.id === id && kinds.has(entry.kind));
+  return amongId(facts, id).findLast((entry) => entry.id === id && kinds.has(entry.kind));
 }
 
 /** The same as a list: empty where there is none. */

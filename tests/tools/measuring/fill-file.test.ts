@@ -20,6 +20,7 @@ const written = {
   personal: '*',
   claimedNames: '*',
   ownCounts: '*',
+  monthCounts: '*',
   kin: '*',
   mapLeaves: '*',
   mapNodes: '*',

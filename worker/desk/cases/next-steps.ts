@@ -79,6 +79,15 @@ export function stepsOf(
   return fitting.map((id) => judge.step(id, true));
 }
 
+/** Whether the actor can take a step of this kind now: what `stepsOf` says, without why not, from when or by whom else. */
+export function canTake(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant): boolean {
+  if (!kind.roles.includes(actor.role)) return false;
+  const ids = namesEntries(bodyFormOf(kind)) ? targetsAmong(matter.entries) : [nothing];
+  return ids.some(
+    (id) => obstaclesTo(probesFor(kind, matter, id, now), actor, now, matter.door).length === 0,
+  );
+}
+
 /**
  * The latest of each side, so that a party that floods a case with its own words neither stops its page nor pushes a decision off
  * it.
@@ -99,20 +108,26 @@ function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant
   const probesAt = (about: string | undefined, at: Instant) => probesFor(kind, matter, about, at);
   const faultsFor = (one: Actor, probes: readonly Probe[], at: Instant) =>
     kind.roles.includes(one.role) ? obstaclesTo(probes, one, at, door) : [roleNotAllowed(kind)];
+  const probesNow = onceEach((about: string | undefined) => probesAt(about, now));
+  const askedNow = new Map<Actor, (about: string | undefined) => readonly Fault[]>(
+    [actor, ...others].map((one) => [
+      one,
+      onceEach((about) => faultsFor(one, probesNow(about), now)),
+    ]),
+  );
+  const faultsNow = (one: Actor, about: string | undefined) => askedNow.get(one)?.(about) ?? [];
   return {
     /** What the door says to those who may ask, in short. */
     ruleOf(about: string): string {
-      const probes = probesAt(about, now);
-      return able.map((one) => faultsFor(one, probes, now).map(({ rule }) => rule)).join(';');
+      return able.map((one) => faultsNow(one, about).map(({ rule }) => rule)).join(';');
     },
     step(about: string | undefined, follows: boolean): NextStep {
-      const probes = probesAt(about, now);
       const isAboutOne = about !== undefined && about !== nothing;
       const which = { kind: kind.name, ...(isAboutOne && { about }), follows };
-      const faults = faultsFor(actor, probes, now);
+      const faults = faultsNow(actor, about);
       if (faults.length === 0) return { ...which, can: true };
       const by = others
-        .filter((one) => faultsFor(one, probes, now).length === 0)
+        .filter((one) => faultsNow(one, about).length === 0)
         .map(({ person: _, ...office }) => office);
       // Time makes no entry that something could be about.
       const waits = by.length === 0 && about !== undefined;
@@ -121,6 +136,16 @@ function judgeOf(kind: EntryKind, matter: CaseMatter, actor: Actor, now: Instant
       const from = waits ? openingDay(now, isOpenAt) : undefined;
       return { ...which, can: false, faults, by, ...(from !== undefined && { from }) };
     },
+  };
+}
+
+/** The same question is answered once. */
+function onceEach<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const said = known.has(asked) ? (known.get(asked) as Answer) : answer(asked);
+    known.set(asked, said);
+    return said;
   };
 }
 

@@ -1,11 +1,13 @@
-import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
+import type { Subject } from '../../../shared/identity/subject.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
+import { indexEntries } from '../../../shared/kinds/form/indexed-entries.ts';
 import type { KindBook } from '../../../shared/kinds/form/kind-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
 import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
+import { readOnce } from '../platform/read-once.ts';
 import { type CaseKey, entriesOfCase } from './case-entries.ts';
 import { type CaseStep, stepsDone } from './case-steps.ts';
 import { type ContestState, contestStates } from './contest-states.ts';
@@ -67,23 +69,14 @@ export function openMatter(
   reader: Actor,
 ): CaseMatter | undefined {
   const { book } = door;
+  // The door reads a history for each draft that is put before it, and a case puts hundreds.
   const historyOf = readOnce(door.historyOf);
+  const knownFacts = readOnce((one) => indexEntries(factsOf(historyOf(one), book)));
   const all = entriesOfCase(historyOf(subject), key, book);
   const entries = all.filter(({ kind }) => mayRead(kind, reader, book));
   if (entries.length === 0) return undefined;
   const caseId = caseIdOf(entries, key);
-  return { subject, caseId, entries, book, door: { ...door, historyOf } };
-}
-
-/** The door reads a history for each draft that is put before it, and a case puts hundreds. */
-function readOnce(historyOf: Door['historyOf']): Door['historyOf'] {
-  const read = new Map<string, readonly Entry[]>();
-  return (subject) => {
-    const key = subjectKey(subject);
-    const history = read.get(key) ?? historyOf(subject);
-    read.set(key, history);
-    return history;
-  };
+  return { subject, caseId, entries, book, door: { ...door, historyOf, knownFacts } };
 }
 
 /** A subject doesn't learn of what is kept from it, and nothing is offered to it that would tell. */

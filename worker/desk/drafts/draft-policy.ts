@@ -1,3 +1,5 @@
+import { utf8 } from '../../../shared/ledger/digest.ts';
+
 /** Drafts are a convenience: they are bounded, and forgotten. */
 export const draftPolicy = {
   /** Of one person, not yet recorded. */
@@ -13,3 +15,8 @@ export const draftPolicy = {
   /** 90 days since they were last saved; what was recorded is remembered for as long, so that it isn't recorded twice. */
   keptSeconds: 90 * 86_400,
 } as const;
+
+/** Whether what was typed is more than one draft may hold. */
+export function isTooLong(typed: object): boolean {
+  return utf8(JSON.stringify(typed)).length > draftPolicy.mostKeptBytes;
+}

@@ -13,13 +13,15 @@ export function relyingPartyOf(origins: FrontOrigins, front: Front): RelyingPart
   return { id: new URL(origin).hostname, origin };
 }
 
-/** Reads an origin as a deployment writes it: https, or http on this machine alone. Throws on anything else, as a deployment must notice. */
-export function readOrigin(written: string | undefined): string | undefined {
+/** Reads an origin as a deployment writes it under this name: https, or http on this machine alone. Throws on anything else, as a deployment must notice. */
+export function readOrigin(name: string, written: string | undefined): string | undefined {
   if (written === undefined || written === '') return undefined;
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const isSafe = url?.protocol === 'https:' || url?.hostname === 'localhost';
   if (!url || url.origin !== written || !isSafe) {
-    throw new Error(`${written} is no origin as https://desk.example.cn`);
+    throw new Error(
+      `${name} ${JSON.stringify(written)}: 应为 https:// 加主机名，不带路径和末尾斜杠 · write https:// and the host, without a path or a slash at the end, as https://desk.example.cn`,
+    );
   }
   return url.origin;
 }

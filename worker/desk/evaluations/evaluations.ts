@@ -1,5 +1,4 @@
 import { RpcTarget } from 'cloudflare:workers';
-import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { EvaluationBody } from '../../../shared/kinds/engagements/engagements-forms.ts';
 import type { Actor, Role } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -13,7 +12,7 @@ import { doorAt } from '../ledger/door-at.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { invitationWith, type WayIn } from '../letters/forms/evaluation-invitation.ts';
 import type { Letter } from '../letters/letter.ts';
-import { writeForm } from '../letters/write-letter.ts';
+import { letterSources, writeForm } from '../letters/write-letter.ts';
 import type { Recorded } from '../petitions/petitions.ts';
 import { evaluationPolicy } from './evaluation-policy.ts';
 import type { EvaluationInvitation, InvitationStore } from './invitation-store.ts';
@@ -96,7 +95,7 @@ export class Evaluations extends RpcTarget {
   #letter({ agency, closedBy }: DoneService, way: WayIn, { authority }: Actor): Letter | undefined {
     const { files, now } = this.#ground;
     const { historyOf, jurisdiction } = doorAt(files, now);
-    const sources = { historyOf, jurisdiction, book: theBook };
+    const sources = letterSources(historyOf, jurisdiction);
     const form = invitationWith(way);
     const letter = writeForm(form, { kind: 'agency', code: agency }, closedBy, sources, now);
     return letter && { ...letter, authority, date: dayOf(now) };

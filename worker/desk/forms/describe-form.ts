@@ -19,6 +19,15 @@ export type DraftForm = {
  * in the vocabulary bears its own name.
  */
 export function describeForm(kind: EntryKind): DraftForm {
+  const form = known.get(kind) ?? formOf(kind);
+  known.set(kind, form);
+  return form;
+}
+
+/** Making one takes a millisecond, and a page asks for that of each entry that it shows. */
+const known = new WeakMap<EntryKind, DraftForm>();
+
+function formOf(kind: EntryKind): DraftForm {
   const { properties = {}, required = [] } = jsonFormOf(kind);
   const { body = {}, basis = {}, kind: _, subject: __, ...around } = properties;
   return {

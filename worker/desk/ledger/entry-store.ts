@@ -11,11 +11,18 @@ import {
   treeHead,
 } from '../../../shared/ledger/merkle-tree.ts';
 import type { SubtreeRoot } from '../../../shared/ledger/tree-range.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
+import type { Day, Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
-import { clockSubjects } from './clock-subjects.ts';
+import {
+  type ClockSubject,
+  clockSubjects,
+  keepClock,
+  settleClock,
+  unsettleClocks,
+} from './clock-subjects.ts';
 import { entriesNaming, type Naming } from './entries-naming.ts';
 import { keepSuccessors, successors } from './keep-successors.ts';
+import { keepMonthCount, type MonthCount, monthCountsOf } from './month-counts.ts';
 import {
   holdersOfName,
   keepClaims,
@@ -96,16 +103,21 @@ export class EntryStore {
       .map(({ json }) => JSON.parse(json));
   }
 
-  /** How many entries of this kind were recorded in [from, until). */
-  countOfKind(kind: string, from: Instant, until: Instant): number {
+  /** How much of each kind was recorded in the months of a year. */
+  monthCounts(year: number): readonly MonthCount[] {
+    return monthCountsOf(this.#storage.sql, year);
+  }
+
+  /** Keys of the subjects about which one of these kinds was recorded since. */
+  subjectsSince(kinds: readonly string[], from: Instant): readonly string[] {
     return this.#storage.sql
-      .exec<{ entries: number }>(
-        'SELECT COUNT(*) AS entries FROM entries WHERE kind = ? AND recordedAt >= ? AND recordedAt < ?',
-        kind,
+      .exec<{ code: string }>(
+        `SELECT DISTINCT code FROM entries WHERE kind IN (${kinds.map(() => '?')}) AND recordedAt >= ?`,
+        ...kinds,
         from,
-        until,
       )
-      .one().entries;
+      .toArray()
+      .map(({ code }) => code);
   }
 
   /** The newest `most` entries of this kind that were recorded in [from, until), the newest first. */
@@ -169,9 +181,19 @@ export class EntryStore {
     return subjectKeys(this.#storage.sql, allSubjects);
   }
 
-  /** Keys of the subjects that may have a deadline; found by an index of these alone. */
-  clockSubjectKeys(): Generator<string> {
-    return subjectKeys(this.#storage.sql, clockSubjects());
+  /** The subjects that may have a deadline on this day or later, and of others only those of which that is not known yet. */
+  clockSubjects(today: Day): Generator<ClockSubject> {
+    return clockSubjects(this.#storage.sql, today);
+  }
+
+  /** Notes until when the subject may have a deadline, as long as nothing more is recorded about it. */
+  settleClock(key: string, until: Day | undefined): void {
+    settleClock(this.#storage.sql, key, until);
+  }
+
+  /** The same has to be worked out anew of all. */
+  unsettleClocks(): void {
+    unsettleClocks(this.#storage.sql);
   }
 
   /** Codes of the agencies that registered this folded name as theirs, now or at any time. */
@@ -234,6 +256,8 @@ export class EntryStore {
       keepDecidedNames(this.#storage.sql, entry);
       keepSuccessors(this.#storage.sql, entry);
       keepOwnCount(this.#storage.sql, entry);
+      keepClock(this.#storage.sql, entry);
+      keepMonthCount(this.#storage.sql, entry);
       tree = appendLeafHash(tree, leaf, (...node) => nodes.keep(...node));
     }
     this.#storage.kv.put('tree', tree);

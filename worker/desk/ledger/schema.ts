@@ -1,4 +1,6 @@
+import { clockTable } from './clock-subjects.ts';
 import { namingIndexes } from './entries-naming.ts';
+import { monthCountTables } from './month-counts.ts';
 import { accessTables } from './tables/access-tables.ts';
 import { accountTables } from './tables/account-tables.ts';
 import { calendarTables } from './tables/calendar-tables.ts';
@@ -32,6 +34,8 @@ const migrations: readonly string[] = [
   calendarTables,
   keptTables,
   exchangeTables,
+  clockTable,
+  monthCountTables,
   monthTables,
 ];
 

@@ -16,8 +16,8 @@ export function openEntrances(
   const people = openPeople(storage);
   const challenges = new Challenges(storage);
   const origins = {
-    office: readOrigin(env.OFFICE_ORIGIN),
-    counter: readOrigin(env.COUNTER_ORIGIN),
+    office: readOrigin('OFFICE_ORIGIN', env.OFFICE_ORIGIN),
+    counter: readOrigin('COUNTER_ORIGIN', env.COUNTER_ORIGIN),
   };
   return (front) => {
     const party = relyingPartyOf(origins, front);

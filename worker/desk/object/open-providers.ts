@@ -25,8 +25,8 @@ export function openProviders(
     console.error(`${fault.field}: ${fault.rule}: ${fault.zh} / ${fault.en}`);
   }
   const origins = {
-    office: readOrigin(env.OFFICE_ORIGIN),
-    counter: readOrigin(env.COUNTER_ORIGIN),
+    office: readOrigin('OFFICE_ORIGIN', env.OFFICE_ORIGIN),
+    counter: readOrigin('COUNTER_ORIGIN', env.COUNTER_ORIGIN),
   };
   const providers: OpenProvider[] = read.providers.flatMap(({ settings, clientSecret }) => {
     const origin = origins[settings.front];

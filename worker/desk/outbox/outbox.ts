@@ -1,11 +1,10 @@
 import { subjectKey } from '../../../shared/identity/subject.ts';
-import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { addSeconds, toInstant } from '../../../shared/time/shanghai.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { LetterSources } from '../letters/write-letter.ts';
+import { type LetterSources, letterSources } from '../letters/write-letter.ts';
 import { FailureStore } from '../platform/failure-store.ts';
 import { retryAfterSeconds } from '../platform/retry.ts';
 import { type Gateway, handOver } from './hand-over.ts';
@@ -111,11 +110,10 @@ export class Outbox {
 
   #sources(): LetterSources {
     const { entries } = this.#ledger;
-    return {
-      historyOf: (subject) => entries.historyOf(subjectKey(subject)),
-      jurisdiction: jurisdictionNow(this.#ledger),
-      book: theBook,
-    };
+    return letterSources(
+      (subject) => entries.historyOf(subjectKey(subject)),
+      jurisdictionNow(this.#ledger),
+    );
   }
 
   #told(): Told | undefined {

@@ -8,20 +8,22 @@ import type { RecordSources } from './record-sources.ts';
 import type { StaleProjections } from './stale-projections.ts';
 
 type Ruled = Pick<RecordSources, 'jurisdiction' | 'settings'> & {
+  readonly entries: Pick<RecordSources['entries'], 'unsettleClocks'>;
   readonly stale: StaleProjections;
 };
 
 /**
  * Projects every subject anew where policies, norms or what disclosure lets out are not what the projections were made with: a
- * deployment may bring a policy whose first day no projection knew of. A changed citation changes nothing. No projection rests on the calendar of working days.
+ * deployment may bring a policy whose first day no projection knew of. Likewise until when subjects may have deadlines. A changed citation changes nothing. No projection rests on the calendar of working days.
  */
 export function noticeNewRules(
-  { jurisdiction, stale, settings: { publishesPersons } }: Ruled,
+  { jurisdiction, entries, stale, settings: { publishesPersons } }: Ruled,
   kv: SyncKvStorage,
 ): void {
   const hash = rulesDigest(jurisdiction, theBook, publishesPersons);
   if (kv.get<string>('rulesHash') === hash) return;
   stale.markAll();
+  entries.unsettleClocks();
   kv.put('rulesHash', hash);
 }
 

@@ -1,12 +1,11 @@
-import { subjectKey } from '../../../shared/identity/subject.ts';
 import { theBook } from '../../../shared/kinds/book/the-book.ts';
-import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { annulledIn } from '../../../shared/kinds/facts/facts-of.ts';
 import { repairDecidedForm } from '../../../shared/kinds/remedy/remedy-forms.ts';
 import { demeritForm } from '../../../shared/kinds/supervision/supervision-forms.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf, startOfDay } from '../../../shared/time/shanghai.ts';
 import type { EntryStore } from '../ledger/entry-store.ts';
+import { countedAs, type MonthCount } from '../ledger/month-counts.ts';
 
 /** A year of the ledger in numbers (Art. 20), by when entries were recorded; what was annulled since is not counted. */
 export type YearCounts = {
@@ -52,82 +51,67 @@ export const countedKinds = {
   remedy: ['objection', 'objection-decided', 'repair-applied', 'repair-decided'],
 } as const;
 
-/** More of one kind than a year can have where somebody decides each. */
-const mostRead = 20_000;
-
 export function countYear(entries: EntryStore, year: number): YearCounts {
-  const bounds = Array.from({ length: 13 }, (_, month) => startOfMonth(year, month));
-  const [from = '', until = ''] = [bounds[0], bounds[12]];
-  const annulled = annulledOf(entries, from);
-  const counts = Object.values(countedKinds)
-    .flat()
-    .map((kind) => {
-      const gone = annulled
-        .filter((entry) => entry.kind === kind)
-        .map(({ recordedAt }) => recordedAt);
-      return [
-        kind,
-        perMonth(bounds, (a, b) => entries.countOfKind(kind, a, b) - within(gone, a, b)),
-      ];
-    });
-  const isKept = ({ id }: Entry) => annulled.every((other) => other.id !== id);
-  const kept = (kind: string) => entries.ofKind(kind, from, until, mostRead).filter(isKept);
-  const granted = entriesOf(kept(repairDecidedForm.name), repairDecidedForm)
-    .filter(({ body }) => body.result === 'granted')
-    .map(({ recordedAt }) => recordedAt);
+  const counts = [
+    ...entries.monthCounts(year),
+    ...annulledOf(entries, year).map((entry) => less(countedAs(entry))),
+  ];
+  const ofKind = (name: string) => counts.filter(({ kind }) => kind === name);
+  const kinds = Object.values(countedKinds).flat();
+  const granted = ofKind(repairDecidedForm.name).filter(({ what }) => what === 'granted');
   return {
     year,
-    kinds: Object.fromEntries(counts),
-    repairsGranted: perMonth(bounds, (a, b) => within(granted, a, b)),
-    points: pointsByAct(kept(demeritForm.name)),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, perMonth(ofKind(kind))])),
+    repairsGranted: perMonth(granted),
+    points: pointsByAct(ofKind(demeritForm.name)),
   };
 }
 
-function startOfMonth(year: number, month: number): Instant {
-  const [ofYear, ofMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return startOfDay(`${ofYear}-${String(ofMonth).padStart(2, '0')}-01`);
+function less({ entries, points, ...count }: MonthCount): MonthCount {
+  return { ...count, entries: -entries, points: -points };
 }
 
-function perMonth(
-  bounds: readonly Instant[],
-  count: (from: Instant, until: Instant) => number,
-): readonly number[] {
-  return bounds.slice(1).map((until, month) => count(bounds[month] ?? until, until));
+/** Twelve numbers. */
+function perMonth(counts: readonly MonthCount[]): readonly number[] {
+  return Array.from({ length: 12 }, (_, place) => {
+    const nth = String(place + 1).padStart(2, '0');
+    return counts
+      .filter(({ month }) => month.endsWith(`-${nth}`))
+      .reduce((all, { entries }) => all + entries, 0);
+  });
 }
 
-function within(instants: readonly Instant[], from: Instant, until: Instant): number {
-  return instants.filter((at) => at >= from && at < until).length;
+/** What was recorded in the year and, as has been said since, never was. */
+function annulledOf(entries: EntryStore, year: number): readonly Entry[] {
+  const [from, until] = [startOfDay(`${year}-01-01`), startOfDay(`${year + 1}-01-01`)];
+  return entries.subjectsSince(annulling, from).flatMap((subject) => {
+    const history = entries.historyOf(subject);
+    const annulled = annulledIn(history);
+    return history.filter(
+      ({ id, recordedAt }) => annulled.has(id) && recordedAt >= from && recordedAt < until,
+    );
+  });
 }
 
-/** What entries recorded from `from` on say never was. */
-function annulledOf(entries: EntryStore, from: Instant): readonly Entry[] {
-  const ids = theBook.kinds.flatMap(({ name, annuls }) =>
-    annuls === undefined
-      ? []
-      : entries
-          .ofKind(name, from, endOfTime, mostRead)
-          .flatMap((entry) => annuls(entry, entries.historyOf(subjectKey(entry.subject)))),
-  );
-  return [...new Set(ids)].flatMap((id) => entries.find(id) ?? []);
-}
-
-const endOfTime = '9999-12-31T00:00:00.000Z';
+const annulling = theBook.kinds
+  .filter(({ annuls }) => annuls !== undefined)
+  .map(({ name }) => name);
 
 /** The acts that cost most first. */
-function pointsByAct(demerits: readonly Entry[]): readonly PointsOfAct[] {
-  const sums = new Map<string, PointsOfAct>();
-  for (const { body } of entriesOf(demerits, demeritForm)) {
-    const { act, service, points = 0 } = body;
-    const key = `${act} ${service ?? ''}`;
-    const sum = sums.get(key);
-    sums.set(key, {
-      act,
-      ...(service && { service }),
-      entries: (sum?.entries ?? 0) + 1,
-      points: (sum?.points ?? 0) + points,
-    });
-  }
-  return [...sums.values()].toSorted((a, b) => b.points - a.points || (a.act < b.act ? -1 : 1));
+function pointsByAct(demerits: readonly MonthCount[]): readonly PointsOfAct[] {
+  return [...Map.groupBy(demerits, ({ what }) => what)]
+    .map(([what, counts]) => {
+      const [act = '', service = ''] = what.split(' ');
+      const sum = (key: 'entries' | 'points') => counts.reduce((all, one) => all + one[key], 0);
+      return {
+        act,
+        ...(service !== '' && { service }),
+        entries: sum('entries'),
+        points: sum('points'),
+      };
+    })
+    .filter(({ entries }) => entries > 0)
+    .toSorted((a, b) => b.points - a.points || (a.act < b.act ? -1 : 1));
 }
 
 /** The years of which the ledger holds something, the newest first. */

@@ -6,11 +6,11 @@ import type { Actor } from '../../../shared/ledger/entry.ts';
 import { foldText } from '../../../shared/text/fold.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { notReadable } from '../access/reading-rights.ts';
-import { type NextStep, stepsOf } from '../cases/next-steps.ts';
+import { canTake, type NextStep, stepsOf } from '../cases/next-steps.ts';
 import { type Outcome, outcomesOf } from '../cases/outcomes.ts';
 import { openMatter, readCase } from '../cases/read-case.ts';
 import { doorAt } from '../ledger/door-at.ts';
-import { lettersFor, writeLetter } from '../letters/write-letter.ts';
+import { letterSources, lettersFor, writeLetter } from '../letters/write-letter.ts';
 import type { PublishedRecords } from '../projecting/published-records.ts';
 import { type Effect, type PreviewFiles, previewDrafts } from './preview-drafts.ts';
 
@@ -85,7 +85,7 @@ export class Files extends RpcTarget {
       if (kind === undefined || notReadable(subject, this.#reader)) return false;
       const matter = openMatter(subject, key, door, this.#reader);
       if (matter === undefined) return false;
-      return stepsOf(kind, matter, this.#reader, this.#now).some(({ can }) => can);
+      return canTake(kind, matter, this.#reader, this.#now);
     });
   }
 
@@ -141,7 +141,7 @@ export class Files extends RpcTarget {
 
   #sources() {
     const { historyOf, jurisdiction } = doorAt(this.#files, this.#now);
-    return { historyOf, jurisdiction, book: theBook };
+    return letterSources(historyOf, jurisdiction);
   }
 }
 

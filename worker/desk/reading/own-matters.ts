@@ -109,6 +109,7 @@ function inAgencies(
   const repudiated = entriesOf(ownFacts, engagementRepudiatedForm).map(({ body }) => body);
   return [...new Set(agencies)].flatMap((agency) => {
     const facts = factsOf(files.entries.historyOfAgency(agency));
+    const agencyName = nameOf(files, agency);
     const confirmed = entriesOf(facts, engagementConfirmedForm).map(({ body }) => body.engagement);
     const evaluated = entriesOf(facts, evaluationForm)
       .filter(({ body }) => body.party === 'client')
@@ -121,7 +122,7 @@ function inAgencies(
         const closed = closedOn(one);
         return {
           agency,
-          agencyName: nameOf(files, agency),
+          agencyName,
           engagement,
           services,
           openedOn,

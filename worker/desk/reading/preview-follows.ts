@@ -1,5 +1,4 @@
 import { type Subject, subjectKey } from '../../../shared/identity/subject.ts';
-import { theBook } from '../../../shared/kinds/book/the-book.ts';
 import { actsForItself } from '../../../shared/kinds/form/own-matter.ts';
 import type { Actor, Entry } from '../../../shared/ledger/entry.ts';
 import type { Deadline } from '../../../shared/rating/deadlines/deadline.ts';
@@ -7,6 +6,7 @@ import { deadlinesOf } from '../../../shared/rating/deadlines/deadlines-of.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { doorAt } from '../ledger/door-at.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { letterSources } from '../letters/write-letter.ts';
 import { type Message, messagesOf } from '../outbox/message.ts';
 
 /** What comes next once entries are recorded. */
@@ -34,9 +34,10 @@ export function followsOf(
   });
   if (actsForItself(actor.role)) return { clocks, letters: [] };
   const keys = new Set(subjects.map(subjectKey));
+  const sources = letterSources(historyOf, jurisdiction);
   const letters = entries
     .filter(({ subject }) => keys.has(subjectKey(subject)))
-    .flatMap((entry) => messagesOf(entry, { historyOf, jurisdiction, book: theBook }, now))
+    .flatMap((entry) => messagesOf(entry, sources, now))
     .map(({ title, to, isServed }) => ({ title, to, isServed }));
   return { clocks, letters };
 }

@@ -44,9 +44,10 @@ export function timeDecisions(ledger: Ledger, year: number): readonly DecisionTi
   const [from, until] = [startOfDay(`${year}-01-01`), startOfDay(`${year + 1}-01-01`)];
   return answers.map(([kind, what]) => {
     const read = entries.ofKind(kind, from, until, mostRead + 1);
-    const timed = read.slice(0, mostRead).flatMap((decision) => {
-      const history = entries.historyOf(subjectKey(decision.subject));
-      return timeOne(decision, history, what, jurisdiction) ?? [];
+    const bySubject = Map.groupBy(read.slice(0, mostRead), ({ subject }) => subjectKey(subject));
+    const timed = [...bySubject].flatMap(([key, decisions]) => {
+      const history = entries.historyOf(key);
+      return decisions.flatMap((decision) => timeOne(decision, history, what, jurisdiction) ?? []);
     });
     return { ...sumUp(what, timed), isCut: read.length > mostRead };
   });

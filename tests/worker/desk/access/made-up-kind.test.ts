@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readableEntries } from '../../../../worker/desk/access/reading-rights.ts';
-import { clockSubjects } from '../../../../worker/desk/ledger/clock-subjects.ts';
+import { startingClocks } from '../../../../worker/desk/ledger/clock-subjects.ts';
 import { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { caution, withCautions } from '../../../fixtures/books/made-up-kind.ts';
 import { actorAs, approver } from '../../../fixtures/town/actors.ts';
@@ -16,6 +16,6 @@ test('an entry of a kind that is kept from its subject is shown to every authori
 });
 
 test('a kind that starts a clock is looked for where deadlines are', () => {
-  expect(clockSubjects(withCautions({ clocks: ['correction'] }))).toContain("'caution'");
-  expect(clockSubjects(withCautions())).not.toContain("'caution'");
+  expect(startingClocks(withCautions({ clocks: ['correction'] }))).toContain('caution');
+  expect(startingClocks(withCautions())).not.toContain('caution');
 });

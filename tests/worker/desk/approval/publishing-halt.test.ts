@@ -150,8 +150,8 @@ test('a deployment that brings only another calendar projects no subject anew', 
   const hasDirty = await runInDurableObject(ledger(), ({ desk }, { storage }) => {
     const calendar = { ...desk.jurisdiction.calendar, years: [2031] };
     const jurisdiction = { ...desk.jurisdiction, calendar };
-    const { stale, settings } = desk;
-    noticeNewRules({ jurisdiction, stale, settings }, storage.kv);
+    const { entries, stale, settings } = desk;
+    noticeNewRules({ jurisdiction, entries, stale, settings }, storage.kv);
     return stale.hasMarked();
   });
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../../shared/kinds/book/the-book.ts';
 import type { Actor, Entry } from '../../../../shared/ledger/entry.ts';
 import { entriesOfCase } from '../../../../worker/desk/cases/case-entries.ts';
+import { decidedBy } from '../../../../worker/desk/cases/decided-by.ts';
 import { belongsToCases, namedEntries } from '../../../../worker/desk/cases/named-entries.ts';
-import { nextSteps } from '../../../../worker/desk/cases/next-steps.ts';
+import { canTake, nextSteps, stepsOf } from '../../../../worker/desk/cases/next-steps.ts';
 import type { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { basis } from '../../../fixtures/drafts/basis.ts';
 import { samples } from '../../../fixtures/samples/samples.ts';
@@ -31,7 +32,7 @@ const ofCases = kinds.filter(belongsToCases).map((kind) => kind.name);
 
 type Draft = Pick<Entry, 'kind' | 'subject' | 'caseId' | 'basis' | 'body'>;
 
-function asked(book: DeskBook, time: string, draft: Draft, actor: Actor) {
+function matterOf(book: DeskBook, time: string, draft: Draft) {
   const [about] = namedEntries(draft as Entry, book.kinds);
   const { now, ...door } = book.doorAt(time);
   const history = door.historyOf(draft.subject);
@@ -40,6 +41,11 @@ function asked(book: DeskBook, time: string, draft: Draft, actor: Actor) {
   const key = caseId ?? named?.id ?? '';
   const entries = entriesOfCase(history, key, book.kinds);
   const matter = { subject: draft.subject, caseId, entries, book: book.kinds, door };
+  return { about, matter, now };
+}
+
+function asked(book: DeskBook, time: string, draft: Draft, actor: Actor) {
+  const { about, matter, now } = matterOf(book, time, draft);
   const steps = nextSteps(matter, actor, now).filter(({ kind }) => kind === draft.kind);
   return steps.find((step) => step.about === about) ?? steps[0];
 }
@@ -72,3 +78,24 @@ describe.each(ofCases)('%s', (name) => {
     },
   );
 });
+
+const decided = kinds.filter(({ name }) => Object.values(decidedBy).includes(name));
+
+test.each(decided)(
+  'whether one can decide by $name is said alike with its reasons and without',
+  (kind) => {
+    const sample = samples[kind.name];
+    const own = { subject: agency, basis, ...sample?.draft(kind.roles[0] ?? 'auditor') };
+    const book = sample?.book();
+    if (!sample || !book) throw new Error(`${kind.name} has no sample`);
+    const { matter, now } = matterOf(book, sample.time, own as unknown as Draft);
+
+    const said = asking.map((actor) => canTake(kind, matter, actor, now));
+
+    expect(said).toEqual(
+      asking.map((actor) => stepsOf(kind, matter, actor, now).some(({ can }) => can)),
+    );
+    expect(said).toContain(true);
+    expect(said).toContain(false);
+  },
+);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '../../../../shared/identity/subject.ts';
 import type { Letter } from '../../../../worker/desk/letters/letter.ts';
-import { lettersFor, writeLetter } from '../../../../worker/desk/letters/write-letter.ts';
+import {
+  letterSources,
+  lettersFor,
+  writeLetter,
+} from '../../../../worker/desk/letters/write-letter.ts';
 import type { DeskBook } from '../../../fixtures/books/desk-book.ts';
 import { listedBook, notifiedBook } from '../../../fixtures/books/listed-book.ts';
 import {
@@ -18,7 +22,7 @@ import { agency, client, code, practitioner } from '../../../fixtures/town/subje
 
 function letterOf(book: DeskBook, name: string, id: string, subject: Subject = agency): Letter {
   const { now, historyOf, jurisdiction } = book.doorAt('2026-06-01T09:00');
-  const sources = { historyOf, jurisdiction, book: book.kinds };
+  const sources = letterSources(historyOf, jurisdiction, book.kinds);
   const letter = writeLetter(name, subject, id, sources, now);
   if (letter === undefined) throw new Error(`no ${name} is written about ${id}`);
   return letter;
@@ -26,7 +30,7 @@ function letterOf(book: DeskBook, name: string, id: string, subject: Subject = a
 
 function namesFor(book: DeskBook, id: string): readonly string[] {
   const { now, historyOf, jurisdiction } = book.doorAt('2026-06-01T09:00');
-  return lettersFor(agency, id, { historyOf, jurisdiction, book: book.kinds }, now);
+  return lettersFor(agency, id, letterSources(historyOf, jurisdiction, book.kinds), now);
 }
 
 /** As it is read aloud: a blank is ＿. */

@@ -49,7 +49,7 @@ export const ownRecordScreen = defineScreen({
           <>
             <InPublic seen={await publicNow(ask, own)} lang={lang} />
             <BadgeCode
-              site={readOrigin(ask.env.PUBLIC_ORIGIN)}
+              site={readOrigin('PUBLIC_ORIGIN', ask.env.PUBLIC_ORIGIN)}
               code={own.subject.code}
               lang={lang}
             />

@@ -15,6 +15,7 @@ import { plansInspections, readPlan } from './read-plans.ts';
 import { startDraft } from './start-draft.ts';
 import { supervisionWords } from './supervision-words.ts';
 import { Visits } from './visits.tsx';
+import { visitsAsked } from './visits-asked.ts';
 
 /** One plan: what was committed to, the draw, and whom it sends where. */
 export const planScreen = defineScreen({
@@ -60,8 +61,11 @@ async function show(
   const { lang, now } = ask;
   const said = supervisionWords[lang];
   const { id, body } = plan.committed;
-  const visited = plan.drawn?.body.visits.map(({ agency }) => agency) ?? [];
-  const names = await namesOfAgencies(ask, visited);
+  const shown = visitsAsked(ask.url, plan.drawn?.body.visits ?? []);
+  const names = await namesOfAgencies(
+    ask,
+    shown.visits.map(({ agency }) => agency),
+  );
   const page = (
     <>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
@@ -71,7 +75,7 @@ async function show(
         {plan.drawn ? said.drawnOn(formatInstant(plan.drawn.recordedAt, lang)) : said.toDraw}
       </p>
       {plan.drawn ? (
-        <Visits ask={ask} plan={id} visits={plan.drawn.body.visits} names={names} />
+        <Visits ask={ask} plan={id} shown={shown} names={names} />
       ) : (
         <ChanceForm
           randomness={body.randomness}

@@ -49,6 +49,9 @@ type SupervisionWords = {
   readonly tooEarly: (at: string) => string;
   readonly visits: string;
   readonly noVisits: string;
+  readonly someOf: (first: number, last: number, inAll: number) => string;
+  readonly before: string;
+  readonly after: string;
   readonly agency: string;
   readonly sheet: string;
   readonly record: string;
@@ -119,6 +122,9 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     tooEarly: (at) => `随机数于 ${at} 公布，此后方可抽取。`,
     visits: '抽查结果',
     noVisits: '按频次计算，本期无须检查任何机构。',
+    someOf: (first, last, inAll) => `第 ${first}–${last} 家，共 ${inAll} 家`,
+    before: '上一页',
+    after: '下一页',
     agency: '检查对象',
     sheet: '检查表',
     record: '抽查记录（JSON）',
@@ -191,6 +197,9 @@ export const supervisionWords: Readonly<Record<Lang, SupervisionWords>> = {
     tooEarly: (at) => `Chance is published ${at}; draw after that.`,
     visits: 'Visits',
     noVisits: 'By the frequencies, nobody is visited in this period.',
+    someOf: (first, last, inAll) => `${first} to ${last} of ${inAll}`,
+    before: 'Those before',
+    after: 'Those after',
     agency: 'Agency',
     sheet: 'Sheet',
     record: 'Record (JSON)',

@@ -1,18 +1,20 @@
-import type { InspectionsDrawnBody } from '../../../../shared/kinds/draw/plan-forms.ts';
 import { Grid } from '../frame/tables.tsx';
 import type { Ask } from '../screen.ts';
-import { screenPaths } from '../screen-paths.ts';
+import { screenPaths, withQuery } from '../screen-paths.ts';
 import { supervisionWords } from './supervision-words.ts';
+import { type ShownVisits, visitsOnPage } from './visits-asked.ts';
 
 type VisitsProps = {
   readonly plan: string;
-  readonly visits: InspectionsDrawnBody['visits'];
+  readonly shown: ShownVisits;
   readonly names: ReadonlyMap<string, string>;
   readonly ask: Pick<Ask, 'lang'>;
 };
 
 /** Whom chance chose and who visits them, each with its sheet. */
-export function Visits({ plan, visits, names, ask: { lang } }: VisitsProps) {
+export function Visits({ plan, shown, names, ask: { lang } }: VisitsProps) {
+  const { visits, first, last, inAll } = shown;
+  const from = (number: number) => withQuery(screenPaths.plan(plan), { from: String(number) });
   const said = supervisionWords[lang];
   return (
     <section aria-labelledby="visits">
@@ -37,6 +39,13 @@ export function Visits({ plan, visits, names, ask: { lang } }: VisitsProps) {
             ],
           }))}
         />
+      )}
+      {visits.length < inAll && (
+        <p class="turn">
+          {first > 1 && <a href={from(Math.max(1, first - visitsOnPage))}>{said.before}</a>}
+          <span class="aside">{said.someOf(first, last, inAll)}</span>
+          {last < inAll && <a href={from(last + 1)}>{said.after}</a>}
+        </p>
       )}
     </section>
   );

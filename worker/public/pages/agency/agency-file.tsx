@@ -82,14 +82,14 @@ export function AgencyFile(props: AgencyFileProps) {
   const parts: Readonly<Record<Section, ComponentChildren>> = {
     why: (
       <>
-        <Reasons reasons={body.reasons} level={body.level} links={links} lang={lang} />
+        <Reasons reasons={body.reasons} level={body.level} lang={lang} />
         <dl class="lc-rows">
           <FactRows {...rows} kinds={['legal-person-listed']} />
         </dl>
         {stayed.length > 0 && (
           <>
             <p class="lc-label">{words(lang).reasonMark.suspended}</p>
-            <Reasons reasons={stayed} level={body.level} isStayed links={links} lang={lang} />
+            <Reasons reasons={stayed} level={body.level} isStayed lang={lang} />
           </>
         )}
       </>

@@ -1,5 +1,7 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
 import { readSheet } from '../../../../../shared/sheets/read-sheet.ts';
+import { recount } from '../../../../../worker/desk/ledger/month-counts.ts';
 import { open } from '../../../../fixtures/desk/browse.ts';
 import { ledger, makeToken, record, setClock } from '../../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../../fixtures/desk/drafts.ts';
@@ -34,7 +36,7 @@ beforeAll(async () => {
   await record(token, registration(codeOf(1)));
   await setClock('2026-11-02T01:00:00.000Z');
   await record(token, [registration(codeOf(2)), registration(codeOf(3))]);
-  await record(token, [demerit(1, '2026-09-01'), demerit(2, '2026-09-02')]);
+  const kept = await record(token, [demerit(1, '2026-09-01'), demerit(2, '2026-09-02')]);
   const { entries } = await record(token, demerit(3, '2026-09-03'));
   const objections = [];
   for (const field of ['name', 'services']) {
@@ -53,6 +55,14 @@ beforeAll(async () => {
   await answer(objections[1]);
   const body = { entry: entries[0]?.id, effect: 'annulled', summary: '误录' };
   await record(second, { ...about(3), kind: 'retraction', body });
+  // Said by mistake, and taken back: the demerit stands.
+  const mistaken = { ...body, entry: kept.entries[1]?.id };
+  const { entries: said } = await record(second, {
+    ...about(2),
+    kind: 'retraction',
+    body: mistaken,
+  });
+  await record(token, { ...about(2), kind: 'retraction', body: { ...body, entry: said[0]?.id } });
   officer = await enrolled('office', await invited({ role: 'city-regulator' }));
 });
 
@@ -75,6 +85,16 @@ test('what was annulled is counted neither by month nor in the points', async ()
   expect(told.points).toEqual([
     { act: '12-8-secret-leak', service: 'environmental-monitoring', entries: 2, points: 12 },
   ]);
+});
+
+test('the counts that are kept entry by entry are those of the whole ledger', async () => {
+  const [kept, counted] = await runInDurableObject(ledger(), (_, { storage: { sql } }) => [
+    sql.exec('SELECT * FROM monthCounts ORDER BY month, kind, what').toArray(),
+    sql.exec(recount).toArray(),
+  ]);
+
+  expect(kept?.length).toBeGreaterThan(5);
+  expect(kept).toEqual(counted);
 });
 
 test('a decision is held against the deadline that stood open before it', async () => {
