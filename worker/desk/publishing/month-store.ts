@@ -43,15 +43,15 @@ export class MonthStore {
 
   /** Oldest first. */
   all(): readonly MonthCounts[] {
-    return this.#read('SELECT json FROM monthCounts ORDER BY month');
+    return this.#read('SELECT json FROM publishedMonths ORDER BY month');
   }
 
   notArchived(): readonly MonthCounts[] {
-    return this.#read('SELECT json FROM monthCounts WHERE isArchived = 0 ORDER BY month');
+    return this.#read('SELECT json FROM publishedMonths WHERE isArchived = 0 ORDER BY month');
   }
 
   markArchived(month: Month): void {
-    this.#storage.sql.exec('UPDATE monthCounts SET isArchived = 1 WHERE month = ?', month);
+    this.#storage.sql.exec('UPDATE publishedMonths SET isArchived = 1 WHERE month = ?', month);
   }
 
   #next(): Month | undefined {
@@ -66,7 +66,7 @@ export class MonthStore {
 
   #insert(counts: MonthCounts, isArchived: boolean): void {
     this.#storage.sql.exec(
-      'INSERT INTO monthCounts (month, json, isArchived) VALUES (?, ?, ?)',
+      'INSERT INTO publishedMonths (month, json, isArchived) VALUES (?, ?, ?)',
       ...[counts.month, canonicalJson(counts), Number(isArchived)],
     );
   }
