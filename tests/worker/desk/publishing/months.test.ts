@@ -78,7 +78,7 @@ test('a publication that has nothing new leaves the months, and their files, as 
 
 test('the counts of a month can’t be altered or removed, not by the desk itself', async () => {
   const tried = await runInDurableObject(ledger(), (_object, { storage }) =>
-    ["UPDATE publishedMonths SET json = '{}'", 'DELETE FROM monthCounts'].map((query) => {
+    ["UPDATE publishedMonths SET json = '{}'", 'DELETE FROM publishedMonths'].map((query) => {
       try {
         storage.sql.exec(query);
         return 'done';
