@@ -58,6 +58,13 @@ export const problems = {
       'The register has no record of this code. That is neither good standing nor a violation.',
     detailZh: '公示库中没有这个代码的记录。未登记不等于信用良好，也不等于违法。',
   },
+  'no-such-draw': {
+    status: 404,
+    title: 'No such draw',
+    titleZh: '没有这次抽取',
+    detail: 'The register tells of no draw of experts with this number.',
+    detailZh: '公示库中没有此编号的专家抽取。',
+  },
   'no-such-correction': {
     status: 404,
     title: 'No such correction',

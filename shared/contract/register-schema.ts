@@ -16,6 +16,7 @@ const headSchema = z.object({
   manifest: sha256Schema,
   overlay: sha256Schema.nullable(),
   changes: sha256Schema.nullable(),
+  beside: sha256Schema.nullable(),
   recordsRoot: sha256Schema,
   ledger: z.object({ size: z.int().nonnegative(), root: sha256Schema }),
   mirrors: z.array(z.string()),

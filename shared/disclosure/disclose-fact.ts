@@ -48,5 +48,6 @@ const letsOut: Readonly<Record<RuleOfPublicity, LetOut>> = {
   mark: nothing,
   sum: nothing,
   catalogue: nothing,
+  'without-persons': nothing,
   never: nothing,
 };

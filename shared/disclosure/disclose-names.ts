@@ -23,5 +23,6 @@ const isLetOut: Readonly<Record<RuleOfPublicity, boolean>> = {
   undoing: false,
   sum: false,
   catalogue: false,
+  'without-persons': false,
   never: false,
 };

@@ -24,5 +24,6 @@ const letsOut: Readonly<Record<RuleOfPublicity, (reason: Reason) => boolean>> = 
   undoing: never,
   sum: never,
   catalogue: never,
+  'without-persons': never,
   never,
 };

@@ -14,6 +14,13 @@ export const heldBeforeCommitment: Fault = {
   en: 'The draw was held before its list was committed to',
 };
 
+export const otherChance: Fault = {
+  field: 'opened.held.randomness',
+  rule: 'draw.other-randomness',
+  zh: '随机数来源与封存时不符',
+  en: 'This is not the source of chance that was committed to',
+};
+
 export const forgedBeacon: Fault = {
   field: 'held.randomness.beacon',
   rule: 'draw.beacon-forged',

@@ -1,5 +1,6 @@
 import type { DrawCommittedBody } from '../kinds/draw/draw-forms.ts';
 import type { DrawHeldBody } from '../kinds/draw/draw-held.ts';
+import { canonicalHash } from '../kinds/draw/draw-result-rules.ts';
 import { drawSeed } from './draw-seed.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -9,7 +10,7 @@ export function holdDraw(
   list: readonly string[],
   randomness: DrawHeldBody['randomness'],
 ): Pick<DrawHeldBody, 'drawn' | 'reserves'> {
-  const order = shuffle(list, drawSeed(commitment, randomness));
+  const order = shuffle(list, drawSeed(canonicalHash(commitment), randomness));
   const { drawn, reserves } = commitment;
   return { drawn: order.slice(0, drawn), reserves: order.slice(drawn, drawn + reserves) };
 }

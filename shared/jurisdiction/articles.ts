@@ -3,6 +3,7 @@ import type { Article } from './cited.ts';
 /** A matter that the code cites a city's draft for. Each city numbers its own articles. */
 export type Matter =
   | 'reach'
+  | 'openness'
   | 'licences'
   | 'registration'
   | 'upkeep'

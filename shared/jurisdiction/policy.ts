@@ -90,6 +90,8 @@ export type Policy = {
     readonly workingDaysAhead: Sourced<number>;
     /** The least time from the commitment to the random value. */
     readonly leadMinutes: Sourced<number>;
+    /** How long the public sees a draw, from its commitment on. */
+    readonly shownMonths: Sourced<number>;
   };
   /** How often agencies are inspected, drawn by lot (Arts. 19, 24). */
   readonly inspection: {

@@ -31,6 +31,7 @@ export async function publishRecords(records: readonly PublicRecord[]): Promise<
       manifest: manifestHash,
       overlay: null,
       changes: null,
+      beside: null,
       recordsRoot,
       ledger: treeHead(emptyTree),
       mirrors: [],

@@ -20,6 +20,7 @@ export function openRecords(records: readonly PublicRecord[]): Register {
     manifest: manifestHash,
     overlay: null,
     changes: null,
+    beside: null,
     recordsRoot,
     ledger: { size: 1, root: manifestHash },
     mirrors: [],

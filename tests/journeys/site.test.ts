@@ -32,6 +32,7 @@ const pages = [
   '/blacklist?order=ending&service=environmental-monitoring',
   '/bans',
   '/statistics',
+  '/draws',
   '/catalogue',
   '/about',
   '/complaints',

@@ -60,7 +60,16 @@ const folders: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['facts'],
     ['door'],
   ],
-  register: [['trust'], ['packing'], ['search'], ['layers'], ['evidence'], ['changes'], ['reader']],
+  register: [
+    ['trust'],
+    ['packing'],
+    ['search'],
+    ['layers'],
+    ['evidence'],
+    ['changes'],
+    ['beside'],
+    ['reader'],
+  ],
 };
 
 const files = sourcesIn('shared').filter((file) => !file.endsWith('.d.ts'));

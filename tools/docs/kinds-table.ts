@@ -45,5 +45,6 @@ const rules: Readonly<Record<Publicity['rule'], string>> = {
   undoing: '仅见于撤下、更正<br>by what it undoes',
   sum: '仅计入等级<br>within the grade',
   catalogue: '全文<br>whole',
+  'without-persons': '结束后公开，不含人员<br>once it is over, without persons',
   never: '不公开<br>never',
 };

@@ -26,6 +26,10 @@ import { correctionPageRoute } from './routes/correction-page.tsx';
 import { dataCatalogueRoute } from './routes/data-catalogue.ts';
 import { dataPageRoute } from './routes/data-page.tsx';
 import { describesRoutes } from './routes/describe-routes.ts';
+import { drawJsonRoute } from './routes/draw-json.ts';
+import { drawPageRoute } from './routes/draw-page.tsx';
+import { drawsJsonRoute } from './routes/draws-json.ts';
+import { drawsPageRoute } from './routes/draws-page.tsx';
 import { embedCheckPageRoute } from './routes/embed-check-page.tsx';
 import { embedPageRoute } from './routes/embed-page.tsx';
 import { explanationRoute } from './routes/explanation.ts';
@@ -36,6 +40,8 @@ import { headRoute } from './routes/head.ts';
 import { keysRoute } from './routes/keys.ts';
 import { lookupRoute } from './routes/lookup.ts';
 import { matchRoute } from './routes/match.ts';
+import { monthsCsvRoute } from './routes/months-csv.ts';
+import { monthsJsonRoute } from './routes/months-json.ts';
 import { oembedRoute } from './routes/oembed.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { pastRoute } from './routes/past.ts';
@@ -103,6 +109,10 @@ export const routes: readonly Route[] = [
   catalogueJsonRoute,
   catalogueTextRoute,
   statisticsJsonRoute,
+  monthsJsonRoute,
+  monthsCsvRoute,
+  drawsJsonRoute,
+  drawJsonRoute,
   statusRoute,
   headRoute,
   keysRoute,
@@ -126,6 +136,8 @@ export const routes: readonly Route[] = [
   embedPageRoute,
   embedCheckPageRoute,
   cataloguePageRoute,
+  drawsPageRoute,
+  drawPageRoute,
   statisticsPageRoute,
   startPageRoute,
   vetPageRoute,

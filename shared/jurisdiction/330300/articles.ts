@@ -5,6 +5,7 @@ import type { Article } from '../cited.ts';
 export const articles: Articles = {
   of: {
     reach: [2],
+    openness: [4, 20],
     licences: [7],
     registration: [8],
     upkeep: [19],

@@ -116,6 +116,7 @@ export const policy2019: Policy = {
       source: '参照《政府采购评审专家管理办法》（财库〔2016〕198号），不早于开始前两个工作日',
     },
     leadMinutes: { value: 10, source: ownDefault },
+    shownMonths: { value: 36, source: ownDefault },
   },
   inspection: {
     perYear: {

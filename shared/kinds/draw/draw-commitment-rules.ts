@@ -61,9 +61,10 @@ export function outsideWindow(
   };
 }
 
-function sizeFaults(
-  body: DrawCommittedBody,
-  { policy }: DrawContext,
+/** Whether as many are drawn as the policy says, and from enough. */
+export function sizeFaults(
+  body: Pick<DrawCommittedBody, 'drawn' | 'reserves' | 'eligible'>,
+  { policy }: Pick<DrawContext, 'policy'>,
 ): readonly (Fault | undefined)[] {
   const { sizes, reserves } = policy.expertDraw;
   const needed = body.drawn + body.reserves;

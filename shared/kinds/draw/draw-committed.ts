@@ -2,9 +2,9 @@ import type { Fault } from '../../ledger/fault.ts';
 import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { decideBy, type EntryKind, type KindContext } from '../form/kind.ts';
-import { saying } from '../form/publicity-sources.ts';
 import { commitmentFaults } from './draw-commitment-rules.ts';
 import { type DrawCommittedBody, drawCommittedForm } from './draw-forms.ts';
+import { openToRecheck } from './draw-publicity.ts';
 
 /** Fixes the list and the source of chance before the chance is known (Arts. 23, 28). */
 export const drawCommitted: EntryKind<DrawCommittedBody, 'draw-committed'> = {
@@ -13,7 +13,7 @@ export const drawCommitted: EntryKind<DrawCommittedBody, 'draw-committed'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
-  publicity: { rule: 'never', source: saying`以抽取公告为准` },
+  publicity: openToRecheck,
   bounds: { onRecord: 20_000 },
   ends: 'nothing',
   decide(draft, context) {

@@ -56,6 +56,8 @@ export const drawCommittedForm = formOf(
      */
     poolHash: hash,
     randomness: chosenChance,
+    /** 128 random bits in hex: without them the seal that the public sees could be opened by guessing. */
+    salt: z.string().regex(/^[0-9a-f]{32}$/),
   }),
 );
 

@@ -4,8 +4,8 @@ import { otherEnd, otherStart } from '../form/effective-times.ts';
 import { entriesOf } from '../form/entry-of.ts';
 import { entryId, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
-import { saying } from '../form/publicity-sources.ts';
 import { chance, drawCommittedForm } from './draw-forms.ts';
+import { openToRecheck } from './draw-publicity.ts';
 import { heldFaults } from './draw-result-rules.ts';
 
 const body = z.strictObject({
@@ -27,7 +27,7 @@ export const drawHeld: EntryKind<DrawHeldBody, 'draw-held'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
-  publicity: { rule: 'never', source: saying`以抽取公告为准` },
+  publicity: openToRecheck,
   bounds: { onRecord: 20_000 },
   ends: 'nothing',
   body,

@@ -29,7 +29,7 @@ export const drawRecord = z.strictObject({
     .max(200)
     .exactOptional(),
   /**
-   * The experts to choose from. Personal data: the public copy leaves them out, and their hash stays in the
+   * The experts to choose from. Personal data: the copy for the parties leaves them out, and their hash stays in the
    * commitment.
    */
   pool: z.array(expert).exactOptional(),

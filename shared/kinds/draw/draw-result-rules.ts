@@ -122,7 +122,7 @@ const otherSecret: Fault = {
   en: 'A revealed secret is not the one committed to',
 };
 
-const heldTooLate: Fault = {
+export const heldTooLate: Fault = {
   field: 'body',
   rule: 'draw.held-after-meeting',
   zh: '抽取结果须在活动当日或者之前记录',

@@ -20,6 +20,8 @@ export type Publicity = {
     | 'sum'
     /** Whole, every version, beside who vouches for it. */
     | 'catalogue'
+    /** That it was done and how it can be rechecked, once it is over; before that its seal alone. */
+    | 'without-persons'
     | 'never';
   /** The norm that says so; norms of the city or its province are cited by the place's own articles. */
   readonly source: Source;

@@ -16,6 +16,8 @@ export type Head = {
   readonly overlay: string | null;
   /** SHA-256 of the index of the feed of changes (`ChangesIndex`), or null without one. */
   readonly changes: string | null;
+  /** SHA-256 of the index of what is published beside the records (`Beside`), or null without any. */
+  readonly beside: string | null;
   /** Root of the Merkle map of records. */
   readonly recordsRoot: string;
   /** RFC 6962 tree head of the ledger. */

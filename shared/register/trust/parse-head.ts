@@ -26,6 +26,7 @@ const isHead: TypeGuard<Head> = exactly<Head>({
   manifest: isHash,
   overlay: orNull(isHash),
   changes: orNull(isHash),
+  beside: orNull(isHash),
   recordsRoot: isHash,
   ledger: exactly<Head['ledger']>({ size: isCount, root: isHash }),
   mirrors: listOf(isOrigin, 8),

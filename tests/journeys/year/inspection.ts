@@ -26,7 +26,12 @@ export function inspectsOne(year: () => YearInWenzhou): void {
       experts.map((code) => year().entries({ kind: 'expert', code })),
     );
     const pool = expertPool(files.flat());
-    const commitment = commitDraw(drawRequest, pool, policyAt(wenzhou, '2026-02-25'));
+    const commitment = commitDraw(
+      drawRequest,
+      pool,
+      policyAt(wenzhou, '2026-02-25'),
+      '5a'.repeat(16),
+    );
     await staff.registrar.record(about(authority, 'draw-committed', commitment));
     const [committed] = entriesOf(await year().entries(authority), drawCommittedForm);
     if (!committed) throw new Error('The commitment is not on record');

@@ -11,7 +11,7 @@ import { bookWithout, kindNames, lastInstantIn } from '../../fixtures/records/hi
 import { sampleHistory } from '../../fixtures/samples/sample-history.ts';
 
 /** What shows nothing of its own: what others show of it goes by their rules. */
-const silent = new Set(['mark', 'sum', 'catalogue', 'never']);
+const silent = new Set(['mark', 'sum', 'catalogue', 'without-persons', 'never']);
 
 /** The kinds of the entries on which the reasons and facts of a record rest. */
 function shownKinds(entries: readonly Entry[], at: string, book?: KindBook) {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { publicDrawsOf } from '../../../shared/disclosure/public-draws.ts';
+import { wenzhou } from '../../../shared/jurisdiction/330300/wenzhou.ts';
 import { round1000 } from '../../fixtures/draw/beacons.ts';
 import { party } from '../../fixtures/draw/sample-draw.ts';
 import { makeIrregularUscc } from '../../fixtures/records/made-up-codes.ts';
@@ -47,6 +49,20 @@ describe('Art. 23: a draw from pool to recheck on the command line', () => {
 
     const { listHash } = JSON.parse(plain.out);
     expect(JSON.parse(typed.out)).toMatchObject({ listHash, parties: [party, party] });
+  });
+
+  test('what the register says of a draw is rechecked, as the API answers it', async () => {
+    await draws.commit(...byRound1000);
+    const beacon = await draws.write('beacon.json', JSON.stringify(round1000));
+    await draws.recordOf(await draws.hold('--beacon', beacon));
+    const [draw] = publicDrawsOf(draws.book().entries, '2023-08-26T00:00:00.000Z', wenzhou);
+
+    const checked = await draws.check(JSON.stringify({ sequence: 1, draw }));
+    const forged = await draws.check(JSON.stringify({ ...draw, seal: 'a'.repeat(64) }));
+
+    expect(checked).toMatchObject({ exitCode: 0, errors: '' });
+    expect(checked.out).toContain('places drawn');
+    expect(forged).toMatchObject({ exitCode: 1, out: '' });
   });
 
   test('the public copy of a draw names no employer and still holds', async () => {

@@ -47,6 +47,7 @@ export function headBytes(): number {
       manifest: hash,
       overlay: hash,
       changes: hash,
+      beside: hash,
       recordsRoot: hash,
       ledger: { size: 1_000_000, root: hash },
       mirrors: ['https://mirror.example.cn'],

@@ -1,20 +1,26 @@
 import { checkDraw } from '../../../shared/draw/check-draw.ts';
+import { checkPublicDraw } from '../../../shared/draw/check-public-draw.ts';
 import { panelOf } from '../../../shared/draw/panel-of.ts';
 import { citeDraft } from '../../../shared/jurisdiction/cite.ts';
 import { home } from '../../../shared/jurisdiction/home.ts';
 import type { DrawRecord } from '../../../shared/kinds/draw/draw-record.ts';
+import { canonicalHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import type { Command } from '../command.ts';
 import { readJson } from '../draw/read-ledger.ts';
 import { sayFaults } from '../draw/say-faults.ts';
+import { publicDrawIn, tellPublicDraw } from '../draw/tell-public-draw.ts';
 
 export const drawCheck: Command = {
   name: 'draw check',
   usage: 'draw check FILE',
-  summary: `Rechecks an expert draw (${citeDraft(home, 'experts', 'expertInspections').en}) from its record: times, list, random value, order.`,
+  summary: `Rechecks an expert draw (${citeDraft(home, 'experts', 'expertInspections').en}): times, random value, order and, from its record, the list. FILE is a record, or what the register says of a draw (/v1/draws/ID).`,
   options: {},
   operands: 1,
   async run({ operands: [file = ''] }, { out, errors }) {
-    const verdict = checkDraw(await readJson(file));
+    const read = await readJson(file);
+    const open = publicDrawIn(read);
+    if (open !== undefined) return tellPublicDraw(checkPublicDraw(open), { out, errors });
+    const verdict = checkDraw(read);
     if (verdict.kind === 'invalid') {
       errors.write(`抽取核验不通过 / this draw does not hold:\n${sayFaults(verdict.faults)}`);
       return 1;
@@ -41,6 +47,7 @@ function tell({ commitment, held, committedAt, heldAt, declined = [] }: DrawReco
   return [
     `  ${commitment.category} · ${commitment.purpose} · ${commitment.meetsOn}`,
     `  封存 / committed ${committedAt} · 抽取 / held ${heldAt}`,
+    `  封存摘要 / seal: ${canonicalHash(commitment)}`,
     `  随机数 / random value: ${chance}`,
     `  名单 / eligible: ${held.list.length} · 回避 / recused: ${recused(commitment)}`,
     `  抽中 / drawn: ${held.drawn.join(', ')}`,

@@ -13,6 +13,7 @@ import type { DrawCommittedBody } from '../../../shared/kinds/draw/draw-forms.ts
 import { roundAt } from '../../../shared/kinds/draw/quicknet-time.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { unverifiedCode } from '../../../shared/kinds/registration/code-verified.ts';
+import { toHex } from '../../../shared/ledger/digest.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
 import type { Fault } from '../../../shared/ledger/fault.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
@@ -52,7 +53,12 @@ export const drawCommit: Command = {
     const pool = expertPool(entries);
     const jurisdiction = jurisdictionWith(placeOf(entries), factsOf(entries));
     const policy = policyAt(jurisdiction, dayOf(now));
-    const body = commitDraw(requestOf(input), pool, policy);
+    const body = commitDraw(
+      requestOf(input),
+      pool,
+      policy,
+      toHex(crypto.getRandomValues(new Uint8Array(16))),
+    );
     const parsed = drawCommitted.body.safeParse(body, { reportInput: true });
     const faults = parsed.success
       ? [...unverified(parsed.data, entries), ...broken(parsed.data, now, jurisdiction)]

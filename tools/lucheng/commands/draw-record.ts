@@ -8,7 +8,7 @@ export const drawRecord: Command = {
   name: 'draw record',
   usage: 'draw record LEDGER --held ID [--public]',
   summary:
-    'Prints the record of a draw for `draw check`. With --public it leaves out the pool, which is personal data.',
+    'Prints the record of a draw for `draw check`. With --public it leaves out the pool, which is personal data: for the parties, for it has the experts’ codes.',
   options: { held: { type: 'string' }, public: { type: 'boolean' } },
   operands: 1,
   async run(input, { out }) {

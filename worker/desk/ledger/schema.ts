@@ -13,6 +13,7 @@ import { importTables } from './tables/import-tables.ts';
 import { keptTables } from './tables/kept-tables.ts';
 import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
+import { monthTables } from './tables/month-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 import { watchTables } from './tables/watch-tables.ts';
@@ -35,6 +36,7 @@ const migrations: readonly string[] = [
   exchangeTables,
   clockTable,
   monthCountTables,
+  monthTables,
 ];
 
 /**

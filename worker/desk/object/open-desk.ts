@@ -25,6 +25,7 @@ import { ToldEntries } from '../projecting/told-entries.ts';
 import { TroubleStore } from '../projecting/trouble-store.ts';
 import { ChangeStore } from '../publishing/change-store.ts';
 import { FileStore } from '../publishing/file-store.ts';
+import { MonthStore } from '../publishing/month-store.ts';
 import { PublicationStore } from '../publishing/publication-store.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { HeadStore } from '../signing/head-store.ts';
@@ -72,6 +73,7 @@ export function openDesk(
     heads: new HeadStore(kv),
     exports: new ExportStore(kv),
     changes: new ChangeStore(storage, randomBytes),
+    months: new MonthStore(storage),
     files: new FileStore(sql),
     publications: new PublicationStore(kv),
     sweepFailures: new FailureStore(kv, 'sweepFailure'),

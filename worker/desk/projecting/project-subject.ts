@@ -1,3 +1,4 @@
+import { nextDrawChange } from '../../../shared/disclosure/public-draws.ts';
 import { nextEndOf, type PersonalOf } from '../../../shared/disclosure/public-person.ts';
 import { nextDisclosureChange } from '../../../shared/disclosure/public-record.ts';
 import { isPersonRecord } from '../../../shared/disclosure/register-record.ts';
@@ -37,7 +38,11 @@ export function projectSubject(
   const shown = publicEntriesOf(history, record);
   // What orders a person's publication may end before the decision does.
   const personEnd = record && isPersonRecord(record) ? nextEndOf(record, now) : undefined;
-  const nextChangeAt = earliest([nextDisclosureChange(standing), personEnd]);
+  const nextChangeAt = earliest([
+    nextDisclosureChange(standing),
+    personEnd,
+    nextDrawChange(history, now, jurisdiction),
+  ]);
   const saysLess = facts.length < meant.facts.length;
   return { record, shown, nextChangeAt, kin: [...kin], saysLess };
 }

@@ -23,6 +23,8 @@ export type PublishingState = {
   readonly oldestSuperseded: Instant | undefined;
   /** When the base is to be written anew; undefined while nothing has changed since. */
   readonly rebaseAt: Instant | undefined;
+  /** When the next month has ended, whose counts are to be kept. */
+  readonly monthEndsAt: Instant | undefined;
 };
 
 /** When the desk must act next, to publish or to sweep, leaving each failure its time; undefined when nothing will ever be due. */
@@ -40,8 +42,14 @@ function afterFailure(due: Instant | undefined, failure: Failure | undefined): I
 
 /** When to publish next; undefined when nothing has ever been, or needs to be, published. */
 export function publicationDueAt(state: PublishingState, now: Instant): Instant | undefined {
-  const { hasNews, last, nextChangeAt, rebaseAt } = state;
-  return earliest([hasNews ? now : undefined, last && renewAt(last), nextChangeAt, rebaseAt]);
+  const { hasNews, last, nextChangeAt, rebaseAt, monthEndsAt } = state;
+  return earliest([
+    hasNews ? now : undefined,
+    last && renewAt(last),
+    nextChangeAt,
+    rebaseAt,
+    monthEndsAt,
+  ]);
 }
 
 function sweepDueAt({ oldestSuperseded }: PublishingState): Instant | undefined {

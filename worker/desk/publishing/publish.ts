@@ -7,6 +7,7 @@ import { withdrawFromExport } from '../exporting/withdraw-from-export.ts';
 import { type Archiving, archiveBatch } from '../ledger/archive-batch.ts';
 import { projectOrHold } from '../projecting/quarantine.ts';
 import { putHead } from '../signing/put-head.ts';
+import { keepMonths } from './keep-months.ts';
 import type { Publication } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { putContents } from './put-contents.ts';
@@ -39,6 +40,7 @@ export async function publish(
   { rewrite, approval }: PublishOptions,
 ): Promise<Published> {
   await archiveAll(desk, now);
+  await keepMonths(desk, now);
   // What was recorded since `now` was read is in force too, or it would be passed over as still to come.
   const asOf = later(now, desk.entries.lastRecordedAt() ?? now);
   // No await between records and tree head: they must tell of the same entries. The records then stay as they are until the
@@ -72,6 +74,7 @@ export async function publish(
     desk.baseChanges.markPublished(isRebased);
     desk.dayLog.note(passed, asOf);
     desk.publications.recordSuccess(publication, base);
+    desk.months.noteFirst(asOf);
     desk.heads.clearDoubt();
     if (approved) {
       const subjects = levelChanges - passed.length;

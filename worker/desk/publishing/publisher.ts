@@ -59,6 +59,7 @@ export class Publisher {
       nextChangeAt: stale.nextChangeAt(),
       oldestSuperseded,
       rebaseAt: rebaseAt(this.#desk),
+      monthEndsAt: this.#desk.months.nextAt(),
     };
   }
 

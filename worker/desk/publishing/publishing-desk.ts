@@ -7,6 +7,7 @@ import type { RecordMapStore } from '../projecting/record-map-store.ts';
 import type { SigningDesk } from '../signing/signing-desk.ts';
 import type { ChangeStore } from './change-store.ts';
 import type { FileStore } from './file-store.ts';
+import type { MonthStore } from './month-store.ts';
 import type { PublicationStore } from './publication-store.ts';
 
 /** Publishing does all that the rooms before it do, one after the other, and keeps the register's files. */
@@ -17,6 +18,7 @@ export type PublishingDesk = Archiving &
     readonly recordMap: RecordMapStore;
     readonly baseChanges: BaseChanges;
     readonly changes: ChangeStore;
+    readonly months: MonthStore;
     readonly files: FileStore;
     readonly publications: PublicationStore;
     /** How deleting superseded files fails. */

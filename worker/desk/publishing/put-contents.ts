@@ -10,23 +10,29 @@ import { initialsOf } from './initials-of.ts';
 import type { Publication, PublishedBase } from './publication-store.ts';
 import type { PublishingDesk } from './publishing-desk.ts';
 import { publishingPolicy } from './publishing-policy.ts';
+import { type PutBeside, putBeside } from './put-beside.ts';
 import { putChanges } from './put-changes.ts';
 import { putFile } from './put-file.ts';
 
 type FilesDesk = Pick<
   PublishingDesk,
   | 'entries'
+  | 'jurisdiction'
   | 'projections'
   | 'baseChanges'
   | 'recordMap'
   | 'changes'
+  | 'months'
   | 'files'
   | 'publications'
   | 'register'
 >;
 
 /** What a head says of its files. */
-type Contents = Pick<Publication, 'manifest' | 'overlay' | 'changes' | 'recordsRoot' | 'records'>;
+type Contents = Pick<
+  Publication,
+  'manifest' | 'overlay' | 'changes' | 'beside' | 'recordsRoot' | 'records'
+>;
 
 type Put = {
   readonly contents: Contents;
@@ -46,20 +52,36 @@ export async function putContents(desk: FilesDesk, now: Instant, rewrite: boolea
   const [last, base] = [publications.last(), publications.base()];
   const due = rebaseAt(desk);
   const isDue = (due !== undefined && due <= now) || desk.baseChanges.hasPersonChanged();
-  if (!last || !base || rewrite || isDue) return putBase(desk, now, rewrite);
-  if (!publications.recordsChanged()) {
+  const beside = await putBeside(desk, now, rewrite);
+  if (!last || !base || rewrite || isDue) return putBase(desk, now, beside, rewrite);
+  if (!publications.recordsChanged() && last.beside === beside.index) {
     return { contents: last, base, isRebased: false, files: undefined };
   }
-  const overlay = overlayOver(desk, base);
-  if (overlay === undefined) return putBase(desk, now, rewrite);
-  const hash = toHex(sha256(overlay));
-  await putFile(desk, now, hash, overlay, rewrite);
+  const overlay = await putOverlay(desk, base, now);
+  if (overlay === undefined) return putBase(desk, now, beside, rewrite);
   const changes = await putChanges(desk, now, rewrite);
   const texts = await putTexts(desk, now, rewrite);
-  const files = [...base.files, hash, ...changes.files, ...texts];
+  const files = [...base.files, ...overlay.files, ...changes.files, ...beside.files, ...texts];
   const { manifest } = base;
-  const contents = { ...recordsOf(desk), manifest, overlay: hash, changes: changes.index };
-  return { contents, base, isRebased: false, files };
+  const said = { manifest, overlay: overlay.hash, changes: changes.index, beside: beside.index };
+  return { contents: { ...recordsOf(desk), ...said }, base, isRebased: false, files };
+}
+
+/** Nothing has changed since the base where only what stands beside the records has. Undefined: it would be too large. */
+async function putOverlay(
+  desk: FilesDesk,
+  base: PublishedBase,
+  now: Instant,
+): Promise<{ readonly hash: string | null; readonly files: readonly string[] } | undefined> {
+  const { publications, baseChanges } = desk;
+  if (!publications.recordsChanged() && !baseChanges.hasChangedSinceBase()) {
+    return { hash: null, files: [] };
+  }
+  const overlay = overlayOver(desk, base);
+  if (overlay === undefined) return undefined;
+  const hash = toHex(sha256(overlay));
+  await putFile(desk, now, hash, overlay, false);
+  return { hash, files: [hash] };
 }
 
 /** When a new base is due by its age; undefined while nothing has changed since. */
@@ -84,7 +106,12 @@ function overlayOver(
   return overlay.length <= maxBytes.overlay ? overlay : undefined;
 }
 
-async function putBase(desk: FilesDesk, now: Instant, rewrite: boolean): Promise<Put> {
+async function putBase(
+  desk: FilesDesk,
+  now: Instant,
+  beside: PutBeside,
+  rewrite: boolean,
+): Promise<Put> {
   const writing = writeBase(desk.recordMap.source(), initialsOf);
   let step = writing.next();
   for (; !step.done; step = writing.next()) {
@@ -93,13 +120,15 @@ async function putBase(desk: FilesDesk, now: Instant, rewrite: boolean): Promise
   }
   const { manifestHash: manifest, files, bucketDepth, recordsRoot } = step.value;
   const changes = await putChanges(desk, now, rewrite);
-  const contents = { ...recordsOf(desk), manifest, overlay: null, changes: changes.index };
+  const said = { manifest, overlay: null, changes: changes.index, beside: beside.index };
+  const contents = { ...recordsOf(desk), ...said };
   if (recordsRoot !== contents.recordsRoot) {
     throw new Error(`The base has the root ${recordsRoot}, the map ${contents.recordsRoot}`);
   }
   const base = { manifest, files, bucketDepth, at: now };
   const texts = await putTexts(desk, now, rewrite);
-  return { contents, base, isRebased: true, files: [...files, ...changes.files, ...texts] };
+  const all = [...files, ...changes.files, ...beside.files, ...texts];
+  return { contents, base, isRebased: true, files: all };
 }
 
 /** What is too long for a record that every reader loads lies beside it, under the hash that the record gives. */

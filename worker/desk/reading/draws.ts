@@ -17,10 +17,12 @@ import type { PooledExpert } from '../../../shared/kinds/draw/draw-record.ts';
 import { canonicalHash } from '../../../shared/kinds/draw/draw-result-rules.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { type EntryOf, entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { toHex } from '../../../shared/ledger/digest.ts';
 import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { randomBytes } from '../platform/random-bytes.ts';
 
 /** A draw that was committed to, and whom chance chose. */
 export type Draw = {
@@ -74,7 +76,8 @@ export class Draws extends RpcTarget {
   /** The body of a commitment as JSON, by the pool as it is now. */
   propose(request: DrawRequest): string {
     const policy = policyAt(this.#ledger.jurisdiction, dayOf(this.#now));
-    return JSON.stringify(commitDraw(request, this.#poolNow(), policy) satisfies DrawCommittedBody);
+    const body = commitDraw(request, this.#poolNow(), policy, toHex(randomBytes(16)));
+    return JSON.stringify(body satisfies DrawCommittedBody);
   }
 
   /** A `DrawView` as JSON; undefined where there is no draw of this id. */
@@ -99,7 +102,7 @@ export class Draws extends RpcTarget {
     return JSON.stringify(heldBody(draw.committed, this.#poolOf(draw), randomness, jurisdiction));
   }
 
-  /** What `checkDraw` checks, as JSON, with the pool or, for the public, without; undefined before the draw is held. */
+  /** What `checkDraw` checks, as JSON, with the pool or, for the parties, without; undefined before the draw is held. */
   record(id: string, withPool: boolean): string | undefined {
     const draw = this.#draw(id);
     if (!draw?.held) return undefined;

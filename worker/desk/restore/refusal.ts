@@ -30,6 +30,10 @@ export const restoreRules = {
     zh: '个人信息字段缺失或者与散列值不符',
     en: 'Personal fields are missing or do not have their hash',
   },
+  'restore.month': {
+    zh: '月末统计不是归档时的格式',
+    en: 'This is not the counts of a month as they were archived',
+  },
   'restore.head': {
     zh: '库头不是由本系统的密钥签发',
     en: 'The published head is not signed by this desk’s keys',

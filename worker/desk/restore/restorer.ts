@@ -9,6 +9,7 @@ import { BatchList } from './batch-list.ts';
 import { checkArchive } from './check-archive.ts';
 import { publishedHead } from './published-head.ts';
 import { readBatch } from './read-batch.ts';
+import { readMonths } from './read-months.ts';
 import { type RestoreRefusal, refuseRestore } from './refusal.ts';
 import { replayBatch } from './replay-batch.ts';
 import { restoreRows } from './restore-rows.ts';
@@ -75,10 +76,13 @@ export class Restorer {
       (await listBatches(ARCHIVE, this.#list)) ??
       (await checkArchive(ARCHIVE, this.#list, this.#desk.jurisdiction.code, signed));
     if (refusal) return refusal;
+    const months = await readMonths(ARCHIVE);
+    if ('rule' in months) return months;
 
     this.#storage.kv.put(mark, true);
     await this.#replay(now);
     this.#desk.told.noteAll();
+    this.#desk.months.restore(months);
     await this.#restoreAccesses();
     const unreadable = await restoreRows(this.#storage, ARCHIVE);
     if (head) this.#continueAfter(head);

@@ -9,6 +9,8 @@ export type SignedContents = {
   readonly overlay: string | null;
   /** SHA-256 (hex) of the index of changes. */
   readonly changes: string | null;
+  /** SHA-256 (hex) of the index of what is published beside the records. */
+  readonly beside: string | null;
   readonly recordsRoot: string;
   readonly records: number;
   readonly ledger: TreeHead;

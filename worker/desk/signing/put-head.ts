@@ -17,7 +17,7 @@ export type PutHead = SignedContents & Pick<Head, 'sequence' | 'issuedAt' | 'exp
  */
 export async function putHead(
   desk: SigningDesk,
-  { manifest, overlay, changes, recordsRoot, records, ledger }: SignedContents,
+  { manifest, overlay, changes, beside, recordsRoot, records, ledger }: SignedContents,
   now: Instant,
   beforePut: () => void = () => undefined,
 ): Promise<PutHead> {
@@ -42,6 +42,7 @@ export async function putHead(
     manifest,
     overlay,
     changes,
+    beside,
     recordsRoot,
     ledger,
     mirrors: settings.mirrors,
@@ -49,7 +50,7 @@ export async function putHead(
     alg: 'Ed25519',
   };
   const signedHead = await signHead(head, sign);
-  heads.noteInDoubt({ manifest, overlay, changes, recordsRoot, records, ledger });
+  heads.noteInDoubt({ manifest, overlay, changes, beside, recordsRoot, records, ledger });
   beforePut();
   await register.put('head.json', JSON.stringify(signedHead), json);
   heads.recordHead(signedHead);
@@ -61,6 +62,7 @@ export async function putHead(
     manifest,
     overlay,
     changes,
+    beside,
     recordsRoot,
     records,
     ledger,

@@ -9,6 +9,8 @@ import { blacklistCsvRoute } from './blacklist-csv.ts';
 import { blacklistJsonRoute } from './blacklist-json.ts';
 import { blacklistXlsxRoute } from './blacklist-xlsx.ts';
 import { catalogueJsonRoute } from './catalogue-json.ts';
+import { monthsCsvRoute } from './months-csv.ts';
+import { monthsJsonRoute } from './months-json.ts';
 import { personsCsvRoute } from './persons-csv.ts';
 import { personsJsonRoute } from './persons-json.ts';
 import { statisticsJsonRoute } from './statistics-json.ts';
@@ -24,6 +26,8 @@ const routes: Readonly<Record<DataFileName, Route>> = {
   personsJson: personsJsonRoute,
   catalogueJson: catalogueJsonRoute,
   statisticsJson: statisticsJsonRoute,
+  monthsCsv: monthsCsvRoute,
+  monthsJson: monthsJsonRoute,
 };
 
 /** Each list as its own address answers it at this moment; one that can't be answered is left out. */

@@ -7,6 +7,8 @@ import { htmlAnswer } from '../pages/frame/html-answer.ts';
 import { pageSourceOf } from '../pages/frame/page-source.ts';
 import { refuseByPage } from '../pages/frame/refuse-by-page.tsx';
 import { StatisticsPage } from '../pages/lists/statistics-page.tsx';
+import { answerFresh } from '../reading/fresh-register.ts';
+import { readMonths } from '../reading/read-beside.ts';
 
 export const statisticsPageRoute = defineRoute(
   {
@@ -20,14 +22,16 @@ export const statisticsPageRoute = defineRoute(
   },
   {
     rateClass: 'list',
-    answer: ({ query: { lang }, context, site }) =>
-      answerStatistics(context, `statistics page ${lang}`, (statistics, fresh) =>
-        htmlAnswer(
-          site,
-          <StatisticsPage statistics={statistics} source={pageSourceOf(fresh)} lang={lang} />,
-          fresh.lifetime,
-        ),
-      ),
+    answer: ({ query: { lang }, context, files, site }) =>
+      answerFresh(context, async ({ register }) => {
+        const months = await readMonths(files.register, register.signedHead);
+        const key = `statistics page ${lang}${months ? '' : ' without months'}`;
+        return answerStatistics(context, key, (statistics, fresh) => {
+          const source = pageSourceOf(fresh);
+          const page = <StatisticsPage {...{ statistics, months, source, lang }} />;
+          return htmlAnswer(site, page, fresh.lifetime);
+        });
+      }),
     refuse: refuseByPage,
   },
 );

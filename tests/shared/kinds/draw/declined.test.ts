@@ -4,7 +4,7 @@ import { commitDraw } from '../../../../shared/draw/commit-draw.ts';
 import { panelOf } from '../../../../shared/draw/panel-of.ts';
 import { policy2019 } from '../../../../shared/jurisdiction/330300/policy-2019.ts';
 import { DeskBook } from '../../../fixtures/books/desk-book.ts';
-import { pool, recordOf, request } from '../../../fixtures/draw/sample-draw.ts';
+import { pool, recordOf, request, salt } from '../../../fixtures/draw/sample-draw.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
 import { agencyActor, approver, county, finance, proposer } from '../../../fixtures/town/actors.ts';
 
@@ -16,7 +16,7 @@ const thursday = '2023-08-24T10:00';
 
 function heldBook(): DeskBook {
   const book = new DeskBook();
-  const body = commitDraw(request, pool, policy2019);
+  const body = commitDraw(request, pool, policy2019, salt);
   book.record('2023-08-22T10:00', proposer, { kind: 'draw-committed', subject, body });
   book.record('2023-08-24T09:00', approver, { kind: 'draw-held', subject, body: held });
   return book;

@@ -8,6 +8,7 @@ import {
   pool,
   recordOf,
   request,
+  salt,
   secrets,
 } from '../../../fixtures/draw/sample-draw.ts';
 import { makeUscc } from '../../../fixtures/records/made-up-codes.ts';
@@ -21,7 +22,7 @@ function committed(body: object = {}): object {
   return {
     kind: 'draw-committed',
     subject,
-    body: { ...commitDraw(request, pool, policy2019), ...body },
+    body: { ...commitDraw(request, pool, policy2019, salt), ...body },
   };
 }
 
@@ -70,7 +71,7 @@ describe('Art. 23: the list is committed to before chance speaks', () => {
   });
 
   test('one person can’t be both parties of commit–reveal', () => {
-    const body = commitDraw(byReveal, pool, policy2019);
+    const body = commitDraw(byReveal, pool, policy2019, salt);
     if (body.randomness.source !== 'commit-reveal') throw new Error('by reveal');
     const [first] = body.randomness.parties;
     const randomness = { ...body.randomness, parties: [first, first] };
@@ -103,7 +104,7 @@ describe('Art. 28: the result is bound to the commitment', () => {
     const book = new DeskBook();
     book.record('2023-08-22T09:00', proposer, {
       ...committed(),
-      body: commitDraw(byReveal, pool, policy2019),
+      body: commitDraw(byReveal, pool, policy2019, salt),
     });
     const result = {
       ...held(),

@@ -21,6 +21,7 @@ import {
   pool,
   recordOf,
   request,
+  salt,
   secrets,
 } from '../../../fixtures/draw/sample-draw.ts';
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
   await record(officer, pool.map(entryOf));
   await setClock('2023-08-22T02:00:00.000Z');
   for (const draw of Object.keys(draws) as Draw[]) {
-    const body = commitDraw(draws[draw][0], draws[draw][1], policy2019);
+    const body = commitDraw(draws[draw][0], draws[draw][1], policy2019, salt);
     const { entries } = await record(officer, about('draw-committed', body, draw));
     commitments.set(draw, entries[0]?.id ?? '');
   }

@@ -26,6 +26,7 @@ const addresses = [
   '/blacklist',
   '/catalogue',
   '/statistics',
+  '/draws',
   `/v1/agencies/${listed.code}`,
   `/v1/agencies/${listed.code}/badge.svg`,
   `/v1/agencies/${listed.code}/badge.svg?lang=en`,

@@ -60,7 +60,9 @@ test('an address that is none is a page to a browser, in its language, and a pro
   expect([page.status, english.status, problem.status]).toEqual([404, 404, 404]);
   expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
   expect(page.headers.get('Vary')).toBe('Accept, Accept-Language, Sec-Fetch-Site');
-  expect(await page.text()).toContain('没有这个地址');
+  const words = await page.text();
+  expect(words).toContain('没有这个地址');
+  expect(words).not.toContain('可用的地址见 /openapi.json');
   expect(await english.text()).not.toContain('evil');
   expect(problem.headers.get('Content-Type')).toContain('application/problem+json');
 });

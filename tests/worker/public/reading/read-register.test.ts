@@ -43,6 +43,7 @@ function registerNumber(sequence: number): Register {
         manifest: manifestHash,
         overlay: null,
         changes: null,
+        beside: null,
         recordsRoot,
         ledger: { size: 0, root: '' },
         mirrors: [],

@@ -6,6 +6,7 @@ import { publicApi } from '../../../../shared/contract/public-api.ts';
 import { routes } from '../../../../worker/public/routes.ts';
 import { builtWidget } from '../../../fixtures/public/built-widget.ts';
 import { openPublic } from '../../../fixtures/public/open-public.ts';
+import { opened } from '../../../fixtures/public/published-draws.ts';
 import {
   annulledEntry,
   corrected,
@@ -69,6 +70,7 @@ const examples: Readonly<Record<string, string>> = {
   '/v1/agencies/{code}/receipt': `/v1/agencies/${unknownCode}/receipt`,
   '/v1/agencies/{code}/corrections/{entry}': `/v1/agencies/${corrected.code}/corrections/${annulledEntry}`,
   '/v1/agencies/{code}/badge.json': `/v1/agencies/${listed.code}/badge.json`,
+  '/v1/draws/{entry}': `/v1/draws/${opened.entry}`,
   '/oembed': `/oembed?url=${exampleOrigin}/agencies/${listed.code}`,
   '/register/keys/{version}.json': '/register/keys/1.json',
 };
@@ -80,7 +82,8 @@ test.each(
       : [],
   ),
 )('what %s answers is what it promises, no more and no less', async (path, operation, schema) => {
-  const { get } = await openPublic([normal, listed, corrected], site);
+  const { get, publish } = await openPublic(undefined, site);
+  await publish([normal, listed, corrected], [], [], [], [opened]);
 
   const answer = await (await get(examples[path] ?? path, sent(operation))).json();
 
@@ -129,7 +132,8 @@ test.each(
     entries: ['330300-9', exampleEntry],
   }));
   const records = [normal, { ...corrected, code: exampleCode, facts }];
-  const { get } = await openPublic(records, { ...site, SCRIPTS: builtWidget() });
+  const { get, publish } = await openPublic(undefined, { ...site, SCRIPTS: builtWidget() });
+  await publish(records, [], [], [], [{ ...opened, entry: exampleEntry }]);
   const address = path.replace(/\{(\w+)\}/g, (_all, name) => params[name] ?? '');
 
   const response = await get(`${address}?${new URLSearchParams(query)}`, sent(operation));

@@ -163,6 +163,7 @@ export const bodyFields: Readonly<Record<string, FieldWords>> = {
   'varied.fine': ask('变更后的罚款（元）', 'Fine instead (yuan)'),
   'varied.effectiveUntil': ask('变更后的最后一日', 'Last day instead'),
   poolHash: ask('专家库摘要', 'Digest of the pool'),
+  salt: ask('随机盐值', 'Random salt'),
   position: ask('岗位', 'Position'),
   predecessors: ask('被承继机构的代码', 'Codes of its predecessors'),
   procedure: ask('处罚程序', 'Procedure'),

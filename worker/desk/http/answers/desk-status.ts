@@ -18,6 +18,7 @@ export const publicationSchema: z.ZodType<Publication> = z
     manifest: sha256Schema,
     overlay: sha256Schema.nullable(),
     changes: sha256Schema.nullable(),
+    beside: sha256Schema.nullable(),
     recordsRoot: sha256Schema,
     records: z.int().nonnegative(),
     ledger: treeHeadSchema,

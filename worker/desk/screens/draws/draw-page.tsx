@@ -46,7 +46,7 @@ export const drawFileScreen = defineScreen({
   get: (ask) => file(ask, true),
 });
 
-/** The same without the pool, for everybody. */
+/** The same without the pool, for the parties. */
 export const openDrawFileScreen = defineScreen({
   path: screenPaths.openDrawFile(':id'),
   who: 'grant',

@@ -136,8 +136,8 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
     putOnRecord: '录入',
     recheckTitle: '怎样复核',
     recheck:
-      '录入时台账已核验随机数、名单和次序。任何人可用 lucheng draw check 复核记录文件：信标的签名成立，或者双方所出之数与承诺值相符；种子为封存内容和随机数的摘要；名单按编号排序后由种子打乱，前若干名抽中，其后依次候补。',
-    openRecord: '公开记录（JSON，不含专家库资料）',
+      '录入时台账已核验随机数、名单和次序。任何人可用 lucheng draw check 复核记录文件：信标的签名成立，或者双方所出之数与承诺值相符；种子为封存摘要和随机数的摘要，封存摘要与公示的一致；名单按编号排序后由种子打乱，前若干名抽中，其后依次候补。',
+    openRecord: '当事人可查的记录（JSON，不含专家库资料；不对外公布，公示的内容不含人员）',
     record: '完整记录（JSON，含专家库资料，供内部审核）',
     signatures: ['抽取人（签名）', '监督人（签名）', '日期'],
   },
@@ -214,8 +214,9 @@ export const drawWords: Readonly<Record<Lang, DrawWords>> = {
     putOnRecord: 'Put on record',
     recheckTitle: 'How to recheck it',
     recheck:
-      'The ledger checked random value, list and order when it was recorded. Anybody checks the file with “lucheng draw check”: the beacon’s signature holds, or both numbers are those committed to; the seed is the digest of commitment and random value; the list in order of codes is shuffled by it; the first are drawn, the next are the reserves.',
-    openRecord: 'Open record (JSON, without the pool)',
+      'The ledger checked random value, list and order when it was recorded. Anybody checks the file with “lucheng draw check”: the beacon’s signature holds, or both numbers are those committed to; the seed is the digest of seal and random value, and the seal is the one that the register tells; the list in order of codes is shuffled by it; the first are drawn, the next are the reserves.',
+    openRecord:
+      'Record for the parties (JSON, without the pool; not for the public, who see no person)',
     record: 'Whole record (JSON, with the pool, for auditing)',
     signatures: ['Drawn by', 'Witness', 'Day'],
   },

@@ -14,7 +14,12 @@ import {
 type Read<T> = T | { readonly faults: readonly Fault[] };
 
 /** What the desk works out itself, so that the kind's own schema can judge the rest. */
-const workedOut = { eligible: 0, listHash: '0'.repeat(64), poolHash: '0'.repeat(64) };
+const workedOut = {
+  eligible: 0,
+  listHash: '0'.repeat(64),
+  poolHash: '0'.repeat(64),
+  salt: '0'.repeat(32),
+};
 
 /** What is asked in the second step. */
 const later = {
@@ -57,7 +62,7 @@ export function readDrawRequest(
     ...(parsed.success ? [] : faultsOf(parsed.error).map(atField)),
   ];
   if (!subject || !parsed.success) return { faults };
-  const { eligible: _, listHash: __, poolHash: ___, ...request } = parsed.data;
+  const { eligible: _, listHash: __, poolHash: ___, salt: ____, ...request } = parsed.data;
   return { request, subject };
 }
 

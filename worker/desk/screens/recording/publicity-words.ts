@@ -13,6 +13,8 @@ export const publicityWords: Readonly<Record<Lang, Readonly<Record<Publicity['ru
     undoing: '公开：不单独公示，仅体现为所影响记录的变化。',
     sum: '公开：仅计入等级，不单独公示。',
     catalogue: '公开：全文公示。',
+    'without-persons':
+      '公开：先只公示封存摘要，活动结束后公示可复核的数字，不含人员、当事人和用途。',
     never: '本事项不公开，只在台账内。',
   },
   en: {
@@ -25,6 +27,8 @@ export const publicityWords: Readonly<Record<Lang, Readonly<Record<Publicity['ru
     undoing: 'Public: not by itself, but by what it changes.',
     sum: 'Public: only within the grade, not by itself.',
     catalogue: 'Public: shown whole.',
+    'without-persons':
+      'Public: its seal at once; after the day of the meeting what shows that chance decided. No person, party or purpose.',
     never: 'Not public: it stays in the ledger.',
   },
 };

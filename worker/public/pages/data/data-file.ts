@@ -10,6 +10,8 @@ export const dataFileNames = [
   'personsJson',
   'catalogueJson',
   'statisticsJson',
+  'monthsCsv',
+  'monthsJson',
 ] as const;
 
 export type DataFileName = (typeof dataFileNames)[number];

@@ -12,6 +12,8 @@ type FrameWords = {
   readonly pages: Readonly<Record<MainPage, string>>;
   readonly help: Readonly<Record<HelpPage, string>>;
   readonly files: Readonly<Record<DataFile, string>>;
+  /** For who came by an address that is none. */
+  readonly noSuchPage: string;
   readonly groups: Readonly<Record<'pages' | 'help' | 'data', string>>;
   readonly removal: (seconds: number) => string;
   readonly footer: {
@@ -47,6 +49,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       about: '等级、异议与修复',
       complaints: '投诉与举报',
       install: '安装浏览器扩展',
+      draws: '专家抽取',
       compare: '比较机构',
       policy: '评级规则与试算',
       embed: '在网站上展示徽章',
@@ -61,6 +64,8 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       export: '公开导出（可离线核验）',
       openapi: '接口说明（OpenAPI）',
     },
+    noSuchPage:
+      '地址可能有误，或者页面已经移走。可以在下面按名称或者代码检索机构，也可以从上方的栏目进入。',
     groups: { pages: '公示', help: '说明', data: '数据' },
     removal: (seconds) => `已结束或撤销的记录，至迟 ${seconds} 秒内从本站消失。`,
     footer: {
@@ -90,6 +95,7 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       about: 'Levels, objections and repair',
       complaints: 'Complaints',
       install: 'Install the browser extension',
+      draws: 'Draws of experts',
       compare: 'Agencies side by side',
       policy: 'How a grade is worked out',
       embed: 'Show the badge on a website',
@@ -104,6 +110,8 @@ const allWords: Readonly<Record<Lang, FrameWords>> = {
       export: 'Public export, verifiable offline',
       openapi: 'API description (OpenAPI)',
     },
+    noSuchPage:
+      'The address may be mistyped, or the page has moved. Look for an agency by name or code below, or go on from the pages above.',
     groups: { pages: 'Published', help: 'Explained', data: 'Data' },
     removal: (seconds) =>
       `A record that has ended or been removed is gone from this site within ${seconds} seconds.`,

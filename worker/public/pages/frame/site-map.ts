@@ -15,6 +15,7 @@ export const helpPages = [
   { key: 'verify', at: paths.verifyPage },
   { key: 'about', at: paths.aboutPage },
   { key: 'complaints', at: paths.complaintsPage },
+  { key: 'draws', at: paths.drawsPage },
   { key: 'compare', at: paths.comparePage },
   { key: 'policy', at: paths.policyPage },
   { key: 'install', at: paths.installPage },

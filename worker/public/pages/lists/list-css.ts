@@ -40,6 +40,14 @@ main>.listed{max-width:none;margin-top:0;padding:0}
 .shares .count-cell{width:6em;text-align:end;white-space:nowrap}
 .bar-chart{display:block;width:100%;height:16px;margin-top:4px}
 .bar-chart rect{fill:var(--lc-tone)}
+
+.over-months caption{color:var(--lc-muted);font-size:14px;text-align:start}
+.over-months th{vertical-align:bottom}
+.over-months .count-cell{vertical-align:bottom}
+.month-bars{display:block;width:100%;max-width:480px;height:auto}
+.month-bars rect{fill:var(--lc-tone)}
+.month-bars .fewer{fill:none;stroke:var(--lc-tone);stroke-dasharray:2 2}
+.month-bars line{stroke:var(--lc-rule)}
 .four{grid-template-columns:repeat(4,minmax(0,1fr))}
 .four li{display:grid;padding:16px}
 .four li:first-child{padding-inline-start:0}
@@ -51,7 +59,7 @@ main>.listed{max-width:none;margin-top:0;padding:0}
   .shares .bar-cell{grid-column:1/-1;grid-row:2}
   .shares th,.shares .count-cell{width:auto}
 }
-@media (forced-colors:active){.bar-chart rect{fill:CanvasText}}
+@media (forced-colors:active){.bar-chart rect,.month-bars rect{fill:CanvasText}.month-bars .fewer{fill:none;stroke:CanvasText}}
 .pager{display:flex;gap:24px;padding-top:16px}
 .prose{max-width:720px}
 .prose p+p{margin-top:8px}

@@ -78,7 +78,8 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       page: (page) => `第 ${page} 页`,
       next: '下一页',
       previous: '上一页',
-      order: '排列不分先后。服务类别由机构自行申报，未经核实。',
+      order:
+        '排列不分先后。服务类别由机构自行申报，未经核实。不能按地区筛选：告知性登记不限经营地域，登记内容里没有地区；只限某地的市场禁入，见“市场禁入”的范围。',
     },
     bans: {
       title: '市场禁入',
@@ -125,7 +126,8 @@ const allWords: Readonly<Record<Lang, ListWords>> = {
       page: (page) => `Page ${page}`,
       next: 'Next page',
       previous: 'Previous page',
-      order: 'In no order of merit. Services are self-declared and not verified.',
+      order:
+        'In no order of merit. Services are self-declared and not verified. There is no choice by area: a registration holds everywhere in the city and names none; a ban for one area says so under “Market bans”.',
     },
     bans: {
       title: 'Market bans',

@@ -4,6 +4,7 @@ import { levels } from '../../../../shared/kinds/form/level.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { grades } from '../../../../shared/rating/standing.ts';
+import type { MonthCounts } from '../../../../shared/register/beside/month-counts.ts';
 import type { Tally } from '../../../../shared/register/layers/statistics-of.ts';
 import { MarkIcon } from '../../../../shared/view/mark-icon.tsx';
 import { type Mark, marks } from '../../../../shared/view/marks.ts';
@@ -12,16 +13,19 @@ import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
 import { Bar, type Part } from './bar.tsx';
 import { FileLinks } from './file-links.tsx';
+import { MonthsSection } from './months-section.tsx';
 import { statisticsWords } from './statistics-words.ts';
 
 type StatisticsPageProps = {
   readonly statistics: StatisticsAnswer;
+  /** Undefined: they can't be read now. */
+  readonly months: readonly MonthCounts[] | undefined;
   readonly source: PageSource;
   readonly lang: Lang;
 };
 
 /** The register in numbers (Art. 20). */
-export function StatisticsPage({ statistics, source, lang }: StatisticsPageProps) {
+export function StatisticsPage({ statistics, months, source, lang }: StatisticsPageProps) {
   const say = statisticsWords(lang);
   const { agencies, all } = statistics;
   const totals = [
@@ -48,6 +52,7 @@ export function StatisticsPage({ statistics, source, lang }: StatisticsPageProps
         <Shares title={say.grades} rows={gradesOf(all, lang)} most={all.registered} />
       </div>
       <ByService statistics={statistics} lang={lang} />
+      <MonthsSection months={months} lang={lang} />
     </Page>
   );
 }
