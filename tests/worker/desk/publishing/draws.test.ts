@@ -66,7 +66,7 @@ test('Arts. 23, 28: on the day after the experts met the desk opens it by itself
 
   await setClock('2026-11-06T16:00:00.000Z');
   await comeDue();
-  await expect.poll(async () => (await told())[0]?.opened, { timeout: 60_000 }).toBeDefined();
+  await expect.poll(async () => (await told())[0]?.opened).toBeDefined();
 
   const [opened] = await told();
   expect(sealed).not.toHaveProperty('opened');

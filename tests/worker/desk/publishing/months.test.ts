@@ -10,8 +10,7 @@ const desk = openDeskDays();
 const day = 86_400;
 /** The months that are told once a publication after their end has come through. */
 const toldMonths = () => readMonths().then((months) => months.map(({ month }) => month));
-const areTold = (...months: readonly string[]) =>
-  expect.poll(toldMonths, { timeout: 60_000 }).toEqual(months);
+const areTold = (...months: readonly string[]) => expect.poll(toldMonths).toEqual(months);
 const fewer = { blacklisted: null, banned: null, rectifying: null, supervised: null };
 
 test('Art. 20: no month is told before one has ended', async () => {
