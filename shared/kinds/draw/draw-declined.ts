@@ -6,7 +6,7 @@ import { entriesOf } from '../form/entry-of.ts';
 import { unknownReference } from '../form/fact-named.ts';
 import { day, entryId, line, personCode } from '../form/fields.ts';
 import { decideBy, type EntryKind, refuse } from '../form/kind.ts';
-import { saying } from '../form/publicity-sources.ts';
+import { ofPersons } from '../form/publicity-sources.ts';
 import { drawCommittedForm } from './draw-forms.ts';
 import { drawHeld } from './draw-held.ts';
 
@@ -36,7 +36,7 @@ export const drawDeclined: EntryKind<DrawDeclinedBody, 'draw-declined'> = {
   roles: ['city-regulator', 'county-regulator'],
   subjects: ['authority'],
   needsCase: false,
-  publicity: { rule: 'never', source: saying`以抽取公告为准` },
+  publicity: { rule: 'never', source: ofPersons },
   bounds: { onRecord: 20_000 },
   ends: 'nothing',
   body,
