@@ -78,7 +78,7 @@ test('without scripts the page is complete, and its element shows what readers w
     .getByRole('link', { name: '环保信用徽章' })
     .waitFor();
 
-  expect(await page.locator('.embed pre').count()).toBe(5);
+  expect(await page.locator('.embed pre').count()).toBe(6);
   await context.close();
 });
 
