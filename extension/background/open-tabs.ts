@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Lang } from '../../shared/messages/lang.ts';
 import type { Dismissals } from './dismissals.ts';
-import { showBadge, showOff } from './tab-edges.ts';
+import { hears, showBadge, showOff } from './tab-edges.ts';
 import { Tabs, type TabsOptions } from './tabs.ts';
 
 type Ground = Pick<TabsOptions, 'frames' | 'registers' | 'now' | 'sendToTab'> & {
@@ -15,6 +15,7 @@ export function openTabs({ dismissals, lang, ...known }: Ground): Tabs {
   return new Tabs({
     ...known,
     alarms: browser.alarms,
+    hears,
     showBadge: showBadge(lang),
     dismissedIn: (tab) => dismissedInTab(dismissals, tab),
   });

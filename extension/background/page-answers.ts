@@ -81,8 +81,7 @@ export class PageAnswers {
         await this.#options.bringCard(id);
         return true;
       case 'left':
-        this.#forget(id);
-        await this.#options.tabs.showBadge(id.tab);
+        await this.#options.tabs.forget(id);
         return true;
     }
   }
@@ -137,13 +136,6 @@ export class PageAnswers {
 
   #noticeOf({ tab, frame }: FrameId, held: readonly HeldRegister[]): NoticeScope | undefined {
     return noticeUnder(held, this.#options.frames.of(tab), frame);
-  }
-
-  #forget(id: FrameId): void {
-    const { frames } = this.#options;
-    const before = frames.of(id.tab);
-    frames.forget(id);
-    this.#options.tabs.haveLookAgain(id.tab, framesConcerned(before, frames.of(id.tab), id.frame));
   }
 
   async #judge(id: FrameId): Promise<Verdicts> {

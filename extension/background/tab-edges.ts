@@ -46,6 +46,20 @@ const titles: Readonly<Record<Lang, Readonly<Record<'on' | 'off', string>>>> = {
   en: { on: 'Lucheng', off: 'Lucheng: this page is not checked' },
 };
 
+/** Whether our script hears in this frame. Nobody who does is refused by the browser; one that is too busy isn't waited for. */
+export function hears(tab: number, frame: number): Promise<boolean> {
+  const message: ToPage = { kind: 'there' };
+  const asked = browser.tabs.sendMessage(tab, message, { frameId: frame }).then(
+    () => true,
+    () => false,
+  );
+  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, longestWaitMs, true));
+  return Promise.race([asked, patience]);
+}
+
+/** A popup that opens waits for it. */
+const longestWaitMs = 200;
+
 export function sendToTab(tab: number, message: ToPage, frame?: number): void {
   const options = frame === undefined ? {} : { frameId: frame };
   browser.tabs.sendMessage(tab, message, options).catch(() => undefined);

@@ -11,10 +11,11 @@ import type { Notices, Verdicts } from '../messages/verdicts.ts';
 import { badgeOf, type ToolbarBadge } from './badge.ts';
 import { pageVerdicts } from './page-verdicts.ts';
 import { personsOnPage } from './persons-on-page.ts';
+import type { FrameId } from './receive.ts';
 import { sumUpTab, type TabSum } from './sum-up-tab.ts';
 import type { Alarms } from './sync.ts';
 import type { TabFrames } from './tab-frames.ts';
-import { noticeUnder } from './tab-notice.ts';
+import { framesConcerned, noticeUnder } from './tab-notice.ts';
 
 export type TabsOptions = {
   readonly frames: TabFrames;
@@ -26,6 +27,8 @@ export type TabsOptions = {
   /** Without a badge, that of tabs that aren't read. */
   readonly showBadge: (tab: number, badge?: ToolbarBadge) => void;
   readonly sendToTab: (tab: number, message: ToPage, frame?: number) => void;
+  /** Whether our script still hears in a frame; one that is too busy to answer does. */
+  readonly hears: (tab: number, frame: number) => Promise<boolean>;
 };
 
 export type TabFindings = Omit<TabSum, 'persons'> & {
@@ -48,7 +51,7 @@ export class Tabs {
 
   /** `shown`: the document that the tab shows; while another one is known of it, nothing is. */
   async of(tab: number, shown: string | undefined): Promise<TabFindings> {
-    const held = await this.#options.registers();
+    const [held] = await Promise.all([this.#options.registers(), this.#forgetGone(tab)]);
     const states = this.documentOf(tab) === shown ? this.#options.frames.of(tab) : [];
     const { persons, ...judged } = this.#judge(states, held);
     const now = this.#options.now();
@@ -138,6 +141,29 @@ export class Tabs {
     const isLeft = kind === 'unreadable' || kind === 'own';
     if (isLeft || (kind === 'not-allowed' && now !== undefined))
       this.#options.frames.forgetTab(tab);
+  }
+
+  /** A document has left: what others are for may have followed from what it said. */
+  async forget(id: FrameId): Promise<void> {
+    const { frames } = this.#options;
+    const before = frames.of(id.tab);
+    frames.forget(id);
+    this.haveLookAgain(id.tab, framesConcerned(before, frames.of(id.tab), id.frame));
+    await this.showBadge(id.tab);
+  }
+
+  /**
+   * A document in a frame that is replaced while it loads may not come to say that it has left; its page would be waited for, and what it
+   * said be told, as long as the tab is open. The top one is asked by who asks what the tab shows (`shown-documents.ts`).
+   */
+  async #forgetGone(tab: number): Promise<void> {
+    const { frames, hears } = this.#options;
+    const below = frames.of(tab).filter(([frame]) => frame !== 0);
+    await Promise.all(
+      below.map(async ([frame, { document }]) => {
+        if (!(await hears(tab, frame))) await this.forget({ tab, frame, document });
+      }),
+    );
   }
 
   /** Until it has, what is known of these frames is not all there is. */

@@ -115,5 +115,7 @@ export type ToPage =
   | { readonly kind: 'judge-again' }
   | { readonly kind: 'show'; readonly block: number; readonly start: number }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** Nothing is to be done: whoever doesn't hear it is no longer there. */
+  | { readonly kind: 'there' }
   /** The page script takes everything away and ends. */
   | { readonly kind: 'stop' };

@@ -39,12 +39,13 @@ function planned(
 ): PlannedRow | undefined {
   const { explain } = row;
   const onRecord = known?.registration ?? undefined;
+  const replaces = known?.newestEntry ?? null;
   if (onRecord === undefined) {
-    return { explain, ...firstFilingOfRow(row, known?.decidedName ?? undefined), replaces: null };
+    return { explain, ...firstFilingOfRow(row, known?.decidedName ?? undefined), replaces };
   }
   const { draft, changes } = changeOfRow(row, onRecord);
   if (changes.length === 0 && !onRecord.isWithdrawn) return undefined;
-  return { explain, draft, changes, replaces: onRecord.entry };
+  return { explain, draft, changes, replaces };
 }
 
 function losesSomething({ changes = [] }: PlannedRow): boolean {

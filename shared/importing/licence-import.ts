@@ -39,13 +39,13 @@ export const licenceImport: TableImport<LicenceField> = {
 };
 
 /** The same number with other facts is a newer check; with the same facts it is nothing new. */
-function placeLicence(draft: EntryDraft, facts: readonly Entry[]): Placed {
-  const held = entriesOf(facts, licenceForm).findLast(
-    ({ body }) => body.number === numberOf(draft.body),
-  );
+function placeLicence(draft: EntryDraft, facts: readonly Entry[], all: readonly Entry[]): Placed {
+  const newestOf = (entries: readonly Entry[]) =>
+    entriesOf(entries, licenceForm).findLast(({ body }) => body.number === numberOf(draft.body));
+  const held = newestOf(facts);
   if (held && factsOfLicence(held.body) === factsOfLicence(draft.body))
     return { kind: 'unchanged' };
-  return { kind: 'new', replaces: held?.id ?? null };
+  return { kind: 'new', replaces: newestOf(all)?.id ?? null };
 }
 
 function factsOfLicence(body: unknown): string {

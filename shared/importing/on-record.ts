@@ -6,6 +6,8 @@ import type { Fault } from '../ledger/fault.ts';
 export type AgencyOnRecord = {
   readonly code: string;
   readonly registration: RegistrationOnRecord | null;
+  /** The id of the newest filing, change or withdrawal, even one that was taken back since. */
+  readonly newestEntry: string | null;
   /** What the latest decision calls it. */
   readonly decidedName: string | null;
   /** Why the code is refused; absent where it isn't. */

@@ -1,4 +1,5 @@
 import { isFoundAlike } from '../kinds/form/checked-otherwise.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { dayOf } from '../time/shanghai.ts';
 import type { PlaceRow } from './find-recorded.ts';
 
@@ -7,15 +8,17 @@ import type { PlaceRow } from './find-recorded.ts';
  * is nothing new.
  */
 export function placeSourced(kind: string, key: 'number' | 'period'): PlaceRow {
-  return ({ body }, facts) => {
-    const held = facts.findLast(
-      (fact) => fact.kind === kind && Object(fact.body)[key] === Object(body)[key],
-    );
-    if (held === undefined) return { kind: 'new', replaces: null };
-    const isSameDay = checkedOn(held.body) === checkedOn(body);
-    return isSameDay && isFoundAlike(Object(held.body), Object(body))
+  return ({ body }, facts, all) => {
+    const isSame = (entry: Entry) =>
+      entry.kind === kind && Object(entry.body)[key] === Object(body)[key];
+    const held = facts.findLast(isSame);
+    const isUnchanged =
+      held !== undefined &&
+      checkedOn(held.body) === checkedOn(body) &&
+      isFoundAlike(Object(held.body), Object(body));
+    return isUnchanged
       ? { kind: 'unchanged' }
-      : { kind: 'new', replaces: held.id };
+      : { kind: 'new', replaces: all.findLast(isSame)?.id ?? null };
   };
 }
 

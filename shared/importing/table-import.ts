@@ -57,7 +57,7 @@ export type TableRow<F extends string> = {
   readonly explain: (fault: { field: string; zh: string; en: string }) => Rejection;
 };
 
-/** A row and the entry whose place it takes, if any. */
+/** A row and the newest entry about the same, if any: be it taken back, which makes another act of recording the row again. */
 export type PlannedRow = Pick<TableRow<never>, 'draft' | 'explain'> & {
   readonly replaces: string | null;
   /** What it would change of what is on record. */

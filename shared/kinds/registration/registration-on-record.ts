@@ -40,4 +40,9 @@ export function registrationOnRecord(all: readonly Entry[]): RegistrationOnRecor
   };
 }
 
+/** The newest entry about the registration in a subject's whole file, taken back or not. */
+export function newestOfRegistration(history: readonly Entry[]): Entry | undefined {
+  return history.findLast(({ kind }) => speaking.has(kind));
+}
+
 const speaking = new Set(['registration-filed', 'registration-changed', 'registration-withdrawn']);

@@ -52,6 +52,7 @@ beforeEach(async () => {
     ...known,
     tabs: new Tabs({
       ...known,
+      hears: async () => true,
       alarms: { create: async () => undefined },
       showBadge: () => undefined,
     }),

@@ -19,6 +19,7 @@ async function panelsBesideSilentPage(probed: TabProbe) {
   const known = { frames, registers: async () => [], now: () => now, sendToTab: () => undefined };
   const tabs = new Tabs({
     ...known,
+    hears: async () => true,
     alarms: { create: async () => undefined },
     showBadge: () => undefined,
   });

@@ -27,7 +27,11 @@ beforeEach(async () => {
 function page() {
   const tabs = new Tabs({
     ...{ frames, sendToTab, registers: async () => [], now: () => now },
-    ...{ alarms: { create: async () => undefined }, showBadge: () => undefined },
+    ...{
+      hears: async () => true,
+      alarms: { create: async () => undefined },
+      showBadge: () => undefined,
+    },
   });
   const queries = new Queries({
     ...{ tabs, frames, registers: async () => [], keySets: async () => [], now: () => now },

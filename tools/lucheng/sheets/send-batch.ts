@@ -38,7 +38,10 @@ function send(desk: DeskAccess, rows: readonly PlannedRow[]): Promise<DeskAnswer
   return askDesk(desk, 'POST', deskPaths.entries, { body, headers });
 }
 
-/** A key made of what each row says and replaces: the desk recognises the same import sent again, but not a return to earlier data. */
+/**
+ * A key made of what each row says and replaces: the desk recognises the same import sent again, or by two at once, but takes a return
+ * to earlier data, or to what was taken back, for the new act that it is.
+ */
 function keyOf(rows: readonly PlannedRow[]): string {
   const hashes = rows.map(({ draft, replaces }) => hashOf(canonicalJson({ draft, replaces })));
   return `import-${hashOf(hashes.join('\n'))}`;

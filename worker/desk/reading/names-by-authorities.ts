@@ -4,6 +4,7 @@ import { bearersOf } from '../../../shared/kinds/door/vouched-for-another.ts';
 import { factsOf } from '../../../shared/kinds/facts/facts-of.ts';
 import { decidedNames } from '../../../shared/kinds/listing/decided-names.ts';
 import {
+  newestOfRegistration,
   type RegistrationOnRecord,
   registrationOnRecord,
 } from '../../../shared/kinds/registration/registration-on-record.ts';
@@ -15,17 +16,20 @@ import { judgeCode } from './judge-code.ts';
 type AgencyOnRecord = {
   readonly code: string;
   readonly registration: RegistrationOnRecord | null;
+  readonly newestEntry: string | null;
   readonly decidedName: string | null;
   readonly fault: Fault | undefined;
 };
 
 /** What a table's row about an agency is held against before it is sent; `code` as it was asked. */
 export function agencyOnRecord(entries: EntryStore, code: string): AgencyOnRecord {
-  const facts = factsOf(entries.historyOf(inOneSpelling(code)));
+  const history = entries.historyOf(inOneSpelling(code));
+  const facts = factsOf(history);
   return {
     code,
     fault: judgeCode(entries, 'code', inOneSpelling(code)),
     registration: registrationOnRecord(facts) ?? null,
+    newestEntry: newestOfRegistration(history)?.id ?? null,
     decidedName: decidedNames(facts)[0]?.name ?? null,
   };
 }

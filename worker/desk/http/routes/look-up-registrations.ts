@@ -16,6 +16,10 @@ const registrationsSchema = z
     z.object({
       code: z.string().describe('As it was asked'),
       registration: registrationOnRecordSchema.nullable(),
+      newestEntry: z
+        .string()
+        .describe('Of the newest filing, change or withdrawal, even one that was taken back')
+        .nullable(),
       decidedName: z.string().describe('By which a decision calls it').nullable(),
       fault: faultSchema.exactOptional(),
     }),

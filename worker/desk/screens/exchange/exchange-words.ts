@@ -18,7 +18,8 @@ type ExchangeWords = {
     Record<'recipient' | 'list' | 'askedBy' | 'document', readonly [label: string, hint?: string]>
   >;
   readonly recipients: string;
-  readonly recipientColumns: readonly [string, string, string];
+  readonly recipientColumns: readonly [string, string];
+  readonly lastHanded: (list: string, when: string) => string;
   readonly never: string;
   readonly log: string;
   readonly noLog: string;
@@ -60,7 +61,8 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
       document: ['来函或者报送依据', '例如来函文号、月度报送。'],
     },
     recipients: '接收单位',
-    recipientColumns: ['接收单位', '清单', '最近提供'],
+    recipientColumns: ['接收单位', '清单和最近一次提供'],
+    lastHanded: (list, when) => `${list}：${when}`,
     never: '未提供过',
     log: '提供记录',
     noLog: '还没有提供过清单。',
@@ -107,7 +109,8 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
       document: ['By which letter, or for what', 'A letter’s number, or “monthly report”.'],
     },
     recipients: 'Recipients',
-    recipientColumns: ['Recipient', 'Lists', 'Last handed over'],
+    recipientColumns: ['Recipient', 'Lists, and when each was last handed over'],
+    lastHanded: (list, when) => `${list}: ${when}`,
     never: 'never',
     log: 'What was handed over',
     noLog: 'Nothing was handed over yet.',

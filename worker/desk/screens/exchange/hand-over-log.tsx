@@ -21,11 +21,19 @@ export function Recipients({ view: { recipients, last }, lang }: ShownProps) {
           id,
           cells: [
             name[lang],
-            lists.map((list) => said.lists[list]).join(lang === 'zh' ? '；' : '; '),
-            lists
-              .map((list) => last.find((one) => one.recipient === id && one.list === list)?.at)
-              .map((at) => (at === undefined ? said.never : formatInstant(at, lang)))
-              .join(lang === 'zh' ? '；' : '; '),
+            <ul key="lists">
+              {lists.map((list) => {
+                const at = last.find((one) => one.recipient === id && one.list === list)?.at;
+                return (
+                  <li key={list}>
+                    {said.lastHanded(
+                      said.lists[list],
+                      at === undefined ? said.never : formatInstant(at, lang),
+                    )}
+                  </li>
+                );
+              })}
+            </ul>,
           ],
         }))}
       />

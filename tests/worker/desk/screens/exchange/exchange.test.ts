@@ -65,6 +65,15 @@ test('Art. 31: the list of subjects has who is listed, by published words alone,
   expect((await env.ARCHIVE.list({ prefix: 'hand-overs/' })).objects).toHaveLength(1);
 });
 
+test('each recipient has each of its lists with when it last got that one', async () => {
+  const html = await page();
+
+  const [part = ''] = /id="recipients".*?<\/section>/s.exec(html) ?? [];
+  expect(part).toMatch(/<li>信用联合奖惩对象清单：2026年11月17日[^<]*<\/li>/);
+  expect(part).toContain('<li>信用联合奖惩措施清单：未提供过</li>');
+  expect(part).not.toContain('未提供过；');
+});
+
 test.each([
   ['a recipient that is none', { recipient: 'somebody' }, 'list'],
   ['a list that is not for the recipient', { list: 'serious' }, 'list'],
