@@ -1,3 +1,4 @@
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { seesAll } from '../../accounts/read-accounts.ts';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
@@ -38,7 +39,9 @@ export const accountListScreen = defineScreen({
             {accounts.map((account) => (
               <tr key={account.person}>
                 <th scope="row" data-label={columns.name}>
-                  <a href={screenPaths.account(account.person)}>{account.name}</a>
+                  <a href={screenPaths.account(account.person)}>
+                    {inOwnScript(account.name, lang)}
+                  </a>
                   <span class="code">{account.person}</span>
                 </th>
                 <td data-label={columns.grants}>

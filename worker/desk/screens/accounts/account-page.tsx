@@ -4,6 +4,7 @@ import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { type Grant, isInForce } from '../../accounts/grant.ts';
 import type { AccountFile } from '../../accounts/read-accounts.ts';
 import { FaultSummary } from '../frame/fields.tsx';
@@ -31,7 +32,7 @@ export function AccountPage({ account, own, now, lang, form, faults }: AccountPa
   return (
     <>
       <FaultSummary title={words.faults} faults={faults} lang={lang} />
-      <h1>{name}</h1>
+      <h1>{inOwnScript(name, lang)}</h1>
       <p class="aside">
         <span class="code">{person}</span> · {sayState(account, lang)}
       </p>

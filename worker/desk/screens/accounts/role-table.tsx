@@ -42,7 +42,7 @@ type ChapterProps = { readonly kinds: readonly EntryKind[]; readonly lang: Lang 
 function Chapter({ kinds, lang }: ChapterProps) {
   const here = roles.filter((role) => kinds.some((kind) => kind.roles.includes(role)));
   return (
-    <table>
+    <table class="matrix">
       <thead>
         <tr>
           <th scope="col">{roleTableWords[lang].entry}</th>

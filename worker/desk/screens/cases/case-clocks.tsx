@@ -3,6 +3,7 @@ import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import { formatDay, formatPeriod } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { DecisionState } from '../../cases/decision-states.ts';
 import { sayDue } from '../my-work/say-due.ts';
 import { caseWords } from './case-words.ts';
@@ -32,7 +33,9 @@ export function Clocks({ clocks, lang }: ClocksProps) {
               <th scope="row" data-label={columns.what}>
                 {deadlineWords[lang][clock.what]}
               </th>
-              <td data-label={columns.whose}>{clock.authority ?? roleNames[clock.whose][lang]}</td>
+              <td data-label={columns.whose}>
+                {inOwnScript(clock.authority ?? roleNames[clock.whose][lang], lang)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { caseWords } from './case-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { EntryContent } from './entry-content.tsx';
@@ -21,7 +22,8 @@ export function Evidence({ open, lang }: { readonly open: OpenCase; readonly lan
               {isAnnulled && <span class="tag">{caseWords[lang].annulled}</span>}
             </h3>
             <p class="aside">
-              {formatInstant(recordedAt, lang)} · {person} {sayOffice(by, lang)} ·{' '}
+              {formatInstant(recordedAt, lang)} ·{' '}
+              {inOwnScript(`${person} ${sayOffice(by, lang)}`, lang)} ·{' '}
               <span lang="zh-CN">
                 {basis.documentNumber} · {basis.law} {basis.article}
               </span>

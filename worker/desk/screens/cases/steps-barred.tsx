@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { TableHead } from '../frame/table-head.tsx';
 import { caseWords } from './case-words.ts';
 import type { BarredStep } from './group-steps.ts';
@@ -32,7 +33,10 @@ export function BarredSteps({ steps, lang }: BarredProps) {
             <td data-label={columns.by}>
               {by.map((office) => (
                 <p key={office.role + office.authority}>
-                  {office.speaksFor ? sayOffice(office, lang) : anyOther(sayOffice(office, lang))}
+                  {inOwnScript(
+                    office.speaksFor ? sayOffice(office, lang) : anyOther(sayOffice(office, lang)),
+                    lang,
+                  )}
                 </p>
               ))}
             </td>

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { CaseStep } from '../../cases/case-steps.ts';
 import { letters } from '../../letters/letters.ts';
 import { TableHead } from '../frame/table-head.tsx';
@@ -52,9 +53,9 @@ function Step({ step, open, lang }: StepsDoneProps & { readonly step: CaseStep }
       </td>
       <td data-label={columns.by}>
         {by.person !== undefined && (
-          <span title={by.person}>{open.people[by.person] ?? by.person} </span>
+          <span title={by.person}>{inOwnScript(open.people[by.person] ?? by.person, lang)} </span>
         )}
-        <span class="aside">{sayOffice(by, lang)}</span>
+        <span class="aside">{inOwnScript(sayOffice(by, lang), lang)}</span>
       </td>
     </tr>
   );

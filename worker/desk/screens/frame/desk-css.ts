@@ -34,6 +34,8 @@ th .code{display:block;font-weight:400}
 table{width:100%;border-collapse:collapse;font-size:14px;line-height:1.5}
 :is(th,td){padding:8px 16px 8px 0;border-bottom:1px solid var(--lc-rule);text-align:start;vertical-align:top;font-weight:400}
 thead :is(th,td){border-bottom-color:var(--lc-ink);color:var(--lc-muted);white-space:nowrap}
+/* As many columns as there are roles. */
+.matrix thead th{white-space:normal;overflow-wrap:anywhere;font-size:12px}
 tbody th{min-width:6em;font-weight:600}
 td form,li form{margin:0}
 .day{white-space:nowrap}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../../../shared/messages/words.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { Ask, Screen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
 import { frameWords } from './frame-words.ts';
@@ -105,7 +106,7 @@ function Who({ ask: { lang, visitor, grant } }: { readonly ask: Shown }) {
   return (
     <p class="who">
       <a href={screenPaths.sessions} title={sessions}>
-        {visitor.name}
+        {inOwnScript(visitor.name, lang)}
       </a>
       {grant && (
         <>

@@ -3,6 +3,7 @@ import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Deadline } from '../../../../shared/rating/deadlines/deadline.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { TableHead } from '../frame/table-head.tsx';
 import { casePath, screenPaths } from '../screen-paths.ts';
 import type { DeadlineGroup } from './group-deadlines.ts';
@@ -66,7 +67,7 @@ function Row({ deadline, isOthers, names, lang }: RowProps) {
       <td data-label={columns.reference}>
         <span class="code">{caseId ?? entries[0]}</span>
       </td>
-      <td data-label={columns.whose}>{authority ?? roleNames[whose][lang]}</td>
+      <td data-label={columns.whose}>{inOwnScript(authority ?? roleNames[whose][lang], lang)}</td>
     </tr>
   );
 }

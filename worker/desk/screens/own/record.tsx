@@ -8,6 +8,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import type { Explanation } from '../../../../shared/rating/explanation/explanation.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { readOrigin } from '../../entering/relying-party.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { recordingWords } from '../recording/recording-words.ts';
@@ -40,7 +41,7 @@ export const ownRecordScreen = defineScreen({
             <h2 id="explained">{explained}</h2>
             <ol class="lines">
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>{inOwnScript(line, lang)}</li>
               ))}
             </ol>
           </section>

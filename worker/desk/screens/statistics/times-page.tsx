@@ -1,6 +1,7 @@
 import { roleNames } from '../../../../shared/ledger/role-names.ts';
 import { deadlineWords } from '../../../../shared/messages/deadline-words.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { actorOf } from '../../accounts/grant.ts';
 import { type Overdue, overdueByOffice } from '../../reading/overdue-by-office.ts';
 import type { DecisionTimes } from '../../reading/time-decisions.ts';
@@ -89,7 +90,12 @@ function OverdueTable({ overdue, lang }: { overdue: readonly Overdue[]; lang: La
           columns={[columns.office, columns.what, columns.overdue, columns.open]}
           rows={overdue.map(({ whose, authority, what, overdue: late, open }) => ({
             id: `${whose} ${authority} ${what}`,
-            cells: [authority ?? roleNames[whose][lang], deadlineWords[lang][what], late, open],
+            cells: [
+              inOwnScript(authority ?? roleNames[whose][lang], lang),
+              deadlineWords[lang][what],
+              late,
+              open,
+            ],
           }))}
         />
       )}

@@ -4,6 +4,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import type { Explanation } from '../../../../shared/rating/explanation/explanation.ts';
 import type { Instant } from '../../../../shared/time/instant.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { casesIn, entriesOfCase } from '../../cases/case-entries.ts';
 import { titleOf } from '../cases/titled-entries.ts';
 import { TableHead } from '../frame/table-head.tsx';
@@ -52,7 +53,7 @@ export function Sum({ explanation: { at, lines }, lang }: SumProps) {
       <p class="aside">{subjectWords[lang].asOf(formatInstant(at, lang))}</p>
       <ol class="lines">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{inOwnScript(line, lang)}</li>
         ))}
       </ol>
     </>

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../../../shared/rating/explanation/explanation.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { actorOf } from '../../accounts/grant.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { keyOf, nameOf, readFile } from '../recording/read-file.ts';
@@ -22,9 +23,11 @@ export const sumScreen = defineScreen({
     const page = (
       <>
         <p class="unprinted">
-          <a href={screenPaths.subject(encodeURIComponent(keyOf(file)))}>{nameOf(file)}</a>
+          <a href={screenPaths.subject(encodeURIComponent(keyOf(file)))}>
+            {inOwnScript(nameOf(file) ?? file.subject.code, lang)}
+          </a>
         </p>
-        <h1>{title}</h1>
+        <h1>{inOwnScript(title, lang)}</h1>
         <p class="code">{file.subject.code}</p>
         <Spans timeline={file.standing.timeline} now={now} lang={lang} />
         <Sum explanation={explanation} lang={lang} />

@@ -81,6 +81,29 @@ describe('a subject’s file', () => {
     expect(html).toContain('状态和等级说明');
     expect(html).not.toContain('name="kind"');
   });
+
+  test('of somebody without a name on record leads back by the number', async () => {
+    const { token } = await makeToken(officer.person);
+    const person = { kind: 'practitioner', code: 'P-0000000001' } as const;
+    await record(token, {
+      ...proposal(code, 'WZ-2'),
+      subject: person,
+      personal: { name: '示例甲' },
+    });
+
+    const html = await textOf(`/subjects/of/practitioner%3A${person.code}/sum`, officer);
+
+    expect(html).toMatch(/<a href="\/subjects\/of\/practitioner%3AP-0000000001">P-0000000001<\/a>/);
+  });
+
+  test('marks in English what is written in Chinese (WCAG 2.2, 3.1.2)', async () => {
+    const cookie = `__Host-lucheng-office=${officer.secret}; __Host-lucheng-lang=en`;
+    const html = await (await open(`${page}/sum`, '', { Cookie: cookie })).text();
+    const unmarked = html.replace(/<(\w+)[^>]* lang="zh-CN"[^>]*>.*?<\/\1>/gs, '');
+
+    expect(html).toContain('lang="zh-CN"');
+    expect(unmarked.slice(unmarked.indexOf('<main'))).not.toMatch(/\p{Script=Han}/u);
+  });
 });
 
 describe('what was known on a day', () => {
