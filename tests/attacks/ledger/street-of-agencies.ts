@@ -61,9 +61,7 @@ export function tellStreet(book: DeskBook): void {
 
 /** Records a draft if the desk accepts it, and returns whether it did. */
 export function attempt(book: DeskBook, time: string, actor: Actor, draft: object): boolean {
-  if (book.check(time, actor, draft).kind === 'invalid') return false;
-  book.record(time, actor, draft);
-  return true;
+  return book.attempt(time, actor, draft) !== undefined;
 }
 
 export function standingAt(entries: readonly Entry[], code: string, time: string): Standing {

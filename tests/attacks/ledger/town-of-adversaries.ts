@@ -96,8 +96,15 @@ export const servicesPool: Pool = {
   texts: ['合同-7', '合同-8', '合同-9', ...clients, '2026-01-05', '330302', '示例新人检测有限公司'],
 };
 
-/** The entries of the authorities by June 2026, and of the clients of the agency with a grade. */
+/** The entries of the authorities by June 2026, and of the clients of the agency with a grade: a book of one's own to go on with. */
 export function adversaries(): DeskBook {
+  told ??= tellTown();
+  return told.copy();
+}
+
+let told: DeskBook | undefined;
+
+function tellTown(): DeskBook {
   const book = new DeskBook();
   const names = [
     [culprit, culpritName],

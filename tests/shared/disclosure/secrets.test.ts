@@ -32,7 +32,7 @@ test('nothing that disclosure withholds is in any published byte or table, at an
         shown += secretsIn(text).size;
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 
   expect(shown, 'what may be shown is, so a leak would be seen').toBeGreaterThan(500);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Bench, isMet, type Target } from '../../bench/bench.ts';
 import { benches } from '../../bench/benches.ts';
+import { orderOf } from '../../bench/compare-cpu.ts';
 import { parseOptions } from '../../bench/options.ts';
 import { benchResultOf } from '../../bench/result.ts';
 import { median, percentile } from '../../bench/statistics.ts';
@@ -48,6 +49,14 @@ test('medians and percentiles are told', () => {
     ),
   ).toBe(95);
   expect(() => median([])).toThrow('There is no median of nothing');
+});
+
+test('of two sides that are compared each goes first as often, one after the other, then the other way round', () => {
+  const sides = Array.from({ length: 8 }, (_, n) => orderOf(n));
+
+  expect(sides.slice(0, 2).flat()).toEqual(['ours', 'theirs', 'theirs', 'ours']);
+  expect(sides.filter(([first]) => first === 'ours')).toHaveLength(4);
+  expect(sides.every(([first, second]) => first !== second)).toBe(true);
 });
 
 test('the command line of the benchmarks takes one name', () => {
