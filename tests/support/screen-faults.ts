@@ -12,9 +12,9 @@ export async function screenFaults(page: Page, address?: string): Promise<readon
   const faults: unknown[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    if (address !== undefined) await page.goto(address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      if (address !== undefined) await page.goto(address);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) faults.push(`${colorScheme} ${width}: ${wide} px wide`);
       faults.push(...(await axeViolations(page)));

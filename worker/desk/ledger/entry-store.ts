@@ -1,3 +1,4 @@
+import type { Inspectable } from '../../../shared/draw/inspection-pool.ts';
 import { subjectKey } from '../../../shared/identity/subject.ts';
 import type { OwnCount } from '../../../shared/kinds/door/bound-fault.ts';
 import { canonicalJson } from '../../../shared/ledger/canonical.ts';
@@ -31,6 +32,7 @@ import {
   namedLike,
 } from './name-claims.ts';
 import { keepOwnCount, ownCountOf, partiesWithOwnNames } from './own-counts.ts';
+import { keepPool, keptPool } from './plan-pools.ts';
 import { allSubjects, subjectKeys } from './subject-keys.ts';
 import { TreeNodes } from './tree-nodes.ts';
 
@@ -194,6 +196,16 @@ export class EntryStore {
   /** The same has to be worked out anew of all. */
   unsettleClocks(): void {
     unsettleClocks(this.#storage.sql);
+  }
+
+  /** The list of an inspection plan with this hash, where it is kept. */
+  keptPool(listHash: string): readonly Inspectable[] | undefined {
+    return keptPool(this.#storage.sql, listHash);
+  }
+
+  /** Keeps a list that was reckoned, under its hash: all of it or nothing. */
+  keepPool(listHash: string, pool: readonly Inspectable[]): void {
+    this.#storage.transactionSync(() => keepPool(this.#storage.sql, listHash, pool));
   }
 
   /** Codes of the agencies that registered this folded name as theirs, now or at any time. */

@@ -11,7 +11,7 @@ import {
   inspectionsCommittedForm,
   inspectionsDrawnForm,
 } from '../../../shared/kinds/draw/plan-forms.ts';
-import { entriesOf } from '../../../shared/kinds/form/entry-of.ts';
+import { type EntryOf, entriesOf } from '../../../shared/kinds/form/entry-of.ts';
 import { unknownReference } from '../../../shared/kinds/form/fact-named.ts';
 import type { CompleteDraft } from '../../../shared/kinds/form/kind.ts';
 import type { Entry } from '../../../shared/ledger/entry.ts';
@@ -57,6 +57,19 @@ export function poolOf(
   return inspectionPool(histories(), jurisdiction, now, historyOf, service);
 }
 
+/** Whom a plan on record chooses from: the list that it commits to. Reckoned from the ledger where that isn't kept. */
+export function poolOfPlan(
+  ledger: Ground,
+  { body: { service, listHash }, recordedAt, seq }: EntryOf<typeof inspectionsCommittedForm>,
+): readonly Inspectable[] {
+  const kept = ledger.entries.keptPool(listHash);
+  if (kept) return kept;
+  const pool = poolOf(ledger, service, recordedAt, seq);
+  // What isn't that list must not be kept as it.
+  if (canonicalHash(pool) === listHash) ledger.entries.keepPool(listHash, pool);
+  return pool;
+}
+
 function committedFault(
   body: InspectionsCommittedBody,
   ledger: Ground,
@@ -78,7 +91,7 @@ function drawnFault({ subject, body }: CompleteDraft, ledger: Ground): Fault | u
   const plan = recorded.find(({ id }) => id === commitment);
   if (plan === undefined) return unknownReference('body.commitment');
   if (randomness.source === 'drand-quicknet' && !isBeacon(randomness.beacon)) return forgedBeacon;
-  const pool = poolOf(ledger, plan.body.service, plan.recordedAt, plan.seq);
+  const pool = poolOfPlan(ledger, plan);
   if (canonicalHash(pool) !== plan.body.listHash) return poolChanged;
   const right = drawVisits(plan.body, pool, randomness);
   return canonicalHash(right) === canonicalHash(visits) ? undefined : otherVisits;

@@ -15,6 +15,7 @@ import { kindIndex } from './tables/kind-index.ts';
 import { ledgerTables } from './tables/ledger-tables.ts';
 import { monthTables } from './tables/month-tables.ts';
 import { petitionTables } from './tables/petition-tables.ts';
+import { planTables } from './tables/plan-tables.ts';
 import { publishingTables } from './tables/publishing-tables.ts';
 import { watchTables } from './tables/watch-tables.ts';
 
@@ -37,6 +38,7 @@ const migrations: readonly string[] = [
   clockTable,
   monthCountTables,
   monthTables,
+  planTables,
 ];
 
 /**

@@ -20,7 +20,7 @@ import type { Instant } from '../../../shared/time/instant.ts';
 import { dayOf } from '../../../shared/time/shanghai.ts';
 import { jurisdictionNow } from '../ledger/jurisdiction-now.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { poolOf } from '../ledger/recheck-plans.ts';
+import { poolOf, poolOfPlan } from '../ledger/recheck-plans.ts';
 
 /** A plan that was committed to, and what was drawn from it. */
 export type Plan = {
@@ -61,16 +61,20 @@ export class Supervision extends RpcTarget {
     const { jurisdiction } = this.#ledger;
     const policy = policyAt(jurisdiction, dayOf(this.#now));
     const pool = poolOf(this.#ledger, request.service, this.#now);
-    return JSON.stringify(
-      planInspections(request, pool, policy) satisfies InspectionsCommittedBody,
-    );
+    const body: InspectionsCommittedBody = planInspections(request, pool, policy);
+    this.#ledger.entries.keepPool(body.listHash, pool);
+    return JSON.stringify(body);
   }
 
   /** The body of what chance draws from a plan, as JSON; undefined where there is no such plan. */
   draw(id: string, randomness: Chance): string | undefined {
     const plan = this.#plan(id);
     if (!plan) return undefined;
-    const visits = drawVisits(plan.committed.body, this.#poolOfPlan(plan), randomness);
+    const visits = drawVisits(
+      plan.committed.body,
+      poolOfPlan(this.#ledger, plan.committed),
+      randomness,
+    );
     const body: InspectionsDrawnBody = { commitment: id, randomness, visits: [...visits] };
     return JSON.stringify(body);
   }
@@ -79,7 +83,7 @@ export class Supervision extends RpcTarget {
   record(id: string): string | undefined {
     const plan = this.#plan(id);
     if (!plan) return undefined;
-    const record: PlanRecord = { v: 1, pool: this.#poolOfPlan(plan), ...plan };
+    const record: PlanRecord = { v: 1, pool: poolOfPlan(this.#ledger, plan.committed), ...plan };
     return JSON.stringify(record, null, 2);
   }
 
@@ -91,9 +95,5 @@ export class Supervision extends RpcTarget {
     if (!committed) return undefined;
     const drawn = entriesOf(facts, inspectionsDrawnForm).find(({ body }) => body.commitment === id);
     return { committed, ...(drawn && { drawn }) };
-  }
-
-  #poolOfPlan({ committed: { body, recordedAt, seq } }: Plan): readonly Inspectable[] {
-    return poolOf(this.#ledger, body.service, recordedAt, seq);
   }
 }

@@ -67,9 +67,11 @@ export function Sheet({ sealed, signers, since, lang }: SheetProps) {
             [said.pageTitle, <bdi key="title">{page.title}</bdi>],
             [said.address, page.address],
             [said.readAt, time(page.readAt)],
-            ['', page.notChecked > 0 ? said.notChecked(page.notChecked) : undefined],
-            [' ', page.leftOut && said.leftOut(page.leftOut)],
-            ['  ', page.isTamperedWith && said.tampered],
+          ]}
+          notes={[
+            page.notChecked > 0 ? said.notChecked(page.notChecked) : undefined,
+            page.leftOut ? said.leftOut(page.leftOut) : undefined,
+            page.isTamperedWith ? said.tampered : undefined,
           ]}
         />
       )}

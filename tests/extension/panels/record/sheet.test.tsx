@@ -35,6 +35,15 @@ test('the sheet has what for, both times, each agency’s level, and its own has
   ]);
 });
 
+test('what is to be known of the page stands as a sentence, not as a value without a label', () => {
+  show();
+
+  const tags = screen.getAllByText('网页另有 1 处内容无法查看。').map(({ tagName }) => tagName);
+  expect(tags).not.toContain('DD');
+  const labels = [...document.querySelectorAll('dt')].map((label) => label.textContent.trim());
+  expect(labels).not.toContain('');
+});
+
 test('a title and words that are markup are words', () => {
   const page = draft.page && { ...draft.page, title: '<img src=x onerror=alert(1)>公示\u202e' };
   const agencies = draft.agencies.map((one) => ({

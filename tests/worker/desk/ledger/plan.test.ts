@@ -1,11 +1,20 @@
-import { beforeAll, expect, test } from 'vitest';
+import { runInDurableObject } from 'cloudflare:test';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectionPool } from '../../../../shared/draw/inspection-pool.ts';
 import { drawVisits, planInspections } from '../../../../shared/draw/plan-inspections.ts';
 import { policy2019 } from '../../../../shared/jurisdiction/330300/policy-2019.ts';
 import { wenzhou } from '../../../../shared/jurisdiction/330300/wenzhou.ts';
 import type { InspectionsCommittedBody } from '../../../../shared/kinds/draw/plan-forms.ts';
 import type { Entry } from '../../../../shared/ledger/entry.ts';
-import { ask, makeToken, post, problemOf, record, setClock } from '../../../fixtures/desk/desk.ts';
+import {
+  ask,
+  ledger,
+  makeToken,
+  post,
+  problemOf,
+  record,
+  setClock,
+} from '../../../fixtures/desk/desk.ts';
 import { codeOf, registration } from '../../../fixtures/desk/drafts.ts';
 import { byRound, planRequest } from '../../../fixtures/draw/sample-plan.ts';
 
@@ -82,4 +91,31 @@ test('visits other than those of chance are refused, and a forged beacon', async
     ['plan.beacon-forged'],
   ]);
   expect(await record(officer, about('inspections-drawn', held))).toMatchObject({ entries: [{}] });
+});
+
+describe('the list of a plan', () => {
+  const kept = () =>
+    runInDurableObject(ledger(), ({ desk }) => desk.entries.keptPool(plan.listHash));
+  const poolOnFile = async () => {
+    using supervision = await ledger().supervision();
+    return JSON.parse((await supervision.record(id)) ?? '').pool;
+  };
+
+  test('is kept by its hash, and told as it was though others have registered since', async () => {
+    const pool = await poolOnFile();
+
+    expect(pool.map(({ code }: { code: string }) => code)).toEqual(serials.map(codeOf).toSorted());
+    expect(await kept()).toEqual(pool);
+  });
+
+  test('is reckoned again from the ledger where it was lost, to the same', async () => {
+    const before = await poolOnFile();
+    await runInDurableObject(ledger(), (_object, { storage }) => {
+      storage.sql.exec('DELETE FROM planPools');
+    });
+
+    expect(await kept()).toBeUndefined();
+    expect(await poolOnFile()).toEqual(before);
+    expect(await kept()).toEqual(before);
+  });
 });

@@ -83,12 +83,15 @@ test.each(kinds)(
       );
       const forged = { ...typed, kind: 'listing', subject: codeOf(2), 'actor.role': 'operator' };
       const saved = await send(at, { ...forged, step: 'check' }, officer.secret);
-      const checked = await open(`${at}/check`, officer.secret);
       const pressed = await send(`${at}/check`, {}, officer.secret);
 
-      const html = (await checked.text()) + (await pressed.text());
-      expect([saved.status, checked.status, pressed.status]).toEqual([303, 422, 422]);
+      const html = await pressed.text();
+      expect([saved.status, pressed.status]).toEqual([303, 422]);
       expect(html).not.toContain('<script>alert');
+      if (shift > 0) continue;
+      // The page that one looks at first is the page that refuses: once shows it.
+      const checked = await open(`${at}/check`, officer.secret);
+      expect([checked.status, await checked.text()]).toEqual([422, html]);
     }
     expect(await entries()).toBe(before);
   },
