@@ -26,6 +26,7 @@ const noPages: Readonly<Record<string, string>> = {
   '/confirm/with/:provider': 'leads to an identity provider',
   '/sessions/link/:provider': 'leads to an identity provider',
   'counter /subjects': 'refused to whoever acts for a party',
+  'counter /look-up': 'refused to whoever acts for a party',
 };
 
 /** All pages of both fronts, some of them more than once. Throws where a route has none. */
@@ -87,6 +88,7 @@ function officePages(matters: Matters): readonly DeskPage[] {
     administrator('/accounts/new', '/accounts/new'),
     administrator('/accounts/of/:person', '/accounts/of/demo-proposer'),
     auditor('/accounts/log', '/accounts/log'),
+    auditor('/accounts/roles', '/accounts/roles'),
     auditor('/accounts/log.jsonl', '/accounts/log.jsonl', file),
     officer('/case', query('/case', proposed)),
     officer('/case', query('/case', { subject: long, case: longCase })),
@@ -103,6 +105,8 @@ function officePages(matters: Matters): readonly DeskPage[] {
     ]),
     auditor('/subjects/of/:key', `/subjects/of/${long}?view=past`),
     auditor('/accesses', '/accesses'),
+    officer('/look-up', query('/look-up', { q: '环境科技第19' })),
+    officer('/look-up', query('/look-up', { q: long })),
     officer('/drafts', '/drafts'),
     officer('/drafts/of/:id', draft),
     officer('/drafts/of/:id/check', `${draft}/check`),
@@ -175,6 +179,7 @@ function counterPages({ ownDraft, ownRecorded, ownFeed }: Matters): readonly Des
     agent('/calendar/:file', ownFeed, { isFile: true }),
     agent('/accounts', '/accounts'),
     agent('/accounts/new', '/accounts/new'),
+    agent('/accounts/roles', '/accounts/roles'),
     agent('/accounts/of/:person', '/accounts/of/demo-agent'),
     agent('/case', query('/case', { subject: long, case: longCase })),
     agent('/subjects/of/:key', `/subjects/of/${long}`),

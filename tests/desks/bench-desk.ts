@@ -1,11 +1,10 @@
 import { DemoLedger } from '../../tools/demo/door/demo-ledger.ts';
 import { openDoor } from '../../tools/demo/door/open-door.ts';
 import desk from '../../worker/desk/index.ts';
-import { counter } from '../../worker/desk/screens/counter.ts';
-import { office } from '../../worker/desk/screens/office.ts';
 import { defineScreen } from '../../worker/desk/screens/screen.ts';
 import { createScreenApp } from '../../worker/desk/screens/screen-app.ts';
 import type { ScreenEnvironment } from '../../worker/desk/screens/screen-environment.ts';
+import { screenRoutes } from './screen-routes.ts';
 
 /** The demo's object, so that its people come in by one click; it publishes when it is told to, never by itself. */
 export class LedgerObject extends DemoLedger {
@@ -17,17 +16,9 @@ const bare = createScreenApp('office', [
   defineScreen({ path: '/bare', who: 'grant', get: () => ({ title: '', page: '' }) }),
 ]);
 
-/** All that answers a GET, as `{front: [path]}`. */
-function routes(): Response {
-  const pathsOf = (app: typeof office) => [
-    ...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)),
-  ];
-  return Response.json({ office: pathsOf(office), counter: pathsOf(counter) });
-}
-
 export default openDoor('office', (request, env: ScreenEnvironment, context) => {
   const { pathname } = new URL(request.url);
-  if (pathname === '/routes') return routes();
+  if (pathname === '/routes') return Response.json(screenRoutes());
   return pathname === '/bare'
     ? bare.fetch(request, env, context)
     : desk.fetch(request, env, context);
