@@ -1,10 +1,13 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { Lang } from '../../../shared/messages/lang.ts';
 import { words } from '../../../shared/messages/words.ts';
 import { verifyWith } from '../../../shared/register/trust/verify-with.ts';
 import { cardCss } from '../../../shared/view/card-css.ts';
 import type { PageQuery } from '../../messages/query-messages.ts';
 import { askBackground } from '../ask-background.ts';
+import { followLanguage } from '../follow-language.ts';
 import { FormView } from './form/form-view.tsx';
 import { handedOver } from './hand-over.ts';
 import type { KeptRecord } from './keep/kept-record.ts';
@@ -18,27 +21,36 @@ import { queryPageWords } from './words/query-page-words.ts';
 
 /** Shows what the page's address asks for: the form for a tab, a record, or all of them. */
 export async function startRecord(page: Document): Promise<void> {
-  const lang = await askBackground({ kind: 'language' });
+  const lang = signal(await askBackground({ kind: 'language' }));
   const store = recordStore();
+  const desk = new RecordDesk(store, askBackground, verifyWith(crypto.subtle));
   const records = await store.all();
-  const useLanguage = async (other: Lang) => {
-    await askBackground({ kind: 'use-language', lang: other });
-    page.location.reload();
+  // Drawn anew, not loaded anew: what was typed into the form stays.
+  followLanguage(browser.storage, (other) => {
+    lang.value = other;
+    name(page, other);
+  });
+  const useLanguage = (other: Lang) => {
+    void askBackground({ kind: 'use-language', lang: other });
   };
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss);
   page.adoptedStyleSheets.push(sheet);
-  page.documentElement.lang = words(lang).htmlLang;
-  page.title = queryPageWords(lang).title;
+  name(page, lang.value);
   const route = routeOf(page.URL);
   const vetted = route.kind === 'vetted' ? await handedOver(route.id) : undefined;
   const go = (address: string) => page.location.assign(address);
-  render(
-    <RecordPage lang={lang} useLanguage={useLanguage}>
-      <View {...{ route, vetted, records, store, go, lang }} />
-    </RecordPage>,
-    page.getElementById('record') ?? page.body,
+  const Root = () => (
+    <RecordPage lang={lang.value} useLanguage={useLanguage}>
+      <View {...{ route, vetted, records, store, desk, go }} lang={lang.value} />
+    </RecordPage>
   );
+  render(<Root />, page.getElementById('record') ?? page.body);
+}
+
+function name(page: Document, lang: Lang): void {
+  page.documentElement.lang = words(lang).htmlLang;
+  page.title = queryPageWords(lang).title;
 }
 
 type ViewProps = {
@@ -47,12 +59,12 @@ type ViewProps = {
   readonly vetted: PageQuery | undefined;
   readonly records: readonly KeptRecord[];
   readonly store: RecordStore;
+  readonly desk: RecordDesk;
   readonly go: (address: string) => void;
   readonly lang: Lang;
 };
 
-function View({ route, vetted, records, store, go, lang }: ViewProps) {
-  const desk = new RecordDesk(store, askBackground, verifyWith(crypto.subtle));
+function View({ route, vetted, records, store, desk, go, lang }: ViewProps) {
   switch (route.kind) {
     case 'vetted':
     case 'form': {

@@ -15,6 +15,7 @@ import type { PageQuery } from '../../messages/query-messages.ts';
 import { pinnedSources } from '../../pinned-sources.ts';
 import { isUsedUnder } from '../../settings/policy.ts';
 import { askBackground } from '../ask-background.ts';
+import { followLanguage } from '../follow-language.ts';
 import { whoseOf } from '../record/cards-of-agency.ts';
 import { handOver } from '../record/hand-over.ts';
 import { addressOf } from '../record/route.ts';
@@ -55,6 +56,9 @@ export async function startVet(page: Document): Promise<void> {
     lang.value = other;
     void askBackground({ kind: 'use-language', lang: other });
   };
+  followLanguage(browser.storage, (other) => {
+    lang.value = other;
+  });
   const Root = () => (
     <VetPage
       above={
