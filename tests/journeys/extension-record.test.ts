@@ -100,6 +100,24 @@ test('the page is pictured only when asked for, and only after the icon was clic
   await form.close();
 });
 
+test('form and vetting page follow the language that is chosen elsewhere, and what was typed stays', async () => {
+  const form = await run.context.newPage();
+  await form.goto(run.extension.address(`record.html?tab=${tender.tab}`));
+  await form.getByLabel('项目编号').fill('SL-2026-019');
+  const vet = await run.context.newPage();
+  await vet.goto(run.extension.address('vet.html'));
+  await vet.getByRole('heading', { level: 1, name: /\p{Script=Han}/u }).waitFor();
+
+  await run.ask({ kind: 'use-language', lang: 'en' });
+
+  await expect.poll(() => form.getAttribute('html', 'lang')).toBe('en');
+  expect(await form.getByLabel('Project number').inputValue()).toBe('SL-2026-019');
+  await vet.getByRole('heading', { level: 1, name: /^[\w\s]+$/ }).waitFor();
+  await run.ask({ kind: 'use-language', lang: 'zh' });
+  await form.getByLabel('项目编号').waitFor();
+  await Promise.all([form.close(), vet.close()]);
+});
+
 test('its file is genuine, offline, and with one byte changed it is not', async () => {
   saved = await saveShown();
   const bytes = await readFile(saved);
