@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { Grid } from '../frame/tables.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
@@ -34,9 +35,9 @@ export const drawsScreen = defineScreen({
               id,
               cells: [
                 <a key={id} href={screenPaths.drawOf(id)}>
-                  {body.purpose}
+                  {inOwnScript(body.purpose, lang)}
                 </a>,
-                body.category,
+                inOwnScript(body.category, lang),
                 formatDay(body.meetsOn, lang),
                 held ? said.heldOn(formatInstant(held.recordedAt, lang)) : said.toDraw,
               ],

@@ -3,6 +3,7 @@ import { drawHeld } from '../../../../shared/kinds/draw/draw-held.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { DrawView } from '../../reading/draws.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -77,9 +78,9 @@ function show(
   const page = (
     <>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
-      <h1>{body.purpose}</h1>
+      <h1>{inOwnScript(body.purpose, lang)}</h1>
       <p>
-        {body.category} · {said.meets(formatDay(body.meetsOn, lang))} ·{' '}
+        {inOwnScript(body.category, lang)} · {said.meets(formatDay(body.meetsOn, lang))} ·{' '}
         {held ? said.heldOn(formatInstant(held.recordedAt, lang)) : said.toDraw}
       </p>
       {!(held || isOfPool) && <p class="warning">{said.otherPool}</p>}

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { Grid } from '../frame/tables.tsx';
 import { defineScreen } from '../screen.ts';
 import { screenPaths } from '../screen-paths.ts';
@@ -37,7 +38,7 @@ export const supervisionScreen = defineScreen({
                 id,
                 cells: [
                   <a key={id} href={screenPaths.plan(id)}>
-                    {body.title}
+                    {inOwnScript(body.title, lang)}
                   </a>,
                   `${formatDay(body.from, lang)} — ${formatDay(body.until, lang)}`,
                   visitsOf(plan),

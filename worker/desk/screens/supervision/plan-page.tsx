@@ -2,6 +2,7 @@ import { subjectKey } from '../../../../shared/identity/subject.ts';
 import { inspectionsDrawn } from '../../../../shared/kinds/draw/inspections-drawn.ts';
 import type { Fault } from '../../../../shared/ledger/fault.ts';
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { Plan } from '../../reading/supervision.ts';
 import { FaultSummary } from '../frame/fields.tsx';
 import { problemPage } from '../frame/problem-page.tsx';
@@ -69,7 +70,7 @@ async function show(
   const page = (
     <>
       <FaultSummary title={said.faults} faults={faults} lang={lang} />
-      <h1>{body.title}</h1>
+      <h1>{inOwnScript(body.title, lang)}</h1>
       <p>
         {formatDay(body.from, lang)} — {formatDay(body.until, lang)} ·{' '}
         {plan.drawn ? said.drawnOn(formatInstant(plan.drawn.recordedAt, lang)) : said.toDraw}

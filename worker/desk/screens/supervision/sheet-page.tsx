@@ -3,6 +3,7 @@ import type { Lang } from '../../../../shared/messages/lang.ts';
 import { words } from '../../../../shared/messages/words.ts';
 import { spanAt } from '../../../../shared/rating/span-at.ts';
 import { dayOf } from '../../../../shared/time/shanghai.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import type { Plan } from '../../reading/supervision.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { Rows } from '../frame/tables.tsx';
@@ -108,7 +109,7 @@ function Head({ plan, inspectors, file, ask: { lang, now } }: Visit & { ask: Ask
         [
           said.plan,
           <a key="plan" href={screenPaths.plan(plan.committed.id)}>
-            {plan.committed.body.title}
+            {inOwnScript(plan.committed.body.title, lang)}
           </a>,
         ],
       ]}

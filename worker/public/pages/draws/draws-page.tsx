@@ -3,6 +3,7 @@ import { paths } from '../../../../shared/contract/paths.ts';
 import type { PublicDraw } from '../../../../shared/disclosure/public-draw.ts';
 import { formatDay, formatInstant } from '../../../../shared/messages/format-time.ts';
 import type { Lang } from '../../../../shared/messages/lang.ts';
+import { inOwnScript } from '../../../../shared/view/in-own-script.tsx';
 import { inLang } from '../frame/in-lang.ts';
 import { Page } from '../frame/page.tsx';
 import type { PageSource } from '../frame/page-source.ts';
@@ -67,7 +68,7 @@ function Draws({ draws, lang }: { readonly draws: readonly PublicDraw[]; readonl
               <a href={inLang(paths.drawPage(draw.entry), lang)}>{number(draw.entry)}</a>{' '}
               {formatInstant(draw.committedAt, lang)}
             </th>
-            <td data-label={columns.draw}>{sayDraw(draw, lang)}</td>
+            <td data-label={columns.draw}>{inOwnScript(sayDraw(draw, lang), lang)}</td>
             <td data-label={columns.result}>{sayResult(draw, lang)}</td>
           </tr>
         ))}
