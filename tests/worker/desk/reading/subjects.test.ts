@@ -67,13 +67,14 @@ test('a look-up tells what each code has on record, changes included, or null', 
         vouched: { formerNames: [], aliases: ['示例环境'] },
         declaredName: null,
       },
+      newestEntry: entries[0]?.id,
       decidedName: null,
     },
-    { code: codeOf(998), registration: null, decidedName: null },
+    { code: codeOf(998), registration: null, newestEntry: null, decidedName: null },
   ]);
 });
 
-test('a look-up finds no registration where it was retracted', async () => {
+test('a look-up finds no registration where it was retracted, and says which entry was the newest', async () => {
   const { entries } = await record(token, registration(codeOf(3)));
   const { subject, basis } = registration(codeOf(3));
   const body = { entry: entries[0]?.id, effect: 'annulled', summary: '录入有误' };
@@ -81,7 +82,9 @@ test('a look-up finds no registration where it was retracted', async () => {
 
   const answer = await lookUp([codeOf(3)]);
 
-  expect(await answer.json()).toEqual([{ code: codeOf(3), registration: null, decidedName: null }]);
+  expect(await answer.json()).toEqual([
+    { code: codeOf(3), registration: null, newestEntry: entries[0]?.id, decidedName: null },
+  ]);
 });
 
 test('a look-up of names tells whose each is by authorities', async () => {
